@@ -1,0 +1,163 @@
+import type { Source } from './source.js'
+import type { Span } from './span.js'
+
+/** A word or mark, with its place in the tree of its sentence (Universal Dependencies v2). */
+export interface Token extends Span {
+  /** Number of the token in its sentence. */
+  readonly index: number
+  readonly form: string
+  readonly lemma: string
+  readonly upos: string
+  readonly xpos: string
+  /** Index of the governing token in the sentence; -1 for the root. */
+  readonly head: number
+  /** Dependency relation to the head: `nsubj`, `nsubj:pass`, `obj`, `obl`, … */
+  readonly rel: string
+  /** Both parsers gave this arc. Where they differ, no claim rests on it. */
+  readonly agreed: boolean
+}
+
+export interface Sentence extends Span {
+  /** Number of the sentence in its document. */
+  readonly index: number
+  /** Number of the line (1-based) it stands in; lines are hard boundaries. */
+  readonly line: number
+  readonly kind: 'prose' | 'headline' | 'dateline' | 'furniture'
+  readonly tokens: readonly Token[]
+}
+
+export type EntityType = 'person' | 'place' | 'body' | 'thing'
+
+/** A stretch of text that refers to somebody or something. */
+export interface Mention extends Span {
+  readonly sentence: number
+  /** Index of the head token in its sentence. */
+  readonly head: number
+  readonly type: EntityType
+  readonly form: 'name' | 'nominal' | 'pronoun'
+  /** Number of the entity in its document, for names and for what could be resolved to one. */
+  readonly entity: number
+}
+
+/** Somebody or something that a document speaks of. */
+export interface Entity {
+  readonly id: number
+  readonly type: EntityType
+  /** The fullest name, as the document writes it; for the unnamed their description. */
+  readonly name: string
+  /** Every written form of the name, the fullest first. */
+  readonly names: readonly string[]
+  readonly mentions: readonly Mention[]
+  /** Posts, titles and descriptions given to it, with where they stand. */
+  readonly roles: readonly Role[]
+}
+
+export interface Role extends Span {
+  readonly sentence: number
+  /** As written, without article: `military secretary`. */
+  readonly text: string
+  /** `title` before a name, `apposition`, `copula` (is/was/became), `described` (described as), `parenthesis`. */
+  readonly pattern: 'title' | 'apposition' | 'copula' | 'described' | 'parenthesis' | 'of'
+  /** What it is a role in or of, where stated: `prime minister`, `Syria`, `National Disaster Mitigation Agency`. */
+  readonly of?: string
+  /** `former`, `acting`, `interim`, `candidate`. */
+  readonly modifiers: readonly string[]
+}
+
+/** A stated time. Only what the text states is certain. */
+export interface TimeMention extends Span {
+  readonly sentence: number
+  readonly head: number
+  readonly type: 'date' | 'clock' | 'duration' | 'since' | 'until' | 'frequency' | 'relative' | 'part-of-day' | 'order'
+  /** Components that the text states itself; months and days 1-based, weekday 0 = Sunday. */
+  readonly certain: TimeParts
+  /** Components that follow from the publication date, where that is known. */
+  readonly implied: TimeParts
+  /** `about`, `more than`, `less than`, `at least`, `early`, `late`. */
+  readonly modifier?: string
+  /** For durations: length in seconds, lowest and highest that the words allow. */
+  readonly seconds?: { readonly min: number; readonly max: number }
+  readonly zone?: string
+}
+
+export interface TimeParts {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  readonly hour?: number
+  readonly minute?: number
+}
+
+/** A stated number, with what is counted or measured. */
+export interface QuantityMention extends Span {
+  readonly sentence: number
+  /** Index of the number's token, and of the counted noun's head where there is one. */
+  readonly head: number
+  readonly counted?: number
+  readonly type: 'count' | 'ordinal' | 'share' | 'money' | 'measure' | 'age' | 'score' | 'ratio'
+  /** Lowest and highest value that the words allow, in `unit`; `approximate` where rounding is said or shown. */
+  readonly min: number
+  readonly max: number
+  /** The number as stated, where one is. */
+  readonly value?: number
+  readonly approximate: boolean
+  /** `at least`, `about`, `up to`, `more than`, `nearly`, … */
+  readonly modifier?: string
+  /** Canonical unit: `km`, `USD`, `%`, `year`; absent for plain counts. */
+  readonly unit?: string
+  /** The same amount in another unit, given in parentheses beside it: index among the quantities of the document. */
+  readonly equivalent?: number
+}
+
+export interface Quotation extends Span {
+  /** First and last sentence it touches. Start and end are those of the words inside the marks. */
+  readonly sentences: { readonly first: number; readonly last: number }
+  readonly speaker?: Speaker
+  /** Whom it was said to: an outlet or a person, as written. */
+  readonly addressee?: Span
+  /** A quotation of a few words inside a sentence of the reporter's own. */
+  readonly fragment: boolean
+}
+
+export interface Speaker extends Span {
+  readonly sentence: number
+  readonly entity?: number
+  /** Span of the reporting verb or of `according to`. */
+  readonly cue: Span
+}
+
+/** Who does what: a predicate with its arguments, resolved as far as the text allows. */
+export interface Clause extends Span {
+  readonly sentence: number
+  /** Index of the predicate's token: a verb, or a noun or adjective with a copula. */
+  readonly predicate: number
+  readonly lemma: string
+  /** Token index of the doer (passive agents resolved) and of what is done to. */
+  readonly agent?: number
+  readonly patient?: number
+  /** Further arguments: preposition or relation, and the token index of their head. */
+  readonly obliques: readonly { readonly marker: string; readonly head: number }[]
+  readonly negated: boolean
+  /** Words that make it less than a plain fact: `may`, `will`, `plan`, `allegedly`, `propose`. */
+  readonly modality: readonly string[]
+  readonly tense: 'past' | 'present' | 'future' | 'none'
+  readonly passive: boolean
+  /** Conditionals and questions are no claims. */
+  readonly hypothetical: boolean
+  /** Who is said to have said it, where somebody is. */
+  readonly speaker?: Speaker
+}
+
+/** A source with all that the analysis found in it. Later stages read nothing else. */
+export interface Document {
+  readonly source: Source
+  readonly language: string
+  readonly sentences: readonly Sentence[]
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly quotations: readonly Quotation[]
+  readonly clauses: readonly Clause[]
+}

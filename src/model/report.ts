@@ -1,0 +1,161 @@
+import type { Kind, Relation } from './kinds.js'
+
+/**
+ * The one result object: every output is rendered from it, and it stands alone (it holds the texts).
+ * Later versions only add optional fields; `schema.json` beside the reports is the published form.
+ */
+export interface Report {
+  readonly schemaVersion: 1
+  /** The rules by which `id` and `questionKey` are made. */
+  readonly idVersion: 1
+  readonly tool: { readonly name: 'atodds'; readonly version: string }
+  /** Name of the story, where one was given. */
+  readonly story?: string
+  /** The day (`2025-01-06`) that flags and relative times were held against, where something needed it. */
+  readonly today?: string
+  readonly sources: readonly ReportSource[]
+  /** The decoded text of every source, by source id. */
+  readonly texts: Readonly<Record<string, string>>
+  /** Sorted: contradictions first, then by how much a row matters. */
+  readonly disagreements: readonly Disagreement[]
+  /** What only one source says. */
+  readonly coverage: readonly Coverage[]
+  /** Candidates and the veto that dropped each; only where asked for. */
+  readonly dropped?: readonly Dropped[]
+  /** Statements of a draft, held against the sources; only where a draft was given. */
+  readonly draft?: readonly DraftStatement[]
+  readonly notices: readonly Notice[]
+  readonly gate: Gate
+  /** False where a source could not be read or nothing could be compared. */
+  readonly complete: boolean
+}
+
+export interface ReportSource {
+  readonly id: string
+  readonly path: string
+  readonly role: 'source' | 'draft'
+  readonly format: string
+  readonly publisher?: string
+  readonly title?: string
+  readonly author?: string
+  readonly published?: string
+  readonly tier?: string
+  /** Sources with the same number are (nearly) the same text: one origin. */
+  readonly origin: number
+  readonly words: number
+  readonly notices: readonly string[]
+}
+
+export interface Citation {
+  /** A source id. */
+  readonly source: string
+  /** Half-open UTF-16 offsets into the text of the source; `quote` is exactly what stands there. */
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly line: number
+  readonly column: number
+  readonly page?: number
+  readonly paragraph?: number
+  /** Offsets of the sentence around it, for showing it in context. */
+  readonly context: { readonly start: number; readonly end: number }
+}
+
+export interface Side {
+  /** The answer, short. */
+  readonly value: string
+  readonly citations: readonly Citation[]
+  /** How many independent origins stand behind it (copies of one wire text count once). */
+  readonly origins: number
+}
+
+/** One step of the reasoning behind a row: which test was made on which claims, and what it found. */
+export interface Reason {
+  readonly stage: 'align' | 'compare'
+  /** Name of the test, e.g. `same-person`, `rounding`. */
+  readonly test: string
+  /** What it found, naming the words it looked at. */
+  readonly text: string
+  /** A veto that was tried and did not hold. */
+  readonly veto?: boolean
+}
+
+export interface Disagreement {
+  /** Fingerprint of question and answers. */
+  readonly id: string
+  /** Fingerprint of the question alone. */
+  readonly questionKey: string
+  readonly kind: Kind
+  readonly relation: Relation
+  readonly question: string
+  readonly sides: readonly Side[]
+  /** Why it is a disagreement, in one sentence. */
+  readonly why: string
+  readonly reasons: readonly Reason[]
+  /** Ids of the sources that do not answer. */
+  readonly silent: readonly string[]
+  /** A source against itself. */
+  readonly internal: boolean
+  /** Where publication times order the sides: source ids, earlier to later, and what was replaced. An attribute, not a relation. */
+  readonly superseding?: { readonly order: readonly string[]; readonly text: string }
+  /** What to ask, and whom. */
+  readonly ask: string
+  readonly flag?: AppliedFlag
+}
+
+export type FlagState = 'active' | 'changed' | 'stale' | 'expired'
+export type Verdict = 'acknowledged' | 'not-a-disagreement'
+
+/** A decision from the flags file, as it bears on a row. */
+export interface AppliedFlag {
+  readonly state: FlagState
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly by: string
+  readonly on: string
+  readonly until?: string
+  readonly note?: string
+  /** Where the state is `changed`: the id and the sides that the decision was made on. */
+  readonly was?: { readonly id: string; readonly sides: readonly string[] }
+}
+
+export interface Coverage {
+  readonly kind: Kind
+  readonly question: string
+  readonly value: string
+  readonly citation: Citation
+}
+
+export interface Dropped {
+  readonly kind: Kind
+  readonly question: string
+  readonly sides: readonly { readonly value: string; readonly citations: readonly Citation[] }[]
+  /** Name of the veto, and what it found. */
+  readonly veto: string
+  readonly why: string
+}
+
+export interface DraftStatement {
+  readonly citation: Citation
+  readonly state: 'supported' | 'disagreement' | 'at-odds-among-sources' | 'unsupported'
+  /** Ids of the disagreements it takes part in. */
+  readonly disagreements: readonly string[]
+  readonly support: readonly Citation[]
+}
+
+export interface Notice {
+  readonly level: 'info' | 'warning' | 'error'
+  readonly text: string
+  /** The path it is about, where it is about one. */
+  readonly path?: string
+}
+
+export interface Gate {
+  /** As asked for: `contradiction`, `quote:divergence`, `never`. */
+  readonly failOn: readonly string[]
+  /** Rows at the threshold that no active flag covers. */
+  readonly open: number
+  /** Rows at the threshold that an active flag covers. */
+  readonly flagged: number
+  readonly passes: boolean
+}
