@@ -152,7 +152,6 @@ export interface Clause extends Span {
 /** A source with all that the analysis found in it. Later stages read nothing else. */
 export interface Document {
   readonly source: Source
-  readonly language: string
   readonly sentences: readonly Sentence[]
   readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]

@@ -1,0 +1,23 @@
+import type { Document, EntityType } from './analysis.js'
+
+/** Somebody or something that several sources speak of. */
+export interface StoryEntity {
+  /** Canonical form, independent of spelling, order and number of the sources: `person:gofmn`. */
+  readonly key: string
+  readonly type: EntityType
+  /** A readable name: the fullest, then the most common. */
+  readonly name: string
+  /** Who it is in each document: source id and number of the entity there. */
+  readonly members: readonly { readonly source: string; readonly entity: number }[]
+}
+
+/** The documents of one story, with what is the same across them. */
+export interface Story {
+  /** Sorted by source id. */
+  readonly documents: readonly Document[]
+  readonly entities: readonly StoryEntity[]
+  /** The story's entity for an entity of a document. */
+  readonly entityOf: (source: string, entity: number) => StoryEntity | undefined
+  /** By source id: sources that are nearly the same text share a number. */
+  readonly origins: ReadonlyMap<string, number>
+}
