@@ -24,8 +24,12 @@ export interface Report {
   readonly dropped?: readonly Dropped[]
   /** Statements of a draft, held against the sources; only where a draft was given. */
   readonly draft?: readonly DraftStatement[]
+  /** Decisions whose question is not found any more; only where there are some. */
+  readonly stale?: readonly StaleFlag[]
   readonly notices: readonly Notice[]
   readonly gate: Gate
+  /** Texts were taken out: quotes and answers are empty, offsets stand. */
+  readonly redacted?: true
   /** False where a source could not be read or nothing could be compared. */
   readonly complete: boolean
 }
@@ -119,6 +123,15 @@ export interface AppliedFlag {
   readonly was?: { readonly id: string; readonly sides: readonly string[] }
 }
 
+/** A decision from the flags file that no row of the report has to do with. */
+export interface StaleFlag extends AppliedFlag {
+  readonly state: 'stale'
+  readonly id: string
+  readonly questionKey: string
+  readonly question: string
+  readonly sides: readonly string[]
+}
+
 export interface Coverage {
   readonly kind: Kind
   readonly question: string
@@ -157,5 +170,7 @@ export interface Gate {
   readonly open: number
   /** Rows at the threshold that an active flag covers. */
   readonly flagged: number
+  /** Flags that fit nothing any more; absent where there are none. */
+  readonly stale?: number
   readonly passes: boolean
 }
