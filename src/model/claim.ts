@@ -4,18 +4,16 @@ import type { Reason } from './report.js'
 import type { Span } from './span.js'
 
 /**
- * What a claim is about: the question, apart from the answer. Two claims are put in one row only where these agree;
- * which parts must be equal and which may be absent is for the aligner of the kind.
+ * What a claim is about: the question, apart from the answer. Claims are only ever held against each other inside one
+ * `block`; inside it the aligner decides by what stands around them, unless the block alone identifies the question.
  */
 export interface Topic {
-  /** What is asked of the referents: `spelling`, `post`, `killed`, `when`, `where`, `who`. */
+  /** What is asked of the referents: `spelling`, `post`, `count`, `when`, `where`, `who`. */
   readonly slot: string
-  /** Canonical class of the predicate the answer hangs from, where it hangs from one. */
-  readonly predicate?: string
-  /** Keys of the story's entities that the claim is about. */
-  readonly entities: readonly string[]
-  /** Lower-case lemmas of the other nouns it is about, narrowest first. */
-  readonly nouns: readonly string[]
+  /** Canonical parts that every answer to the question shares: `person:gofmn`, or predicate class and counted noun. */
+  readonly block: readonly string[]
+  /** How much two claims of the block must have in common around their answers; 0 where the block alone identifies the question. */
+  readonly need: number
 }
 
 /** What limits a claim: claims with conflicting scopes are about different things. */
@@ -44,14 +42,24 @@ export interface Claim extends Span {
   readonly topic: Topic
   readonly scope: Scope
   readonly answer: Answer
-  /** Lemmas of the content words around it: what the aligner compares where the topic alone does not decide. */
-  readonly context: readonly string[]
+  /** What stands around it, for the aligner: the nearer to the answer, the more telling. */
+  readonly context: Context
+  /** How the question reads, for those kinds that can put it better than from the topic. */
+  readonly question?: string
+}
+
+/** Canonical features of the words around an answer, never the answer itself: `e:` entities, `v:` predicates, `n:` nouns, `w:` other words. */
+export interface Context {
+  /** Those of the answer's own clause. */
+  readonly near: readonly string[]
+  /** Those of the rest of the sentence. */
+  readonly far: readonly string[]
 }
 
 /** A question with the answers that sources give to it: the outcome of alignment. */
 export interface Row {
   readonly kind: Kind
-  readonly question: string
+  readonly topic: Topic
   /** Canonical parts that identify the question, whatever the sources are called and however they word it. */
   readonly key: readonly string[]
   readonly claims: readonly Claim[]

@@ -1,0 +1,31 @@
+import type { Claim, Row } from '../model/claim.js'
+import type { Reason } from '../model/report.js'
+import type { Story } from '../model/story.js'
+import { groupBy } from '../model/group.js'
+import { cluster } from './cluster.js'
+import { commonness } from './commonness.js'
+
+/**
+ * Puts claims that answer the same question in one row: same kind, same block, and, where the block does not identify the
+ * question, enough in common around the answers and nothing that tells them apart. Whether the answers differ is not asked here.
+ */
+export function align(claims: readonly Claim[], story: Story): Row[] {
+  const weight = commonness(claims, story)
+  const blocks = groupBy(claims, (claim) => JSON.stringify([claim.kind, claim.topic.slot, ...claim.topic.block]))
+  return [...blocks.keys()].sort().flatMap((key) => {
+    const block = blocks.get(key) ?? []
+    const topic = block[0]?.topic
+    if (!topic) return []
+    return topic.need === 0 ? [exactRow(block)] : cluster(block, weight)
+  })
+}
+
+function exactRow(claims: readonly Claim[]): Row {
+  const { kind, topic } = claims[0] as Claim
+  const reason: Reason = {
+    stage: 'align',
+    test: 'same-referent',
+    text: `all are about ${topic.block.join(', ')} (${topic.slot})`,
+  }
+  return { kind, topic, key: [topic.slot, ...topic.block], claims, reasons: [reason] }
+}

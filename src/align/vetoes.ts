@@ -1,0 +1,24 @@
+import type { Claim } from '../model/claim.js'
+
+/** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
+export function apart(a: Claim, b: Claim): string | undefined {
+  return otherYear(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b)
+}
+
+/** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
+function otherYear({ scope: a }: Claim, { scope: b }: Claim): string | undefined {
+  if (a.year !== b.year) return `one is about ${a.year ?? 'the present'}, the other about ${b.year ?? 'the present'}`
+  return undefined
+}
+
+/** "12 died in the valley" and "40 died on the coast" are two counts. A side that names no place is not held apart. */
+function otherPlace({ scope: a }: Claim, { scope: b }: Claim): string | undefined {
+  if (a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.includes(place))) return undefined
+  return `one is about ${a.places.join(', ')}, the other about ${b.places.join(', ')}`
+}
+
+/** "Two others", "three more", "five women" count another group than the bare number. */
+function otherGroup({ scope: a }: Claim, { scope: b }: Claim): string | undefined {
+  const only = [...a.narrowing.filter((word) => !b.narrowing.includes(word)), ...b.narrowing.filter((word) => !a.narrowing.includes(word))]
+  return only.length ? `only one of them is narrowed to ${only.join(', ')}` : undefined
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../model/analysis.js'
+import type { Source } from '../model/source.js'
+import { findClauses } from './clauses/index.js'
+import { findEntities } from './entities/index.js'
+import { findQuantities } from './quantities/index.js'
+import { findQuotations } from './quotations/index.js'
+import { parseText } from './syntax/index.js'
+import { findTimes } from './times/index.js'
+
+/** Finds in one source all that later stages build claims from: sentences and their trees, who and what is named, times, amounts, quotations, clauses. */
+export function analyse(source: Source): Document {
+  const { text } = source
+  const sentences = parseText(text, source.furniture)
+  const { entities, mentions } = findEntities(text, sentences)
+  return {
+    source,
+    sentences,
+    entities,
+    mentions,
+    times: findTimes(text, sentences, source.published),
+    quantities: findQuantities(text, sentences),
+    quotations: findQuotations(text, sentences, mentions, entities),
+    clauses: findClauses(text, sentences, mentions),
+  }
+}

@@ -1,0 +1,29 @@
+import { align } from './align/index.js'
+import { link } from './align/story.js'
+import { analyse } from './analyse/index.js'
+import { compare } from './compare/index.js'
+import { buildReport, type ReportOptions } from './compare/report.js'
+import { extract } from './extract/index.js'
+import { DEFAULT_FAIL_ON, gate } from './flags/gate.js'
+import type { Report } from './model/report.js'
+import type { Source } from './model/source.js'
+
+export interface CheckOptions extends ReportOptions {
+  /** Relations, kinds or `kind:relation` at which the gate fails; `contradiction` where not given. */
+  readonly failOn?: readonly string[]
+}
+
+/**
+ * Checks sources against each other: read → analyse → extract → align → compare → report.
+ *
+ * The order of `sources` changes nothing. Offsets in the report are UTF-16 code units into the `text` of each source.
+ */
+export function check(sources: readonly Source[], options: CheckOptions = {}): Report {
+  const documents = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1)).map(analyse)
+  const story = link(documents)
+  const claims = documents.flatMap((document) => extract(document, story))
+  const rows = align(claims, story)
+  const findings = compare(rows, story)
+  const report = buildReport(findings, options)
+  return { ...report, gate: gate(report, options.failOn ?? DEFAULT_FAIL_ON) }
+}

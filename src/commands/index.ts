@@ -1,0 +1,43 @@
+import yargs from 'yargs'
+import { VERSION } from '../model/version.js'
+import { checkCommand } from './check.js'
+import { explainCommand } from './explain.js'
+import { type ExitCode, type Io, UsageError } from './io.js'
+import { readCommand } from './read.js'
+import { schemaCommand } from './schema.js'
+
+/** Runs the command line. Everything it says goes through `io`; the exit code is the result. */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const done = (result: ExitCode): void => void (code = result)
+  const cli = yargs([...args])
+    .scriptName('atodds')
+    .usage('Checks sources against each other and lists where they disagree.')
+    .version(VERSION)
+    .strict()
+    .exitProcess(false)
+    .wrap(Math.min(100, io.columns ?? 100))
+    .epilogue('Exit codes: 0 nothing at the threshold, 1 something, 2 could not run or not completely, 3 a fault of atodds.')
+    .fail((message: string | undefined, error: Error | undefined) => {
+      throw error ?? new UsageError(message ?? 'the command line could not be understood')
+    })
+  for (const command of [checkCommand, readCommand, explainCommand, schemaCommand]) command(cli, io, done)
+  try {
+    await cli.parseAsync([...args], {}, (_error, _argv, output) => {
+      if (output) io.out(`${output}\n`)
+    })
+    return code
+  } catch (error) {
+    return report(error, io)
+  }
+}
+
+/** Says what went wrong: what the user can mend in a sentence, a fault of ours with its stack. */
+function report(error: unknown, io: Io): ExitCode {
+  if (error instanceof UsageError || (error instanceof Error && error.name === 'YError')) {
+    io.err(`atodds: ${error.message}\n`)
+    return 2
+  }
+  io.err(`atodds: a fault in atodds, not in your input. Please report it with this text:\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return 3
+}

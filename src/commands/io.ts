@@ -1,0 +1,18 @@
+/** All of the outside world that a command may touch. `cli.ts` hands in the real one, tests another. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: () => Promise<Uint8Array>
+  /** Standard output: the one report that was asked for, nothing else. */
+  readonly out: (text: string) => void
+  /** Standard error: messages. */
+  readonly err: (text: string) => void
+  /** Width of the terminal; absent where standard output is none. */
+  readonly columns?: number
+  readonly colour: boolean
+}
+
+/** 0 nothing at the threshold, 1 something, 2 could not run or not completely, 3 a fault of ours. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+export { UsageError } from '../model/usageError.js'

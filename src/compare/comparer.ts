@@ -1,0 +1,8 @@
+import type { Judgement, Row } from '../model/claim.js'
+import type { Story } from '../model/story.js'
+
+/** How one kind is judged: the question in plain English, and how the answers relate or the veto that says they do not differ. */
+export interface Comparer {
+  readonly question: (row: Row, story: Story) => string
+  readonly judge: (row: Row, story: Story) => Judgement
+}

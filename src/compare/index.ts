@@ -1,0 +1,32 @@
+import type { Kind } from '../model/kinds.js'
+import type { Row } from '../model/claim.js'
+import type { Story } from '../model/story.js'
+import type { Comparer } from './comparer.js'
+import { name } from './name.js'
+import { quantity } from './quantity.js'
+import { quote } from './quote.js'
+import type { Findings, Judged, Vetoed } from './report.js'
+import { role } from './role.js'
+
+/** One comparer a kind; a new kind is one line here. */
+const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, quantity, quote }
+
+/** Judges every row: how its answers relate, or which veto says that they do not differ. */
+export function compare(rows: readonly Row[], story: Story): Findings {
+  const judged: Judged[] = []
+  const vetoed: Vetoed[] = []
+  const single: Row[] = []
+  let compared = 0
+  for (const row of rows) {
+    const comparer = COMPARERS[row.kind]
+    if (!comparer) throw new Error(`no comparer for ${row.kind}`)
+    const sources = new Set(row.claims.map((claim) => claim.source)).size
+    if (sources > 1) compared++
+    const question = comparer.question(row, story)
+    const judgement = comparer.judge(row, story)
+    if ('relation' in judgement) judged.push({ row, question, judgement })
+    else if (sources > 1) vetoed.push({ row, question, ...judgement })
+    else single.push(row)
+  }
+  return { story, judged, vetoed, single: single.map((row) => ({ row, question: (COMPARERS[row.kind] as Comparer).question(row, story) })), compared }
+}

@@ -1,0 +1,24 @@
+import type { Extractor } from './extractor.js'
+
+/**
+ * Posts, titles and descriptions of people and bodies.
+ *
+ * Catches "Finance Minister Vega" and "Vega, the central bank governor". Must not catch an age ("Vega, 61") or what
+ * somebody did once ("Vega, who arrived late").
+ */
+export const role: Extractor = (document, story) =>
+  document.entities.flatMap((entity) => {
+    const shared = story.entityOf(document.source.id, entity.id)
+    if (!shared) return []
+    return entity.roles.map((found) => ({
+      kind: 'role' as const,
+      source: document.source.id,
+      sentence: found.sentence,
+      start: found.start,
+      end: found.end,
+      topic: { slot: 'post', block: [shared.key], need: 0 },
+      scope: { places: [], narrowing: found.modifiers },
+      answer: { type: 'text' as const, canonical: found.text.toLowerCase(), ...(found.of === undefined ? {} : { head: found.of.toLowerCase() }) },
+      context: { near: [], far: [] },
+    }))
+  })

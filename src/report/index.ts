@@ -1,0 +1,19 @@
+import type { Report } from '../model/report.js'
+import type { Render, RenderOptions } from './render.js'
+import { renderJson } from './json.js'
+import { renderTable } from './table.js'
+
+/** Every output format; those that only some runs need are loaded when asked for. */
+const FORMATS: Readonly<Record<string, () => Promise<Render>>> = {
+  table: async () => renderTable,
+  json: async () => renderJson,
+}
+
+export const formatNames = (): string[] => Object.keys(FORMATS)
+
+/** Renders the report; `format` must be one of `formatNames()`. */
+export async function render(format: string, report: Report, options: RenderOptions): Promise<string> {
+  const load = FORMATS[format]
+  if (!load) throw new Error(`no such format: ${format}`)
+  return (await load())(report, options)
+}

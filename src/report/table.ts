@@ -1,0 +1,93 @@
+import Table from 'cli-table3'
+import pc from 'picocolors'
+import type { Citation, Disagreement, Report } from '../model/report.js'
+import { RELATIONS } from '../model/kinds.js'
+import type { RenderOptions } from './render.js'
+
+/** What a fact-checker reads in a terminal: one block a question, contradictions first, a summary line at the end. */
+export function renderTable(report: Report, { width, colour, verbose }: RenderOptions): string {
+  const paint = pc.createColors(colour)
+  const folder = commonFolder(report.sources.map((source) => source.path))
+  const lines: string[] = []
+  if (folder) lines.push(paint.dim(`Sources in ${clean(folder)}`))
+  for (const row of report.disagreements) lines.push(block(row, { folder, width, paint, verbose, report }))
+  for (const dropped of report.dropped ?? [])
+    lines.push(
+      wrap(`dropped (${dropped.veto}): ${dropped.question} ${dropped.sides.map((side) => side.value).join(' · ')} — ${dropped.why}`, width),
+    )
+  lines.push(summary(report))
+  return `${lines.join('\n')}\n`
+}
+
+interface Style {
+  readonly folder: string
+  readonly width: number
+  readonly paint: ReturnType<typeof pc.createColors>
+  readonly verbose: boolean
+  readonly report: Report
+}
+
+function block(row: Disagreement, { folder, width, paint, verbose, report }: Style): string {
+  const inner = Math.max(40, Math.min(width, 160)) - 7
+  const left = Math.floor(inner * 0.45)
+  const where = inner - left
+  const table = new Table({ colWidths: [left + 2, where + 2], wordWrap: true, wrapOnWordBoundary: true, style: { head: [], border: [] } })
+  const tint = row.relation === 'contradiction' ? paint.red : row.relation === 'divergence' ? paint.yellow : paint.cyan
+  const flag = row.flag ? ` · flagged ${row.flag.state} by ${clean(row.flag.by)}: ${clean(row.flag.reason)}` : ''
+  const head = `${tint(row.relation.toUpperCase())} · ${row.kind}${row.internal ? ' · within one source' : ''} · ${row.id}${flag}`
+  table.push([{ colSpan: 2, content: fold(`${head}\n${paint.bold(clean(row.question))}`, inner + 1) }])
+  for (const side of row.sides)
+    table.push([fold(clean(side.value), left), fold(side.citations.map((citation) => place(citation, folder)).join('\n'), where)])
+  const why = [`Why: ${clean(row.why)}`]
+  if (row.silent.length) why.push(`Silent: ${row.silent.map((id) => clean(strip(id, folder))).join(', ')}`)
+  if (row.superseding) why.push(`In time: ${clean(row.superseding.text)}`)
+  if (verbose) {
+    for (const side of row.sides)
+      for (const c of side.citations)
+        why.push(`${place(c, folder)} ${clean(report.texts[c.source]?.slice(c.context.start, c.context.end) ?? '')}`)
+    for (const reason of row.reasons)
+      why.push(`${reason.stage}/${reason.test}${reason.veto ? ' (veto that did not hold)' : ''}: ${clean(reason.text)}`)
+    why.push(`Ask: ${clean(row.ask)}`)
+  }
+  table.push([{ colSpan: 2, content: fold(why.join('\n'), inner + 1) }])
+  return table.toString()
+}
+
+const place = (citation: Citation, folder: string): string =>
+  `${clean(strip(citation.source, folder))}:${citation.line}:${citation.column}${citation.page === undefined ? '' : ` (p. ${citation.page})`}`
+
+const strip = (path: string, folder: string): string => (folder && path.startsWith(folder) ? path.slice(folder.length) : path)
+
+/** The folder that all paths share, with its slash; empty where there is none worth saying once. */
+function commonFolder(paths: readonly string[]): string {
+  const first = paths[0]
+  if (first === undefined || paths.length < 2) return ''
+  let folder = first.slice(0, first.lastIndexOf('/') + 1)
+  while (folder && !paths.every((path) => path.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+  return folder.length > 3 ? folder : ''
+}
+
+function summary(report: Report): string {
+  const counts = RELATIONS.map((relation) => ({ relation, n: report.disagreements.filter((row) => row.relation === relation).length }))
+  const found = counts.filter(({ n }) => n > 0).map(({ relation, n }) => plural(n, relation))
+  const { gate } = report
+  const state = gate.failOn.includes('never') ? 'gate off' : gate.passes ? 'gate passes' : `gate fails: ${gate.open} open at ${gate.failOn.join(', ')}`
+  const flagged = gate.flagged ? `, ${gate.flagged} flagged` : ''
+  return `${plural(report.sources.length, 'source')}: ${found.length ? found.join(', ') : 'no disagreement found'} · ${state}${flagged}${report.complete ? '' : ' · INCOMPLETE'}`
+}
+
+const PLURALS: Readonly<Record<string, string>> = { granularity: 'granularities' }
+const plural = (n: number, word: string): string => `${n} ${n === 1 ? word : (PLURALS[word] ?? `${word}s`)}`
+
+/** Source text made safe for a terminal: control characters and direction marks shown as such, runs of space folded. */
+export const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (c) => `<${(c.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}>`)
+    .trim()
+
+/** Breaks words that no column could hold, so that the table never overflows. */
+const fold = (text: string, width: number): string =>
+  text.replace(new RegExp(`[^\\s\\x1b]{${width},}`, 'g'), (word) => word.match(new RegExp(`.{1,${width - 1}}`, 'gu'))?.join('\n') ?? word)
+
+const wrap = (text: string, width: number): string => clean(text).replace(new RegExp(`(.{1,${Math.max(20, width - 2)}})(?:\\s+|$)`, 'gu'), '$1\n').trimEnd()
