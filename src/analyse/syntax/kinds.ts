@@ -1,0 +1,45 @@
+import { skipBlanks } from './characters.js'
+
+const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)`
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,4}"
+const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,3}"
+const AGENCY = '\\([^()\\n]{2,40}\\)'
+const DASH = '(?:[—–―]|--?|‒)'
+// Longest dateline looked for, in code units.
+const REACH = 140
+
+// "PARIS (AFP) —", "BANDA ACEH, Indonesia, July 2 -", "Geneva (AP) –", "LONDON: ". Near misses: "NATO — the alliance — said", "US - led", "(AP) said".
+const WITH_EVIDENCE = new RegExp(
+  `^(?:(?:${CAPITALS}|${PLACE})(?:, ${PLACE})?(?:, ${DAY})? ?${AGENCY}(?: ?,? ?${DAY})?|${CAPITALS}(?:, ${PLACE})?, ${DAY}) ?(?:${DASH}|:)(?=[\\s"“]|\\p{Lu}\\p{Ll})`,
+  'u',
+)
+const CAPITALS_ONLY = new RegExp(`^(?=\\p{Lu}[\\p{Lu} ]{3})${CAPITALS}(?:, ${PLACE})? ?(?:[—–―]|--|(?<= )-|:)(?=\\s*["“‘']?\\p{Lu})`, 'u')
+
+/** Where the sentence after a dateline begins; `start` where there is no dateline. */
+export function datelineEnd(text: string, start: number, end: number): number {
+  const opening = text.slice(start, Math.min(end, start + REACH))
+  const match = WITH_EVIDENCE.exec(opening) ?? CAPITALS_ONLY.exec(opening)
+  if (match === null) return start
+  const body = skipBlanks(text, start + match[0].length, end)
+  return body < end ? body : start
+}
+
+const CLOCK = '(?:(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?|(?:at )?\\d{1,2} ?[ap]\\.?m\\.?)'
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?'
+const STAMP = `(?:(?:First |Last )?(?:published|updated|posted|modified)(?: (?:at|on))?:?|${WEEKDAY}|${DAY}|${MONTH} \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${CLOCK}|GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SDE]?S?T|IST|[|,•·—–-])`
+const STAMPED = new RegExp(`^(?=.*\\d)${STAMP}(?:\\s*${STAMP})*$`, 'iu')
+
+/** A line that is a time of publication and nothing else: "3 July 2013 Last updated at 13:38 GMT". Near miss: "March 2013 was cold". */
+export function isDateline(text: string, start: number, end: number): boolean {
+  return end - start <= REACH && STAMPED.test(text.slice(start, end))
+}
+
+/** A line of one sentence that ends without a mark: titles, cross-heads. Near misses: a bullet item, a line cut in mid-sentence. */
+export function isHeadline(text: string, start: number, end: number): boolean {
+  if (end - start > 220 || /[.!?…:;,]["'”’»)\]]*$/.test(text.slice(Math.max(start, end - 6), end))) {
+    // A question or an exclamation may be a headline, but then it cannot be told from prose.
+    return false
+  }
+  return /^["'“‘]?[\p{Lu}\p{N}]/u.test(text.slice(start, start + 4)) && /\p{L}/u.test(text.slice(start, end))
+}
