@@ -36,7 +36,7 @@ const INNER_LOST = /^\ufffd(?=\p{L}{2})/u
 const WORD = /[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]+/uy
 // Abbreviations that keep their stop at the end of a sentence: no word is spelled like them.
 const ENDING: ReadonlySet<string> = new Set(['inc', 'corp', 'ltd', 'jr', 'sr', 'etc', 'bros'])
-const FUSED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, gotta: 3, wanna: 3 }
+const FUSED: ReadonlyMap<string, number> = new Map([['cannot', 3], ['gonna', 3], ['gotta', 3], ['wanna', 3]])
 
 /**
  * Tokens of a stretch of text, in order: half-open UTF-16 offsets into `text`. They cover every character that is not blank,
@@ -97,7 +97,7 @@ function word(text: string, start: number, matched: number, stop: number, end: n
     tokens.push({ start, end: at - 1 }, { start: at - 1, end: at + 2 })
     return at + 2
   }
-  const fused = at - start < 16 ? FUSED[form.toLowerCase()] : undefined
+  const fused = at - start < 16 ? FUSED.get(form.toLowerCase()) : undefined
   if (fused !== undefined) {
     tokens.push({ start, end: start + fused }, { start: start + fused, end: at })
     return at
