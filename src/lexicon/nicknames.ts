@@ -1,0 +1,31 @@
+// Short forms of given names that are no plain beginning of the full one ("Ben" for "Benjamin" needs no entry).
+const FORMS = `william bill billy will willie liam|robert bob bobby rob robbie|richard dick rick rich ricky richie|
+james jim jimmy jamie|john jack johnny jon|charles chuck charlie charley|edward ted ned eddie ed teddy|theodore ted teddy|
+michael mike mick mickey micky mikey|joseph joe joey|thomas tom tommy|anthony tony|henry harry hank|lawrence larry laurie|
+margaret maggie meg peggy megan|elizabeth liz beth betty lizzie eliza betsy libby|katherine kate katie kathy kat kitty|
+catherine cathy kate katie cat|kathryn kate katie kathy|patricia pat patty tricia|jennifer jen jenny|susan sue susie|
+deborah debbie deb|barbara barb babs|rebecca becky becca|alexander alex sandy sasha lex|alexandra alex sandra sasha|
+nicholas nick nicky|christopher chris kit topher|andrew andy drew|steven steve|stephen steve|matthew matt|daniel dan danny|
+david dave davy|donald don donny|kenneth ken kenny|ronald ron ronnie|samuel sam sammy|timothy tim|gregory greg|jeffrey jeff|
+geoffrey geoff|benjamin ben benny benji bibi|abraham abe|isaac ike|dorothy dot dottie|frances fran frankie|francis frank|
+franklin frank|gerald gerry jerry|harold harry hal|jacob jake|jonathan jon jonny|peter pete|philip phil|phillip phil|
+raymond ray|reginald reg reggie|sarah sally|teresa terry tess|theresa terry tess|terence terry|victoria vicky tori|
+vincent vince|walter walt wally|zachary zach zack|eugene gene|frederick fred freddie|leonard len lenny|louis lou|
+nathaniel nate nathan|patrick pat paddy|russell russ|sidney sid|stanley stan|vladimir vova volodya|dmitry dima|
+mikhail misha|nikolai kolya|sergei seryozha|yosef yossi|yitzhak isaac itzik|moshe moses moshik|avraham abraham avi|
+yaakov jacob kobi yanki|shmuel samuel shmulik|shlomo solomon|binyamin benjamin|mohammed mo|emmanuel manny|manuel manny`
+
+const groups = new Map<string, Set<number>>()
+FORMS.split('|').forEach((line, number) => {
+  for (const form of line.trim().split(/\s+/)) groups.set(form, (groups.get(form) ?? new Set()).add(number))
+})
+
+/** Whether two given names (lower case, no marks) are forms of one: `mike` and `michael`, `ben` and `benjamin`. */
+export function sameGivenName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const shared = groups.get(b)
+  for (const number of groups.get(a) ?? []) if (shared?.has(number)) return true
+  // A beginning alone is a short form only where it loses no more than an ending ("Sam", "Samuel") and is no name of
+  // the other gender in itself ("Paul", "Paula").
+  return short.length >= 3 && long.length - short.length >= 3 && long.startsWith(short)
+}
