@@ -27,10 +27,12 @@ export interface Source extends SourceMeta {
   readonly format: string
   /** The decoded text without a leading byte-order mark; line ends as they were. */
   readonly text: string
-  /** Parts that are not the article: front matter, comment prompts, credits, related links. They yield no claims. */
+  /** Parts that are not the article: front matter, comment prompts, credits, related links. Whole lines, sorted, apart. They yield no claims. */
   readonly furniture: readonly Span[]
   /** Pages and paragraphs, where the format has them; sorted, not overlapping. */
   readonly anchors: readonly Anchor[]
+  /** ISO 639-1 code of the article's language, `und` where it is too short to say. Texts not in English yield no claims. */
+  readonly language?: string
   /** What the user should know about how this source was read. */
   readonly notices: readonly string[]
 }

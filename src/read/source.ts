@@ -1,0 +1,79 @@
+import type { Source, SourceMeta } from '../model/source.js'
+import { DEFAULT_MAX_BYTES, tooLarge } from './file.js'
+import { formatOf, type Format } from './format.js'
+import { languageOf } from './language.js'
+import { ReadError } from './readError.js'
+import { readText } from './text.js'
+
+export interface SourceOptions {
+  /** Largest input, and largest text that a packed format may unpack to; in bytes. */
+  readonly maxBytes?: number
+  /** Goes before what the source states itself. */
+  readonly meta?: Partial<SourceMeta>
+}
+
+/** What a reader of one format makes of the bytes. */
+export type Reading = Pick<Source, 'text' | 'furniture' | 'anchors' | 'notices'> & { readonly meta: SourceMeta }
+
+/** A reader of one format; throws a ReadError for what it cannot read. */
+export type Reader = (bytes: Uint8Array, limits: { readonly path: string; readonly maxBytes: number }) => Reading | Promise<Reading>
+
+/** The readers with heavy parsers are loaded only when such a file comes, to keep the start quick. */
+const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
+  text: async () => (bytes) => readText(bytes, 'text'),
+  markdown: async () => (bytes) => readText(bytes, 'markdown'),
+  html: async () => notYet('HTML'),
+  mhtml: async () => notYet('MHTML'),
+  pdf: async () => notYet('PDF'),
+  docx: async () => notYet('DOCX'),
+  eml: async () => notYet('EML'),
+}
+
+function notYet(name: string): Reader {
+  throw new ReadError(`${name} cannot be read yet: give the text`)
+}
+
+/**
+ * Reads one source from its bytes; `path` names it and tells Markdown from text. Throws a ReadError whose message
+ * says what to do. The role is `source`, the id the path.
+ */
+export async function readSource(bytes: Uint8Array, path: string, options: SourceOptions = {}): Promise<Source> {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES
+  if (bytes.length > maxBytes) throw tooLarge(bytes.length, maxBytes)
+  if (bytes.length === 0) throw new ReadError('it is empty: give a file with text')
+  const format = formatOf(bytes, path)
+  const reader = await READERS[format]()
+  const reading = await reader(bytes, { path, maxBytes })
+  if (!/[\p{L}\p{N}]/u.test(reading.text)) throw new ReadError(nothingIn(format))
+  const language = languageOf(articleOf(reading))
+  return {
+    ...reading.meta,
+    ...options.meta,
+    id: path,
+    path,
+    role: 'source',
+    format,
+    language,
+    text: reading.text,
+    furniture: isForeign(language) ? [{ start: 0, end: reading.text.length }] : reading.furniture,
+    anchors: reading.anchors,
+    notices: reading.notices,
+  }
+}
+
+/** Only English is analysed; a text too short to tell is taken for English. */
+export const isForeign = (language: string | undefined): boolean => language !== undefined && language !== 'en' && language !== 'und'
+
+const nothingIn = (format: Format): string =>
+  format === 'pdf' ? 'a PDF without text, perhaps a scan: run text recognition on it and give the text' : 'there is no text in it: give a file with text'
+
+/** The text without its furniture: a page in English may stand around an article in another language. */
+function articleOf({ text, furniture }: Reading): string {
+  let article = ''
+  let at = 0
+  for (const span of furniture) {
+    article += text.slice(at, span.start)
+    at = span.end
+  }
+  return article + text.slice(at)
+}
