@@ -42,7 +42,7 @@ function claims(source: Source): string {
     lines.push(`${line}:${column} ${sentence.kind === 'prose' ? '' : `[${sentence.kind}] `}${clean(source.text.slice(sentence.start, sentence.end))}`)
     const here = found.filter((claim) => claim.sentence === sentence.index)
     for (const claim of here) {
-      const about = [claim.topic.slot, claim.topic.predicate, ...claim.topic.entities, ...claim.topic.nouns].filter(Boolean).join(' ')
+      const about = [claim.topic.slot, ...claim.topic.block].join(' ')
       lines.push(`    ${claim.kind}: ${clean(source.text.slice(claim.start, claim.end))}  (${about})`)
     }
     if (here.length === 0) lines.push('    no claim')

@@ -3,6 +3,8 @@ import type { Story } from '../model/story.js'
 
 /** How one kind is judged: the question in plain English, and how the answers relate or the veto that says they do not differ. */
 export interface Comparer {
+  /** Splits a row that asks more than one question (given name and surname). */
+  readonly split?: (row: Row, story: Story) => Row[]
   readonly question: (row: Row, story: Story) => string
   readonly judge: (row: Row, story: Story) => Judgement
 }

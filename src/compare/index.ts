@@ -15,18 +15,22 @@ const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, quant
 export function compare(rows: readonly Row[], story: Story): Findings {
   const judged: Judged[] = []
   const vetoed: Vetoed[] = []
-  const single: Row[] = []
+  const single: { row: Row; question: string }[] = []
   let compared = 0
-  for (const row of rows) {
-    const comparer = COMPARERS[row.kind]
-    if (!comparer) throw new Error(`no comparer for ${row.kind}`)
+  for (const { row, comparer } of rows.flatMap((whole) => questionsOf(whole, story))) {
     const sources = new Set(row.claims.map((claim) => claim.source)).size
     if (sources > 1) compared++
     const question = comparer.question(row, story)
     const judgement = comparer.judge(row, story)
     if ('relation' in judgement) judged.push({ row, question, judgement })
     else if (sources > 1) vetoed.push({ row, question, ...judgement })
-    else single.push(row)
+    else single.push({ row, question })
   }
-  return { story, judged, vetoed, single: single.map((row) => ({ row, question: (COMPARERS[row.kind] as Comparer).question(row, story) })), compared }
+  return { story, judged, vetoed, single, compared }
+}
+
+function questionsOf(row: Row, story: Story): { row: Row; comparer: Comparer }[] {
+  const comparer = COMPARERS[row.kind]
+  if (!comparer) throw new Error(`no comparer for ${row.kind}`)
+  return (comparer.split?.(row, story) ?? [row]).map((part) => ({ row: part, comparer }))
 }

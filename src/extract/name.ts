@@ -18,6 +18,7 @@ export const name: Extractor = (document, story) =>
         sentence: mention.sentence,
         start: mention.start,
         end: mention.end,
+      text: document.source.text.slice(mention.start, mention.end),
         topic: { slot: 'spelling', block: [shared.key], need: 0 },
         scope: { places: [], narrowing: [] },
         answer: { type: 'text' as const, canonical: document.source.text.slice(mention.start, mention.end) },

@@ -16,6 +16,7 @@ export const role: Extractor = (document, story) =>
       sentence: found.sentence,
       start: found.start,
       end: found.end,
+      text: document.source.text.slice(found.start, found.end),
       topic: { slot: 'post', block: [shared.key], need: 0 },
       scope: { places: [], narrowing: found.modifiers },
       answer: { type: 'text' as const, canonical: found.text.toLowerCase(), ...(found.of === undefined ? {} : { head: found.of.toLowerCase() }) },

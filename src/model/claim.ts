@@ -39,6 +39,8 @@ export interface Claim extends Span {
   /** Id of the source. */
   readonly source: string
   readonly sentence: number
+  /** The words from start to end. */
+  readonly text: string
   readonly topic: Topic
   readonly scope: Scope
   readonly answer: Answer

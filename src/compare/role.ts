@@ -1,0 +1,82 @@
+import { groupBy } from '../model/group.js'
+import type { Claim, Judgement, Row } from '../model/claim.js'
+import type { Comparer } from './comparer.js'
+import { answered } from './sides.js'
+
+/**
+ * Posts and titles of one person. Catches "finance minister" against "central bank governor", and "acting director" against
+ * "director". Must not catch "Minister of Finance" against "finance minister", "chief" against "head", nor two true
+ * descriptions of one person in one text.
+ */
+export const role: Comparer = {
+  question: ({ topic }, story) => `What is ${story.entities.find(({ key }) => key === topic.block[0])?.name ?? topic.block.join(' ')}'s post or role?`,
+  judge,
+}
+
+/** One word for each post that goes by several. */
+const SAME_POST: Readonly<Record<string, string>> = {
+  chief: 'head', director: 'head', leader: 'head', boss: 'head', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
+  spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
+  ceo: 'executive head', policeman: 'officer', policewoman: 'officer', congressman: 'representative', congresswoman: 'representative',
+}
+const LINKS = new Set('the a an of for to at in on and s his her its their'.split(' '))
+/** What makes the post another one, or not yet or no longer that post. */
+const QUALIFIERS = new Set('former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate'.split(' '))
+
+interface Post {
+  readonly head: string
+  readonly words: ReadonlySet<string>
+  readonly qualifiers: readonly string[]
+}
+
+function postOf(claim: Claim): Post {
+  const text = claim.answer.type === 'text' ? claim.answer.canonical : claim.text.toLowerCase()
+  const phrase = text.split(/\b(?:of|for|to|at|in|on|with|who|that)\b|,/)[0] ?? text
+  const words = tokens(text)
+  return { head: tokens(phrase).at(-1) ?? text, words: new Set(words), qualifiers: words.filter((word) => QUALIFIERS.has(word)).sort() }
+}
+
+const tokens = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !LINKS.has(word))
+    .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
+    .flatMap((word) => (SAME_POST[word] ?? word).split(' '))
+
+const sharesHead = (a: Post, b: Post): boolean => a.words.has(b.head) || b.words.has(a.head)
+
+function judge(row: Row): Judgement {
+  const posts = new Map(row.claims.map((claim) => [claim, postOf(claim)]))
+  const bySource = [...groupBy(row.claims, ({ source }) => source).values()]
+  // A source takes part with all that it calls the person; two sources disagree only where nothing of it is shared.
+  const agrees = (a: readonly Claim[], b: readonly Claim[]): boolean =>
+    a.some((x) => b.some((y) => sharesHead(posts.get(x) as Post, posts.get(y) as Post)))
+  const groups: Claim[][][] = []
+  for (const claims of bySource) {
+    const home = groups.find((group) => group.some((other) => agrees(claims, other)))
+    if (home) home.push(claims)
+    else groups.push([claims])
+  }
+  if (groups.length > 1) {
+    const sides = groups.map((group) => answered(group.flatMap((claims) => claims.slice(0, 1))))
+    const said = sides.map(({ value }) => `“${value}”`).join(' and ')
+    return {
+      relation: 'divergence',
+      sides,
+      why: `Different posts are given: ${said}.`,
+      reasons: [{ stage: 'compare', test: 'other-post', text: `${said} are not one post in other words, and no source gives both` }],
+    }
+  }
+  return qualified(row, posts)
+}
+
+/** The same post, but acting, former or deputy in one source and not in another. */
+function qualified(row: Row, posts: ReadonlyMap<Claim, Post>): Judgement {
+  const key = (claim: Claim): string => posts.get(claim)?.qualifiers.join(' ') ?? ''
+  const groups = groupBy(row.claims, key)
+  const sources = [...groups.values()].map((claims) => new Set(claims.map(({ source }) => source)))
+  const separate = sources.length > 1 && sources.some((one) => sources.some((other) => one !== other && [...one].every((source) => !other.has(source))))
+  if (!separate) return { veto: 'same-post', why: 'all give the same post, in other words or more fully' }
+  const sides = [...groups.values()].map((claims) => answered(claims))
+  const said = sides.map(({ value }) => `“${value}”`).join(' and ')
+  return { relation: 'granularity', sides, why: `The post is qualified differently: ${said}.`, reasons: [{ stage: 'compare', test: 'qualified-post', text: said }] }
+}

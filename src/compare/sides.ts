@@ -1,0 +1,78 @@
+import type { Answered, Claim, Judgement, Row } from '../model/claim.js'
+import type { Relation } from '../model/kinds.js'
+import { RELATIONS } from '../model/kinds.js'
+import type { Reason } from '../model/report.js'
+
+/** How two answers relate, with the test that decided and what it found. */
+export interface Related {
+  readonly relation: 'same' | 'incomparable' | Relation
+  readonly test: string
+  readonly text: string
+}
+
+/**
+ * Sorts the answers of a row into sides and judges how these relate: claims that say the same stand on one side, the row's
+ * relation is the gravest found between two sides. Answers that cannot be held against each other drop the row.
+ */
+export function sideBySide(row: Row, relate: (a: Claim, b: Claim) => Related): Judgement {
+  const sides: Claim[][] = []
+  const reasons: Reason[] = []
+  const same: Related[] = []
+  for (const claim of row.claims) {
+    const home = sides.find((side) =>
+      side.every((other) => {
+        const found = relate(claim, other)
+        if (found.relation === 'same') same.push(found)
+        return found.relation === 'same'
+      }),
+    )
+    if (home) home.push(claim)
+    else sides.push([claim])
+  }
+  if (sides.length < 2) return { veto: same[0]?.test ?? 'same-answer', why: same[0]?.text ?? 'all give the same answer' }
+  let gravest: Related | undefined
+  for (let i = 0; i < sides.length; i++)
+    for (let j = i + 1; j < sides.length; j++) {
+      const found = relate(sides[i]?.[0] as Claim, sides[j]?.[0] as Claim)
+      if (found.relation === 'incomparable') return { veto: found.test, why: found.text }
+      if (found.relation === 'same') continue
+      reasons.push({ stage: 'compare', test: found.test, text: found.text })
+      if (!gravest || gravity(found) < gravity(gravest)) gravest = found
+    }
+  if (!gravest || gravest.relation === 'same' || gravest.relation === 'incomparable') return { veto: 'same-answer', why: 'all give the same answer' }
+  return { relation: gravest.relation, sides: sides.map((claims) => answered(claims)), why: gravest.text, reasons }
+}
+
+const gravity = ({ relation }: Related): number => RELATIONS.indexOf(relation as Relation)
+
+/** A side: shown by the plainest of its wordings, hashed by the canonical value of the most exact one. */
+export function answered(claims: readonly Claim[], canonical: (claim: Claim) => string = canonicalOf): Answered {
+  const ranked = [...claims].sort((a, b) => vague(a) - vague(b) || order(canonical(a), canonical(b)) || a.text.length - b.text.length || order(a.text, b.text))
+  const first = ranked[0] as Claim
+  return { value: first.text.replace(/\s+/g, ' '), canonical: canonical(first), claims }
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Exact amounts stand for their side rather than modified ones. */
+const vague = ({ answer }: Claim): number =>
+  answer.type === 'amount' && (answer.amount.modifier !== undefined || answer.amount.value === undefined) ? 1 : 0
+
+/** What an answer is hashed by, the same for every wording of it. */
+export function canonicalOf({ answer }: Claim): string {
+  switch (answer.type) {
+    case 'text':
+    case 'entity':
+      return answer.canonical
+    case 'list':
+      return [...answer.items].sort().join('; ')
+    case 'amount': {
+      const { value, min, max, unit } = answer.amount
+      return `${value ?? `${min}–${max}`}${unit ? ` ${unit}` : ''}`
+    }
+    case 'moment': {
+      const { type, certain, seconds, modifier } = answer.moment
+      return JSON.stringify([type, certain, seconds ?? null, modifier ?? ''])
+    }
+  }
+}
