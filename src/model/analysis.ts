@@ -58,7 +58,7 @@ export interface Role extends Span {
   readonly text: string
   /** `title` before a name, `apposition`, `copula` (is/was/became), `described` (described as), `parenthesis`. */
   readonly pattern: 'title' | 'apposition' | 'copula' | 'described' | 'parenthesis' | 'of'
-  /** What it is a role in or of, where stated: `prime minister`, `Syria`, `National Disaster Mitigation Agency`. */
+  /** What it is a role in or of, where stated: `prime minister`, `Syria`, `National Weather Service`. */
   readonly of?: string
   /** `former`, `acting`, `interim`, `candidate`. */
   readonly modifiers: readonly string[]
