@@ -28,7 +28,7 @@ const filesBelow = (folder: string): string[] =>
   )
 
 /** `src/align/index.ts` → `align`, `src/check.ts` → `check`. */
-const stageOf = (file: string): string => relative(SRC, file).split(/[/\\]/)[0]?.replace(/\.ts$/, '') ?? ''
+const stageOf = (file: string): string => relative(SRC, file).split(/[/\\]/)[0]?.replace(/\.[tj]s$/, '') ?? ''
 
 const imported = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => resolve(dirname(file), path as string))
