@@ -3,13 +3,15 @@ import type { Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { name } from './name.js'
+import { place } from './place.js'
 import { quantity } from './quantity.js'
 import { quote } from './quote.js'
 import type { Findings, Judged, Vetoed } from './report.js'
 import { role } from './role.js'
+import { time } from './time.js'
 
 /** One comparer a kind; a new kind is one line here. */
-const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, quantity, quote }
+const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote }
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
 export function compare(rows: readonly Row[], story: Story): Findings {

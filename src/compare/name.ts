@@ -42,8 +42,9 @@ function wordSpan(claim: Claim, wanted: string, particle: string): Pick<Claim, '
   const at = words.findIndex(([word]) => foldName(word).split('-').join('').endsWith(wanted))
   const last = words[at]
   if (!last) return undefined
+  const particles = particle ? particle.split(' ') : []
   let first = last
-  for (let i = at - 1; i >= 0 && particle && particle.split(' ').includes(foldName(words[i]?.[0] ?? '')); i--) first = words[i] as RegExpExecArray
+  for (let i = at - 1; i >= 0 && particles.includes(foldName(words[i]?.[0] ?? '')); i--) first = words[i] as RegExpExecArray
   const start = first.index
   const end = last.index + last[0].replace(/(?:['’]s|[.,;:'’])$/u, '').length
   const text = claim.text.slice(start, end)

@@ -1,0 +1,18 @@
+import { compareMoments } from './moments.js'
+import type { Comparer } from './comparer.js'
+import { sideBySide } from './sides.js'
+import { about } from './question.js'
+
+/**
+ * Two times of one event. Catches "since May" against "for two weeks". Must not call it a contradiction where one contains
+ * the other: a day in a month, four o'clock in the afternoon.
+ */
+export const time: Comparer = {
+  question: ({ topic, claims }) => `When did it happen: ${topic.block.join(' ')}${about(claims)}?`,
+  judge: (row, story) =>
+    sideBySide(row, (a, b) =>
+      a.answer.type === 'moment' && b.answer.type === 'moment'
+        ? compareMoments(a.answer.moment, b.answer.moment)
+        : { relation: 'incomparable', test: 'moment', text: `no two times among ${story.documents.length} sources` },
+    ),
+}

@@ -1,0 +1,28 @@
+import { predicateClass } from '../lexicon/synonyms.js'
+import type { Clause, Document, Sentence } from '../model/analysis.js'
+import type { Span } from '../model/span.js'
+import { governor } from './context.js'
+
+/** Predicates that say too little for two claims hanging from them to be about one event. */
+const LIGHT = new Set('be have do make take get go come give say tell report see know show seem become call use try want include'.split(' '))
+
+/** The clause that an answer stands in: the nearest one whose predicate governs it. */
+export function clauseOf(document: Document, sentence: Sentence, head: number): Clause | undefined {
+  const above = governor(sentence, head)
+  return above && document.clauses.find((clause) => clause.sentence === sentence.index && clause.predicate === above.index)
+}
+
+/** Canonical class of the predicate an answer hangs from; undefined where it hangs from none that tells anything. */
+export function predicateOf(document: Document, sentence: Sentence, head: number): string | undefined {
+  const clause = clauseOf(document, sentence, head)
+  const token = governor(sentence, head)
+  const found = clause ? clause.lemma.toLowerCase() : token && predicateClass(token.lemma.toLowerCase(), token.upos)
+  return found === undefined || LIGHT.has(found) ? undefined : found
+}
+
+/** The smallest span of whole tokens that covers these tokens. */
+export function spanOf(sentence: Sentence, indices: readonly number[]): Span | undefined {
+  const tokens = indices.map((index) => sentence.tokens[index]).filter((token) => token !== undefined)
+  if (tokens.length === 0) return undefined
+  return { start: Math.min(...tokens.map(({ start }) => start)), end: Math.max(...tokens.map(({ end }) => end)) }
+}

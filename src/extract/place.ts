@@ -1,0 +1,78 @@
+import type { Document, Mention, Sentence, Token } from '../model/analysis.js'
+import type { Claim } from '../model/claim.js'
+import type { Story } from '../model/story.js'
+import { clauseOf, predicateOf } from './clauseOf.js'
+import { contextOf, scopeOf } from './context.js'
+import type { Extractor } from './extractor.js'
+
+const WHERE = new Set('in at near off outside inside around across along on from beyond over under between throughout'.split(' '))
+const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|north-north-?(?:east|west)|south-south-?(?:east|west))$/i
+
+/**
+ * Where: a place that a predicate happens at, and the direction in which something lies from a place.
+ *
+ * Catches "30 km north of Ambria" against "30 km east of Ambria", and "was held in Ambria" against "was held in Corvo".
+ * Must not catch a place that is part of a name or of a post ("the mayor of Ambria"), nor two places of two events.
+ */
+export const place: Extractor = (document, story) =>
+  document.mentions
+    .filter((mention) => mention.type === 'place' && mention.form === 'name')
+    .flatMap((mention) => {
+      const sentence = document.sentences[mention.sentence]
+      const key = story.entityOf(document.source.id, mention.entity)?.key
+      if (!sentence || !key) return []
+      const direction = directionFrom(document, story, sentence, mention, key)
+      return direction ? [direction] : location(document, story, sentence, mention, key)
+    })
+
+function location(document: Document, story: Story, sentence: Sentence, mention: Mention, key: string): Claim[] {
+  const head = sentence.tokens[mention.head]
+  const marker = sentence.tokens.find((token) => token.head === mention.head && token.rel === 'case')
+  const predicate = predicateOf(document, sentence, mention.head)
+  if (!head || !marker || !predicate || !WHERE.has(marker.lemma.toLowerCase()) || !/^obl/.test(head.rel) || !head.agreed) return []
+  if (clauseOf(document, sentence, mention.head)?.hypothetical) return []
+  return [claimOf(document, story, sentence, { start: marker.start, end: mention.end }, 'where', [predicate], 1.6, key)]
+}
+
+/** "34 miles west of the town of Bell": the direction word, its measure before it, and the place it is counted from. */
+function directionFrom(document: Document, story: Story, sentence: Sentence, mention: Mention, key: string): Claim | undefined {
+  const before = sentence.tokens.filter((token) => token.end <= mention.start)
+  const of = before.findLast((token) => token.form === 'of' && mention.start - token.end < 20)
+  const direction = of && sentence.tokens[of.index - 1]
+  if (!direction || !DIRECTION.test(direction.form)) return undefined
+  const span = { start: measureBefore(sentence, direction)?.start ?? direction.start, end: mention.end }
+  return { ...claimOf(document, story, sentence, span, 'direction', [key], 0.5, direction.form.toLowerCase().replace('-', '')), scope: scopeOf(document, sentence) }
+}
+
+function measureBefore(sentence: Sentence, direction: Token): Token | undefined {
+  let first: Token | undefined
+  for (let i = direction.index - 1; i >= 0 && i >= direction.index - 8; i--) {
+    const token = sentence.tokens[i] as Token
+    if (token.upos === 'NUM') first = token
+    if (!/^(?:NUM|NOUN|PUNCT|ADP|ADV|SYM|ADJ)$/.test(token.upos) || token.form === ',') break
+  }
+  return first
+}
+
+function claimOf(
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  span: { readonly start: number; readonly end: number },
+  slot: string,
+  block: readonly string[],
+  need: number,
+  canonical: string,
+): Claim {
+  return {
+    kind: 'place',
+    source: document.source.id,
+    sentence: sentence.index,
+    ...span,
+    text: document.source.text.slice(span.start, span.end),
+    topic: { slot, block, need },
+    scope: scopeOf(document, sentence),
+    answer: { type: 'entity', entity: canonical, canonical },
+    context: contextOf(document, story, sentence, span),
+  }
+}
