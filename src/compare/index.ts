@@ -2,8 +2,10 @@ import type { Kind } from '../model/kinds.js'
 import type { Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
+import { attribution } from './attribution.js'
 import { name } from './name.js'
 import { place } from './place.js'
+import { polarity } from './polarity.js'
 import { quantity } from './quantity.js'
 import { quote } from './quote.js'
 import type { Findings, Judged, Vetoed } from './report.js'
@@ -11,7 +13,7 @@ import { role } from './role.js'
 import { time } from './time.js'
 
 /** One comparer a kind; a new kind is one line here. */
-const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote }
+const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity }
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
 export function compare(rows: readonly Row[], story: Story): Findings {

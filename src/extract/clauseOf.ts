@@ -2,9 +2,7 @@ import { predicateClass } from '../lexicon/synonyms.js'
 import type { Clause, Document, Sentence } from '../model/analysis.js'
 import type { Span } from '../model/span.js'
 import { governor } from './context.js'
-
-/** Predicates that say too little for two claims hanging from them to be about one event. */
-const LIGHT = new Set('be have do make take get go come give say tell report see know show seem become call use try want include'.split(' '))
+import { isLight } from './light.js'
 
 /** The clause that an answer stands in: the nearest one whose predicate governs it. */
 export function clauseOf(document: Document, sentence: Sentence, head: number): Clause | undefined {
@@ -17,7 +15,7 @@ export function predicateOf(document: Document, sentence: Sentence, head: number
   const clause = clauseOf(document, sentence, head)
   const token = governor(sentence, head)
   const found = clause ? clause.lemma.toLowerCase() : token && predicateClass(token.lemma.toLowerCase(), token.upos)
-  return found === undefined || LIGHT.has(found) ? undefined : found
+  return found === undefined || isLight(found) ? undefined : found
 }
 
 /** The smallest span of whole tokens that covers these tokens. */

@@ -2,15 +2,17 @@ import type { Document } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Extractor } from './extractor.js'
+import { attribution } from './attribution.js'
 import { name } from './name.js'
 import { place } from './place.js'
+import { polarity } from './polarity.js'
 import { quantity } from './quantity.js'
 import { quote } from './quote.js'
 import { role } from './role.js'
 import { time } from './time.js'
 
 /** Every kind that is looked for; a new kind is one line here, one file beside it, and one comparer. */
-const EXTRACTORS: readonly Extractor[] = [name, role, place, time, quantity, quote]
+const EXTRACTORS: readonly Extractor[] = [name, role, place, time, quantity, quote, attribution, polarity]
 
 /** All claims of a document, by position. Furniture yields none. */
 export function extract(document: Document, story: Story): Claim[] {

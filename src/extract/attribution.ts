@@ -1,0 +1,62 @@
+import { phraseSpan } from '../analyse/clauses/index.js'
+import type { Clause, Document, Sentence } from '../model/analysis.js'
+import type { Claim } from '../model/claim.js'
+import type { Span } from '../model/span.js'
+import type { Story } from '../model/story.js'
+import { argument } from './argument.js'
+import { contextOf, scopeOf } from './context.js'
+import type { Extractor } from './extractor.js'
+import { isLight } from './light.js'
+
+/**
+ * Who did it, and on whose word it is told.
+ *
+ * Catches "the ministry announced the closure" against "the mayor announced the closure". Must not catch "the mayor" and
+ * "Ana Vega" where she is the mayor, nor two statements of two people about different things.
+ */
+export const attribution: Extractor = (document, story) =>
+  document.clauses.flatMap((clause) => {
+    const sentence = document.sentences[clause.sentence]
+    if (!sentence || clause.hypothetical || clause.doubtful) return []
+    return [...doer(document, story, sentence, clause), ...speaker(document, story, sentence, clause)]
+  })
+
+function doer(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
+  if (clause.agent === undefined || clause.patient === undefined || isLight(clause.lemma) || clause.negated) return []
+  const who = argument(document, story, sentence, clause.agent)
+  const whom = argument(document, story, sentence, clause.patient)
+  if (!who || !whom) return []
+  return [claim(document, story, sentence, phraseSpan(sentence, clause.agent), 'who', [clause.lemma, whom], 1.2, who)]
+}
+
+function speaker(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
+  const said = clause.speaker
+  if (!said || said.sentence !== sentence.index || clause.governor === undefined) return []
+  const entity = said.entity === undefined ? undefined : story.entityOf(document.source.id, said.entity)
+  const words = document.source.text.slice(said.start, said.end).toLowerCase()
+  return [claim(document, story, sentence, said, 'said', [clause.lemma], 2.5, entity ? `e:${entity.key}` : `n:${words}`)]
+}
+
+function claim(
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  { start, end }: Span,
+  slot: string,
+  block: readonly string[],
+  need: number,
+  canonical: string,
+): Claim {
+  return {
+    kind: 'attribution',
+    source: document.source.id,
+    sentence: sentence.index,
+    start,
+    end,
+    text: document.source.text.slice(start, end),
+    topic: { slot, block, need },
+    scope: scopeOf(document, sentence),
+    answer: { type: 'entity', entity: canonical, canonical },
+    context: contextOf(document, story, sentence, { start, end }),
+  }
+}
