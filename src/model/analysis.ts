@@ -108,6 +108,28 @@ export interface QuantityMention extends Span {
   readonly unit?: string
   /** The same amount in another unit, given in parentheses beside it: index among the quantities of the document. */
   readonly equivalent?: number
+  /** The number alone, without modifier, unit and noun. */
+  readonly numberSpan?: Span
+  /** What one unit of the last digit stated is worth, in `unit`: 100 for `1,500`, 0.1 for `2.6`. */
+  readonly grain?: number
+  /** Words without a figure: `dozens`, `several`. */
+  readonly vague?: boolean
+  /** `min` (`more than`) or `max` (`less than`, `nearly`): the bound itself is left out. */
+  readonly open?: 'min' | 'max' | 'both'
+  /** The same amount in other currencies, given beside it in the text. */
+  readonly restated?: readonly { readonly unit: string; readonly min: number; readonly max: number; readonly grain: number }[]
+  /** The unit as written, where it was converted: `mile`. */
+  readonly statedUnit?: string
+  /** What the amount is given for: `day`, `share`. */
+  readonly per?: string
+  /** The whole that a ratio is of: 22 in `10 of 22`. */
+  readonly of?: number
+  /** The figures of a score or record: 20 and 13. */
+  readonly pair?: readonly number[]
+  /** Counted beside others that were counted before: `two others`, `another man`, `a third`. */
+  readonly additional?: boolean
+  /** Part of a group named with it: `two of the vessels`. */
+  readonly partitive?: boolean
 }
 
 export interface Quotation extends Span {

@@ -1,0 +1,92 @@
+import { CARDINALS } from '../../lexicon/numbers.js'
+import { MONTHS, TIME_UNITS, WEEKDAYS } from '../../lexicon/calendar.js'
+import type { Draft, Reader } from './draft.js'
+import { amountOf } from './draft.js'
+import type { Lexeme } from './lexemes.js'
+import { isCapitalised, isHyphen } from './lexemes.js'
+import type { Numeral } from './numerals.js'
+import { numeralAt, tidy } from './numerals.js'
+import { rangeAt } from './range.js'
+
+const OLDEST = 125
+
+/** Ages: `43-year-old`, `43 years old`, `aged 43`, `Wilson, 47,`, `in his 40s`. Near misses: `a 10-year-long war`, `May 24,`. */
+export const readAge: Reader = (scene, at) => {
+  const { lexemes } = scene
+  const numeral = rangeAt(lexemes, at) ?? numeralAt(lexemes, at)
+  if (numeral === undefined || numeral.ordinal) return undefined
+  return inYears(scene.lexemes, at, numeral, scene.nounFrom) ?? stated(lexemes, at, numeral) ?? bare(lexemes, at, numeral) ?? decade(lexemes, at, numeral)
+}
+
+/** `43-year-old`, `43 years old`, `three-month-old`, `43 years of age`. */
+function inYears(lexemes: readonly Lexeme[], at: number, numeral: Numeral, nounFrom: (at: number, amount: number) => number | undefined): Draft | undefined {
+  let index = isHyphen(lexemes[numeral.next]) ? numeral.next + 1 : numeral.next
+  const unit = /^(?:years?|yr|months?|weeks?|days?)$/.test(lexemes[index]?.lower ?? '') ? lexemes[index] : undefined
+  if (unit === undefined) return undefined
+  index++
+  if (isHyphen(lexemes[index])) index++
+  const old = lexemes[index]?.lower ?? ''
+  if (old === 'of' && lexemes[index + 1]?.lower === 'age') index++
+  else if (!/^olds?$/.test(old)) return undefined
+  const years = tidy((TIME_UNITS.get(unit.lower) as number) / (TIME_UNITS.get('year') as number))
+  const scaled = (value: number): number => (years === 1 ? value : Number((value * years).toPrecision(4)))
+  const noun = unit.lower.endsWith('s') || old === 'olds' ? undefined : nounFrom(index + 1, 1)
+  return {
+    type: 'age',
+    from: at,
+    to: index + 1,
+    number: at,
+    ...amountOf(numeral),
+    min: scaled(numeral.min),
+    max: scaled(numeral.max),
+    ...(numeral.value === undefined ? {} : { value: scaled(numeral.value) }),
+    grain: years,
+    unit: 'year',
+    ...(noun === undefined ? {} : { counted: noun }),
+  }
+}
+
+/** `aged 43`, `age 43`, `at the age of 43`, `aged between 20 and 30`. */
+function stated(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
+  const before = lexemes[at - 1]?.lower ?? ''
+  const aged = /^(?:aged?|ages)$/.test(before) || (before === 'of' && lexemes[at - 2]?.lower === 'age')
+  return aged && numeral.max <= OLDEST ? age(at, numeral.next, at, numeral) : undefined
+}
+
+/** A figure between commas after a name: `Wilson, 47,`; `Ann Lee, 12, of Leeds`. */
+function bare(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
+  const adverb = /^(?:now|then|just|only)$/.test(lexemes[at - 1]?.lower ?? '') ? 1 : 0
+  const comma = lexemes[at - 1 - adverb]
+  const name = lexemes[at - 2 - adverb]
+  const after = lexemes[numeral.next]
+  if (comma?.form !== ',' || !isName(name) || numeral.next !== at + 1 || !numeral.figures || !Number.isInteger(numeral.value)) return undefined
+  if (numeral.max < 1 || numeral.max > OLDEST || (lexemes[at]?.form ?? '').startsWith('0')) return undefined
+  const closed = after === undefined || /^[,;.)\]–—]$/.test(after.form) || /^(?:of|from|who|was|is|and|has|had|told|said|died|were|faces|pleaded)$/.test(after.lower)
+  // `Nov. 3, 12,` and `Springfield, 12, …` in lists of dates and scores: a date before, or a figure as next item.
+  if (!closed || (after?.form === '.' && after.glued && lexemes[numeral.next + 1]?.glued === true)) return undefined
+  if (after?.form === ',' && lexemes[numeral.next + 1]?.kind === 'figure') return undefined
+  return age(at, numeral.next, at, numeral)
+}
+
+function isName(lexeme: Lexeme | undefined): boolean {
+  if (lexeme === undefined || !isCapitalised(lexeme)) return false
+  if (MONTHS.has(lexeme.lower) || WEEKDAYS.has(lexeme.lower) || CARDINALS.has(lexeme.lower)) return false
+  return lexeme.upos === '' || lexeme.upos === 'PROPN' || lexeme.upos === 'NOUN' || lexeme.upos === 'ADJ' || lexeme.upos === 'X'
+}
+
+/** `in his 40s`, `in her early twenties`, `in their teens`. */
+function decade(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
+  const plural = lexemes[numeral.next]
+  if (plural?.lower !== 's' || !plural.glued || !numeral.figures || numeral.value === undefined || numeral.value % 10 !== 0) return undefined
+  const part = /^(?:early|mid|late)$/.test(lexemes[at - 1]?.lower ?? '') ? lexemes[at - 1] : undefined
+  const owner = lexemes[part === undefined ? at - 1 : at - 2]
+  if (!/^(?:his|her|their|my|your|our)$/.test(owner?.lower ?? '') || numeral.value > 110) return undefined
+  const from = numeral.value
+  const [low, high] = part?.lower === 'early' ? [0, 4] : part?.lower === 'mid' ? [3, 7] : part?.lower === 'late' ? [6, 9] : [0, 9]
+  const { value: _, ...rest } = amountOf(numeral)
+  return { type: 'age', from: part === undefined ? at : at - 1, to: numeral.next + 1, number: at, ...rest, min: from + low, max: from + high, approximate: true, unit: 'year' }
+}
+
+function age(from: number, to: number, number: number, numeral: Numeral): Draft {
+  return { type: 'age', from, to, number, ...amountOf(numeral), grain: 1, unit: 'year' }
+}

@@ -1,0 +1,43 @@
+import type { Reader } from './draft.js'
+import type { Lexeme } from './lexemes.js'
+import { isHyphen } from './lexemes.js'
+import { isPlural } from './noun.js'
+
+const BIGGEST = 250
+
+/**
+ * Scores and records: `20-13`, `a 10-5 record`, `9-5-1`, spaced as well (`20 - 13`). Near misses: `10-15 people` (rising, a
+ * plural after it) is a range, `555-1234` a telephone number, `2008-09` a season.
+ */
+export const readScore: Reader = (scene, at) => {
+  const { lexemes } = scene
+  const figures: number[] = []
+  let index = at
+  for (;;) {
+    const figure = lexemes[index]
+    if (figure?.kind !== 'figure' || !/^\d{1,3}$/.test(figure.form) || Number(figure.form) > BIGGEST) break
+    if (figures.length > 0 && figure.glued !== lexemes[index - 1]?.glued) break
+    figures.push(Number(figure.form))
+    index++
+    if (!isHyphen(lexemes[index]) || figures.length === 3) break
+    index++
+  }
+  const end = isHyphen(lexemes[index - 1]) ? index - 1 : index
+  if (figures.length < 2 || end !== index || isPartOfMore(lexemes, at, end)) return undefined
+  const [first, second] = figures as [number, number]
+  const after = lexemes[end]
+  if (figures.length === 2 && first < second && after !== undefined && rises(after)) return undefined
+  return { type: 'score', from: at, to: end, number: at, numeralEnd: end, min: first, max: first, value: first, grain: 1, approximate: false, pair: figures }
+}
+
+const rises = (after: Lexeme): boolean =>
+  (after.kind === 'word' && after.upos === 'NOUN' && isPlural(after)) || after.form === '%' || /^(?:percent|per|million|billion)$/.test(after.lower) || after.glued && isHyphen(after)
+
+/** Glued to letters or further figures on either side: `F-16-4`, `555-123-4567`, `10-5pm`. */
+function isPartOfMore(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  const first = lexemes[at] as Lexeme
+  const before = lexemes[at - 1]
+  const after = lexemes[end]
+  if (first.glued && before !== undefined && !/^["“‘'(\[]$/.test(before.form)) return true
+  return after !== undefined && after.glued && (after.kind !== 'mark' || /^[-/:]$/.test(after.form))
+}
