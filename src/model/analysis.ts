@@ -78,6 +78,29 @@ export interface TimeMention extends Span {
   /** For durations: length in seconds, lowest and highest that the words allow. */
   readonly seconds?: { readonly min: number; readonly max: number }
   readonly zone?: string
+  /** First and last day (`2025-01-06`) that the words allow, as far as the text and the publication date settle them. */
+  readonly days?: { readonly first: string; readonly last: string }
+  /** Hours of the day, lowest and highest, with fractions; past 24 runs into the next day. In `zone`, else local. */
+  readonly hours?: { readonly from: number; readonly to: number }
+  /** The same moment in other zones, given beside it in the text. */
+  readonly restated?: readonly { readonly from: number; readonly to: number; readonly zone?: string }[]
+  /** Seconds from its days to the publication, lowest and highest: how long `since September` had lasted. */
+  readonly elapsed?: { readonly min: number; readonly max: number }
+  /** Whether a relative time lies before or after what it hangs from, or before publication. */
+  readonly direction?: 'before' | 'after' | 'ago' | 'ahead'
+  /** A moment of a match: its periods (quarters or halves, 1-based) and the seconds left on the clock. */
+  readonly match?: MatchClock
+  /** `min` (`more than`) or `max` (`less than`): that end of `seconds` or of `match.left` is itself left out. */
+  readonly open?: 'min' | 'max'
+}
+
+/** Where in a match: `with 4:08 left in the third quarter`, `late in the first half`. */
+export interface MatchClock {
+  readonly unit: 'quarter' | 'half' | 'period' | 'inning' | 'set' | 'lap' | 'minute'
+  /** Absent where only the clock is given; `overtime` counts on. */
+  readonly number?: number
+  /** Seconds left in the period, lowest and highest. */
+  readonly left?: { readonly min: number; readonly max: number }
 }
 
 export interface TimeParts {

@@ -1,0 +1,54 @@
+import type { TimeMention } from '../model/analysis.js'
+import type { MomentJudgement } from './moments.js'
+
+const DAY = 86_400
+
+/**
+ * Two lengths of time. `more than two months` allows four, but nobody would put it so: where only that far reading makes them meet it
+ * is a divergence. Near miss: `more than two months` and ten weeks, which simply agree.
+ */
+export function compareDurations(a: TimeMention, b: TimeMention): MomentJudgement {
+  const [left, right] = [a.seconds as { min: number; max: number }, b.seconds as { min: number; max: number }]
+  const names = [show(a), show(b)] as const
+  if (left.min === right.min && left.max === right.max && a.open === b.open) return { relation: 'same', test: 'duration', text: `both are ${names[0]}` }
+  if (!meet(left, a.open, right, b.open)) return { relation: 'contradiction', test: 'duration', text: `${names[0]} leaves no room for ${names[1]}` }
+  if (!meet(usual(left), a.open, usual(right), b.open)) {
+    return { relation: 'divergence', test: 'duration-usual', text: `${names[0]} allows ${names[1]}, but would hardly be said of it` }
+  }
+  return { relation: 'granularity', test: 'duration', text: `${names[0]} and ${names[1]} allow each other` }
+}
+
+interface Length {
+  readonly min: number
+  readonly max: number
+}
+
+/** What an open-ended length is said of: up to half as much again. */
+const usual = ({ min, max }: Length): Length => ({ min, max: max === Infinity ? min * 1.5 : max })
+
+function meet(a: Length, openA: TimeMention['open'], b: Length, openB: TimeMention['open']): boolean {
+  const touches = (upper: Length, upperOpen: boolean, lower: Length, lowerOpen: boolean): boolean =>
+    upperOpen || lowerOpen ? upper.max > lower.min * (1 + 1e-9) : upper.max >= lower.min * (1 - 1e-9)
+  return touches(a, openA === 'max', b, openB === 'min') && touches(b, openB === 'max', a, openA === 'min')
+}
+
+const UNITS: readonly [string, number][] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['day', DAY],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+]
+
+function show({ seconds, open, modifier }: TimeMention): string {
+  const { min, max } = seconds as Length
+  const text = max === Infinity ? `${open === 'min' ? 'more than' : 'at least'} ${length(min)}` : min === max ? length(min) : `${length(min)} to ${length(max)}`
+  return `"${modifier === undefined || max === Infinity ? text : `${modifier}: ${text}`}"`
+}
+
+function length(seconds: number): string {
+  const [name, size] = UNITS.find(([, value]) => seconds >= value) ?? ['second', 1]
+  const count = Number((seconds / size).toPrecision(2))
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}
