@@ -27,7 +27,7 @@ export interface Source extends SourceMeta {
   readonly format: string
   /** The decoded text without a leading byte-order mark; line ends as they were. */
   readonly text: string
-  /** Parts that are not the article: front matter, comment prompts, credits, related links. Whole lines, sorted, apart. They yield no claims. */
+  /** Parts that are not the article: front matter, comment prompts, credits, related links. Sorted, apart. They yield no claims. */
   readonly furniture: readonly Span[]
   /** Pages and paragraphs, where the format has them; sorted, not overlapping. */
   readonly anchors: readonly Anchor[]

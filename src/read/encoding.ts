@@ -8,7 +8,15 @@ export interface Decoded {
   readonly notices: readonly string[]
 }
 
-const decodeAs = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes)
+/** What Windows-1252 has at 80–9F. */
+const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeAs(bytes: Uint8Array, label: string): string {
+  const text = new TextDecoder(label).decode(bytes)
+  // Some versions of Node decode Windows-1252 as ISO-8859-1, which has control characters at these places.
+  if (label !== 'windows-1252') return text
+  return text.replace(/[\u0080-\u009f]/g, (char) => HIGH_1252[char.charCodeAt(0) - 0x80] as string)
+}
 
 /**
  * Bytes to text: a byte-order mark decides, then valid UTF-8, then what the document declares, then a guess that is
@@ -146,7 +154,7 @@ export function knownLabel(declared: string): string | undefined {
 const displayName = (label: string): string => (label === 'koi8-r' ? 'KOI8-R' : label.replace(/^w/, 'W'))
 
 /** UTF-8 that was once decoded as Windows-1252: `â€™` for an apostrophe, `Ã©` for é, `Â£` for £. */
-const MOJIBAKE = /â€[™œ\u009d“”˜¦\u0080-\u009f]|Ã[\u0080-¿]|Â[ -¿]|ï¿½/gu
+const MOJIBAKE = /â€[™œ\u009d“”˜¦\u0080-\u009f]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|ï¿½/gu
 
 function mojibake(text: string): string | undefined {
   let found = 0

@@ -12,8 +12,8 @@ export interface Byline {
 const LONGEST = 400
 
 /**
- * The lines that are not the article: what stands around it on a page. Spans are whole lines, sorted, not
- * overlapping. The headline and the dateline belong to the article.
+ * The lines that are not the article: what stands around it on a page. Spans are whole lines, or a photographer's
+ * credit at the end of one; sorted, not overlapping. The headline and the dateline belong to the article.
  */
 export function furnitureOf(lines: readonly Line[]): Span[] {
   const found: Span[] = []
@@ -28,6 +28,7 @@ export function furnitureOf(lines: readonly Line[]): Span[] {
     if (isProse(line)) inList = false
     const heading = LIST_HEADINGS.some((pattern) => pattern.test(plain))
     if (heading || inList || isSingle(line.text, plain) || (index < top && isTopLine(lines, index))) found.push({ start: line.start, end: line.end })
+    else found.push(...[creditIn(line)].filter((credit) => credit !== undefined))
     inList ||= heading
   }
   return found
@@ -42,7 +43,7 @@ export function topOf(lines: readonly Line[]): number {
 const plainForm = (text: string): string => (text.length > LONGEST ? '' : text.toLowerCase().replaceAll('’', "'").replace(/^[*_#>\s•-]+|[*_\s]+$/g, ''))
 
 const isSingle = (text: string, plain: string): boolean =>
-  plain !== '' && (SINGLE_LINES.some((pattern) => pattern.test(plain)) || isTimestamp(text) || bylineOf(text) !== undefined || isCaptionCredit(text))
+  plain !== '' && (SINGLE_LINES.some((pattern) => pattern.test(plain)) || isTimestamp(text) || bylineOf(text) !== undefined)
 
 /** A timestamp somewhere in the text needs its label; at the top a bare date is one too (see isTopLine). */
 const isTimestamp = (text: string): boolean => {
@@ -63,10 +64,17 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter((word)
 export const isHeadline = (line: Line): boolean =>
   wordsIn(line.text) >= 3 && line.text.length <= 250 && !/(?<!\b\p{Lu})[.]["'”’]?$|[:;,]$/u.test(line.text) && parseTimestamp(line.text) === undefined
 
-/** `Harbour at dusk (Jane Roe/Agency)`: a caption of a few words and its credit; a full sentence keeps its claims. */
-function isCaptionCredit(text: string): boolean {
-  const credit = /\((?:[^()/]{2,60}\/[^()]{2,40}|[^()]{0,40}\b(?:Photo|Getty|Reuters|AFP|AP|EPA)\b[^()]{0,40})\)$/.exec(text)
-  return credit !== null && wordsIn(text.slice(0, credit.index).replace(/\([^)]*\)/g, ' ')) <= 12 && !/[.!?]["'”’]?\s*$/.test(text.slice(0, credit.index))
+/** `(Jane Roe/Coast Press)`, `(AP Photo/J. Roe)`, `(Photo by Jane Roe)` at the end of a line · not `(and/or)`, `(3/4)`. */
+const CREDIT = /\((?:[\p{Lu}][^()/.!?]{1,60}\/ ?[\p{Lu}][^()/!?]{1,40}|(?:(?:File )?[Pp]hoto|[Ii]mage|[Pp]icture)(?: by|:| courtesy)[^()]{1,60}|[^()]{0,40}(?:Getty Images|AFP Photo|AP Photo)[^()]{0,40})\)$/u
+
+/** A caption of a few words goes with its credit; one that is a full sentence keeps its claims, the credit has none. */
+function creditIn(line: Line): Span | undefined {
+  const credit = CREDIT.exec(line.text.slice(-160))
+  if (credit === null) return undefined
+  const at = line.text.length - credit[0].length
+  const caption = line.text.slice(0, at).trim()
+  const sentence = /[.!?]["'”’]?$/.test(caption) || wordsIn(caption.replace(/\([^)]*\)/g, ' ')) > 12
+  return { start: sentence ? line.start + at : line.start, end: line.end }
 }
 
 const TITLE_WORDS = /^(?:staff|senior|chief|our|political|foreign|special|associated|the|bbc|cnn|reuters|afp|ap|correspondent|editor|reporter|writer|diplomatic|business|sports?|science|health|media)\b/i

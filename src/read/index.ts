@@ -1,4 +1,5 @@
 export { readInputs, type Inputs, type ReadOptions } from './inputs.js'
 export { readSource, type SourceOptions } from './source.js'
-export { languageOf } from './language.js'
+export { languageName, languageOf } from './language.js'
 export { ReadError } from './readError.js'
+export { textSource, type TextSource } from './textSource.js'

@@ -29,7 +29,7 @@ export function statedMeta(yaml: string, where: string): StatedMeta {
   let data: unknown
   try {
     // The core schema leaves dates as they are written, so that a day does not become a moment.
-    data = parse(yaml, { schema: 'core', maxAliasCount: 0, logLevel: 'silent' })
+    data = parse(yaml, { schema: 'core', maxAliasCount: 0, logLevel: 'error' })
   } catch (error) {
     const [reason] = (error as Error).message.split('\n', 1)
     return { meta: {}, notices: [`${where} is not valid YAML (${reason}): it was not used`] }

@@ -43,12 +43,16 @@ export async function readSource(bytes: Uint8Array, path: string, options: Sourc
   if (bytes.length === 0) throw new ReadError('it is empty: give a file with text')
   const format = formatOf(bytes, path)
   const reader = await READERS[format]()
-  const reading = await reader(bytes, { path, maxBytes })
+  return sourceOf(await reader(bytes, { path, maxBytes }), path, format, options.meta)
+}
+
+/** What all formats have in common: a reading becomes a source. Throws a ReadError where there is no text in it. */
+export function sourceOf(reading: Reading, path: string, format: Format, meta: Partial<SourceMeta> = {}): Source {
   if (!/[\p{L}\p{N}]/u.test(reading.text)) throw new ReadError(nothingIn(format))
   const language = languageOf(articleOf(reading))
   return {
     ...reading.meta,
-    ...options.meta,
+    ...meta,
     id: path,
     path,
     role: 'source',

@@ -11,6 +11,12 @@ import { datelineDay, parseTimestamp } from './timestamp.js'
 /** Plain text and Markdown. The text stays as it is; what is not the article is marked as furniture. */
 export function readText(bytes: Uint8Array, format: 'text' | 'markdown'): Reading {
   const { text, notices } = decode(bytes)
+  const reading = textReading(text, format)
+  return { ...reading, notices: [...notices, ...reading.notices] }
+}
+
+/** The same for a text that is decoded already. */
+export function textReading(text: string, format: 'text' | 'markdown'): Reading {
   const front = frontMatterOf(text)
   const lines = linesOf(text, front?.span.end ?? 0)
   const furniture = [...(front === undefined ? [] : [front.span]), ...furnitureOf(lines)]
@@ -20,7 +26,7 @@ export function readText(bytes: Uint8Array, format: 'text' | 'markdown'): Readin
     text,
     furniture: merged([...furniture, ...markdown]),
     anchors: [],
-    notices: [...notices, ...(front?.notices ?? [])],
+    notices: front?.notices ?? [],
     meta: { ...inferredMeta(lines), ...(title === undefined ? {} : { title }), ...front?.meta },
   }
 }

@@ -1,5 +1,7 @@
 import type { Source, SourceMeta } from '../model/source.js'
-import { readSource } from './source.js'
+import { formatByName } from './format.js'
+import { sourceOf } from './source.js'
+import { textReading } from './text.js'
 
 /** A text that is already in memory, as an embedding program has it. */
 export interface TextSource extends SourceMeta {
@@ -10,8 +12,9 @@ export interface TextSource extends SourceMeta {
 
 /**
  * Makes a source of a text, without touching any file. Metadata that is given goes before what the text states.
- * Offsets refer to the text without a leading byte-order mark. Rejects with a ReadError where there is no text.
+ * Offsets refer to the text without a leading byte-order mark. Throws a ReadError where there is no text.
  */
-export function textSource({ path, text, ...meta }: TextSource): Promise<Source> {
-  return readSource(new TextEncoder().encode(text), path, { meta, maxBytes: Number.POSITIVE_INFINITY })
+export function textSource({ path, text, ...meta }: TextSource): Source {
+  const format = formatByName(path) === 'markdown' ? 'markdown' : 'text'
+  return sourceOf(textReading(text.replace(/^\uFEFF/, ''), format), path, format, meta)
 }

@@ -27,7 +27,7 @@ const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray, stamp: Stamp) 
   [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*(${MONTH})[\\s,-]*(\\d{4})?(?!\\d|:)`), (m, stamp) => assign(stamp, Number(m[3]), month(m[2]), Number(m[1]))],
   [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/, (m, stamp) => assignNumeric(stamp, Number(m[1]), Number(m[2]), Number(m[3]))],
   [/^t?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])\.?m\b\.?/, (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), m[3])],
-  [/^t?(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*(?:hrs|hours|h|uhr))?\b/, (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), undefined)],
+  [/^t?(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*(?:hrs|hours|h)\b)?(?!\d)/, (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), undefined)],
   [/^(\d{1,2})\s*([ap])\.?m\b\.?/, (m, stamp) => assignTime(stamp, Number(m[1]), 0, m[2])],
   [/^(\d{2})(\d{2})(?=\s*(?:gmt|utc|hrs|hours))(?:\s*(?:hrs|hours))?/, (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), undefined)],
   [new RegExp(`^${ZONE}\\b`), (m, stamp) => void (stamp.zone ??= m[0].replaceAll(' ', ''))],
