@@ -1,0 +1,38 @@
+import type { Disagreement, FlagState } from '../model/report.js'
+import type { Day } from './day.js'
+import type { FlagEntry } from './entry.js'
+
+/** A decision and what has become of it. */
+export interface JudgedFlag {
+  readonly entry: FlagEntry
+  readonly state: FlagState
+  /** The row it bears on; absent where it is stale. */
+  readonly row?: Disagreement
+}
+
+/**
+ * Holds decisions against the rows of one story: *active* (same id), *expired* (same id, past its last day), *changed* (same
+ * question with other answers) or *stale* (neither). A row that has a decision of its own is never a changed one; where
+ * several older decisions fit one row, the latest counts and the others are stale.
+ *
+ * Result in the order of `entries`.
+ */
+export function judgeFlags(entries: readonly FlagEntry[], rows: readonly Disagreement[], today: Day): JudgedFlag[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const decided = new Set(entries.filter(({ id }) => byId.has(id)).map(({ id }) => id))
+  const latest = new Map<string, FlagEntry>()
+  for (const entry of entries) {
+    const other = latest.get(entry.questionKey)
+    if (!byId.has(entry.id) && (!other || isLater(entry, other))) latest.set(entry.questionKey, entry)
+  }
+  const reopened = new Map<string, Disagreement>()
+  for (const row of rows) if (!decided.has(row.id) && !reopened.has(row.questionKey)) reopened.set(row.questionKey, row)
+  return entries.map((entry) => {
+    const row = byId.get(entry.id)
+    if (row) return { entry, row, state: entry.until !== undefined && entry.until < today ? 'expired' : 'active' }
+    const changed = latest.get(entry.questionKey) === entry ? reopened.get(entry.questionKey) : undefined
+    return changed ? { entry, row: changed, state: 'changed' } : { entry, state: 'stale' }
+  })
+}
+
+const isLater = (a: FlagEntry, b: FlagEntry): boolean => (a.on === b.on ? a.id > b.id : a.on > b.on)
