@@ -170,6 +170,22 @@ export interface Speaker extends Span {
   readonly entity?: number
   /** Span of the reporting verb or of `according to`. */
   readonly cue: Span
+  /** Whom it was said to, as written: `reporters`, `the newspaper`. */
+  readonly addressee?: Span
+  /** Who relays what this speaker said: `the agency reported that officials said …`. */
+  readonly via?: Speaker
+}
+
+/** How far a thing has come, by the word that governs it: `agreed to buy`, `began firing`, `was charged with`. */
+export type Stage = 'proposed' | 'planned' | 'agreed' | 'begun' | 'done' | 'alleged' | 'charged' | 'tried' | 'convicted'
+
+export interface Oblique {
+  /** Preposition (`in`, `because of`), or what it is without one: `unmarked` (days, measures), `iobj` (whom it is given or told). */
+  readonly marker: string
+  /** Token index of its head. */
+  readonly head: number
+  /** The parser hung it from the subject or object of the clause; so often a matter of taste that it is offered here too. */
+  readonly through?: 'subject' | 'object'
 }
 
 /** Who does what: a predicate with its arguments, resolved as far as the text allows. */
@@ -182,7 +198,7 @@ export interface Clause extends Span {
   readonly agent?: number
   readonly patient?: number
   /** Further arguments: preposition or relation, and the token index of their head. */
-  readonly obliques: readonly { readonly marker: string; readonly head: number }[]
+  readonly obliques: readonly Oblique[]
   readonly negated: boolean
   /** Words that make it less than a plain fact: `may`, `will`, `plan`, `allegedly`, `propose`. */
   readonly modality: readonly string[]
@@ -192,6 +208,18 @@ export interface Clause extends Span {
   readonly hypothetical: boolean
   /** Who is said to have said it, where somebody is. */
   readonly speaker?: Speaker
+  /** Token index of the grammatical subject: its own, or the one it shares with the clause it hangs from. */
+  readonly subject?: number
+  /** Number (in the document) of the clause it hangs from, and how: `ccomp`, `xcomp`, `advcl`, `acl`, `acl:relcl`, `conj`, … */
+  readonly governor?: number
+  readonly relation?: string
+  /** Its subordinator: `because`, `after`, `to`, `in order to`. */
+  readonly marker?: string
+  readonly stage?: Stage
+  /** Number of the quotation it stands in. */
+  readonly quotation?: number
+  /** The parsers differ on an arc that the predicate or one of its arguments rests on. */
+  readonly doubtful?: boolean
 }
 
 /** A source with all that the analysis found in it. Later stages read nothing else. */

@@ -1,0 +1,47 @@
+import { NOUN_CLASSES, PREDICATE_CLASSES } from './synonymClasses.js'
+
+type PartOfSpeech = 'VERB' | 'NOUN' | 'ADJ'
+
+const PREDICATES: Readonly<Record<PartOfSpeech, Map<string, string>>> = { VERB: new Map(), NOUN: new Map(), ADJ: new Map() }
+for (const [name, members] of Object.entries(PREDICATE_CLASSES)) {
+  for (const [upos, words] of Object.entries(members)) {
+    for (const word of words.split(',')) PREDICATES[upos as PartOfSpeech].set(word.trim(), name)
+  }
+}
+
+const NOUNS = new Map<string, Set<number>>()
+NOUN_CLASSES.forEach((words, group) => {
+  for (const word of words.split(',')) NOUNS.set(word.trim(), (NOUNS.get(word.trim()) ?? new Set()).add(group))
+})
+
+/**
+ * Canonical class of a predicate, so that `12 were killed`, `12 died` and `12 dead` ask one question; the lemma itself
+ * (lower case) where it is in no class. Particles and fixed phrases are part of the lemma: `make off with`.
+ */
+export function predicateClass(lemma: string, upos: string): string {
+  const word = lemma.toLowerCase()
+  const part = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos
+  return (part in PREDICATES ? PREDICATES[part as PartOfSpeech].get(word) : undefined) ?? word
+}
+
+/** Whether a verb with its particle, preposition or object is a predicate of its own: `make off with`, `take into custody`. */
+export const isPhrasalPredicate = (phrase: string): boolean => phrase.includes(' ') && PREDICATES.VERB.has(phrase)
+
+/** Whether two noun lemmas name one sort of thing in news: `quake` and `temblor`, `police officer` and `policeman`. */
+export function sameNoun(a: string, b: string): boolean {
+  const left = a.toLowerCase()
+  const right = b.toLowerCase()
+  if (left === right) return true
+  const groups = NOUNS.get(left)
+  const others = NOUNS.get(right)
+  return groups !== undefined && others !== undefined && [...groups].some((group) => others.has(group))
+}
+
+const UNDERGOING = new Set(`
+  die,perish,succumb,collapse,sink,explode,erupt,burst,break,shatter,crash,capsize,burn,melt,drown,fall,rise,increase,decrease,
+  decline,drop,grow,shrink,happen,occur,open,close,begin,start,end,change,improve,worsen,cave in,break out,blow up,break down,
+  disappear,vanish,emerge
+`.split(',').map((word) => word.trim()))
+
+/** Verbs whose lone subject undergoes rather than does: `two guards died`, `the roof collapsed`. */
+export const undergoes = (lemma: string): boolean => UNDERGOING.has(lemma)
