@@ -1,0 +1,213 @@
+import type { Mention, Speaker, Stage, Token } from '../../model/analysis.js'
+import { accuses, clauseUnder, infinitiveUnder, underAdjective, underNoun, type Embedding } from '../../lexicon/embedding.js'
+import { ASKING_VERBS, DENIAL_VERBS, NEGATING_VERBS, SAY_VERBS, stageOf, stageOfNoun } from '../../lexicon/verbs.js'
+import type { Frame } from './frames.js'
+import { isNegated, nounNegated } from './negation.js'
+import { addresseeOf, speakerAt } from './reporting.js'
+import { baseRel, childrenOf, childWith, markerOf, tokenAt, type Tree } from './tree.js'
+
+/** How a predicate stands: what its own words and those it hangs from make of it. */
+export interface Context {
+  readonly negated: boolean
+  readonly modality: readonly string[]
+  readonly hypothetical: boolean
+  readonly stage?: Stage
+  readonly speaker?: Speaker
+}
+
+const PLAIN: Context = { negated: false, modality: [], hypothetical: false }
+const MODAL_ADVERBS = new Set('allegedly reportedly apparently possibly perhaps probably likely supposedly purportedly potentially presumably seemingly ostensibly maybe conceivably tentatively'.split(' '))
+const MODAL_FORMS: Readonly<Record<string, string>> = { "'ll": 'will', '’ll': 'will', wo: 'will', ca: 'can', "'d": 'would', '’d': 'would' }
+const CONDITIONS = new Set(['if', 'unless', 'lest', 'whether', 'in case', 'provided', 'assuming', 'as if', 'as though', 'should'])
+
+/**
+ * Works out the contexts of all frames of a sentence; `frames` come governors first.
+ * A speaker is only one that the sentence itself names: quotations over several sentences are for the caller.
+ */
+export function contextsOf(tree: Tree, frames: readonly Frame[], mentions: readonly Mention[]): Map<Frame, Context> {
+  const contexts = new Map<Frame, Context>()
+  const sources = sourcesNamed(tree, frames, mentions)
+  const asked = /[?？]["'”’»)]*\s*$/.test(tree.tokens.slice(-2).map((token) => token.form).join(''))
+  for (const frame of frames) {
+    const governing = frame.governor && (contexts.get(frame.governor) ?? PLAIN)
+    contexts.set(frame, contextOf(tree, frame, governing, sources.get(frame), asked, mentions))
+  }
+  return contexts
+}
+
+function contextOf(tree: Tree, frame: Frame, governing: Context | undefined, named: Speaker | undefined, asked: boolean, mentions: readonly Mention[]): Context {
+  const inherited = governing && frame.governor ? inherit(tree, frame, frame.governor, governing, mentions) : { ...PLAIN, hypothetical: asked }
+  const conditional = childrenOf(tree, frame.token.index).some((child) => {
+    const marker = markerOf(tree, child.index, 'mark')
+    return baseRel(child.rel) === 'advcl' && (marker === 'if' || marker === 'unless') && !/^even$/i.test(tree.tokens[firstMark(tree, child.index) - 1]?.form ?? '')
+  })
+  const speaker = named ? withVia(named, inherited.speaker) : inherited.speaker
+  const stage = inherited.stage
+  return {
+    negated: inherited.negated !== isNegated(tree, frame),
+    modality: [...new Set([...inherited.modality, ...ownModality(tree, frame)])],
+    hypothetical: inherited.hypothetical || conditional || CONDITIONS.has(markerOf(tree, frame.token.index, 'mark')),
+    ...(stage ? { stage } : {}),
+    ...(speaker ? { speaker } : {}),
+  }
+}
+
+const firstMark = (tree: Tree, index: number): number => childWith(tree, index, 'mark')?.index ?? index
+const withVia = (speaker: Speaker, via: Speaker | undefined): Speaker => (via && via.start !== speaker.start ? { ...speaker, via } : speaker)
+
+function ownModality(tree: Tree, frame: Frame): string[] {
+  const words = childrenOf(tree, frame.token.index).flatMap((child) => {
+    const form = child.form.toLowerCase()
+    if (child.xpos === 'MD') return [MODAL_FORMS[form] ?? form]
+    return child.rel === 'advmod' && MODAL_ADVERBS.has(form) ? [form] : []
+  })
+  if (words.length > 0 || frame.relation !== 'conj' || !frame.governor || !sharesAuxiliary(tree, frame)) return words
+  return ownModality(tree, frame.governor)
+}
+
+/** `will buy the firm and sell its shops`: the second verb stands under the auxiliary of the first. */
+function sharesAuxiliary(tree: Tree, frame: Frame): boolean {
+  const children = childrenOf(tree, frame.token.index)
+  return frame.token.xpos === 'VB' && !children.some((child) => ['aux', 'nsubj', 'mark'].includes(baseRel(child.rel)))
+}
+
+function inherit(tree: Tree, frame: Frame, governor: Frame, governing: Context, mentions: readonly Mention[]): Context {
+  const relation = baseRel(frame.relation)
+  const marker = markerOf(tree, frame.token.index, 'mark')
+  const lemma = phrasal(tree, governor.token)
+  const under = (embedding: Embedding, cue = governor.token): Context => embed(tree, frame, governor, governing, embedding, cue, mentions)
+  const onward: Context = { negated: false, modality: withoutOwn(tree, governor, governing), hypothetical: governing.hypothetical, ...(governing.speaker ? { speaker: governing.speaker } : {}) }
+
+  if (frame.noun !== undefined && relation === 'acl') {
+    // What a noun is told by (`the man who fled`) holds whatever is asked, planned or feared of it.
+    const told = { ...PLAIN, ...(governing.speaker ? { speaker: governing.speaker } : {}) }
+    return frame.relation === 'acl:relcl' ? told : underItsNoun(tree, frame, governor, governing, onward, told)
+  }
+  if (relation === 'conj') {
+    const nor = childrenOf(tree, frame.token.index).some((child) => child.rel === 'cc' && /^(?:or|nor)$/i.test(child.form))
+    const shared = frame.relation === 'conj' && !childWith(tree, frame.token.index, 'nsubj')
+    // Governing words above the first conjunct hold for the second; so does its negation, where `or` joins them.
+    const negated = (shared && nor && governing.negated) || negatedFromAbove(tree, governor, governing)
+    return { ...onward, negated: nor && isNegated(tree, frame) && shared ? false : negated, ...(governing.stage ? { stage: governing.stage } : {}) }
+  }
+  if (governor.token.index !== frame.token.head) return onward
+  if (relation === 'xcomp' || (relation === 'advcl' && marker === 'from' && NEGATING_VERBS.has(lemma))) {
+    if (isBecoming(governor)) return governing
+    return governor.nominal ? under(underAdjective(lemma)) : under(infinitiveUnder(future(governor) ? 'will' : lemma))
+  }
+  if (relation === 'ccomp' || relation === 'csubj') return complement(tree, frame, governor, governing, lemma, under)
+  if (relation === 'advcl') return adverbial(tree, frame, onward, marker, lemma)
+  if (relation === 'parataxis' && SAY_VERBS.has(lemma) && !childWith(tree, governor.token.index, 'ccomp') && frame.token.index > governor.token.index) return under(clauseUnder(lemma))
+  if (relation === 'parataxis') return { ...onward, hypothetical: false }
+  return onward
+}
+
+const isBecoming = (governor: Frame): boolean => ['become', 'remain', 'be', 'leave', 'make', 'keep', 'turn', 'stay', 'find', 'get', 'prove', 'render'].includes(governor.token.lemma)
+const future = (governor: Frame): boolean => governor.token.lemma === 'go' && governor.token.xpos === 'VBG'
+const phrasal = (tree: Tree, token: Token): string => {
+  const particle = childWith(tree, token.index, 'compound:prt')
+  return (particle ? `${token.lemma} ${particle.form}` : token.lemma).toLowerCase()
+}
+
+/** What lies on the governor from above, without its own auxiliaries and adverbs. */
+function withoutOwn(tree: Tree, governor: Frame, governing: Context): string[] {
+  const own = new Set(ownModality(tree, governor))
+  return governing.modality.filter((word) => !own.has(word))
+}
+
+const negatedFromAbove = (tree: Tree, governor: Frame, governing: Context): boolean => governing.negated !== isNegated(tree, governor)
+
+function embed(tree: Tree, frame: Frame, governor: Frame, governing: Context, embedding: Embedding, cue: Token, mentions: readonly Mention[]): Context {
+  const carries = frame.relation === 'xcomp' || embedding.raisesNegation === true
+  const stage = embedding.asks ? undefined : (stageOf(phrasal(tree, governor.token)) ?? governing.stage)
+  const speaker = embedding.speaks ? speakerOf(tree, governor, cue, mentions) : undefined
+  const outer = governing.speaker
+  const through = speaker ? withVia(speaker, outer) : outer
+  // What somebody did not say, or may say, is not told at all.
+  const unsaid = embedding.speaks === true && !embedding.negates && !carries && governing.negated
+  return {
+    negated: (carries && governing.negated) !== (embedding.negates === true),
+    modality: [...new Set([...governing.modality, ...(embedding.weakens ? [embedding.weakens] : [])])],
+    hypothetical: governing.hypothetical || embedding.asks === true || unsaid,
+    ...(stage && stage !== 'alleged' ? { stage } : stage && (embedding.weakens || governing.stage) ? { stage } : {}),
+    ...(through ? { speaker: through } : {}),
+  }
+}
+
+/** Who says what stands under a reporting verb: its subject, or `by` whom in the passive. */
+export function speakerOf(tree: Tree, verb: Frame, cue: Token, mentions: readonly Mention[]): Speaker | undefined {
+  const head = verb.passive ? verb.doer : verb.subject
+  if (head === undefined || /^(?:it|there|that|which|this|what)$/i.test(tokenAt(tree, head).form)) return undefined
+  return speakerAt(tree, head, cue, mentions, addresseeOf(tree, verb.token.index))
+}
+
+function complement(tree: Tree, frame: Frame, governor: Frame, governing: Context, lemma: string, under: (embedding: Embedding) => Context): Context {
+  const marker = markerOf(tree, frame.token.index, 'mark')
+  const wh = childrenOf(tree, frame.token.index).some((child) => child.xpos.startsWith('W') && child.index < frame.token.index)
+  const open = marker === 'whether' || marker === 'if' || (wh && (ASKING_VERBS.has(lemma) || governing.negated || governor.nominal))
+  if (open) return { ...under({ asks: true }), modality: governing.modality }
+  if (frame.relation.startsWith('csubj') && !governor.nominal) return under(frame.token.xpos === 'VB' ? { weakens: lemma } : {})
+  return under(governor.nominal ? underAdjective(lemma) : clauseUnder(lemma))
+}
+
+function adverbial(tree: Tree, frame: Frame, onward: Context, marker: string, lemma: string): Context {
+  const gerund = frame.token.xpos === 'VBG' || childrenOf(tree, frame.token.index).some((child) => child.xpos === 'VBG')
+  if (['without', 'instead of', 'rather than', 'despite not'].includes(marker)) return { ...onward, negated: true }
+  if (/(?:^| )to$/.test(marker)) return { ...onward, modality: [...onward.modality, 'purpose'] }
+  if (gerund && ['of', 'with', 'for', 'in'].includes(marker) && accuses(lemma)) {
+    const stage = stageOf(lemma) ?? (lemma === 'arrest' || lemma === 'detain' ? 'alleged' : undefined)
+    return { ...onward, modality: [...onward.modality, lemma], ...(stage ? { stage } : {}) }
+  }
+  if (gerund && ['into', 'on', 'about', 'against'].includes(marker) && stageOf(lemma)) return { ...onward, modality: [...onward.modality, lemma] }
+  return onward
+}
+
+function underItsNoun(tree: Tree, frame: Frame, governor: Frame, governing: Context, onward: Context, told: Context): Context {
+  const noun = tokenAt(tree, frame.noun as number)
+  const clausal = /(?:^| )(?:to|that|of)$/.test(markerOf(tree, frame.token.index, 'mark'))
+  const embedding = clausal ? underNoun(noun.lemma.toLowerCase()) : undefined
+  if (!embedding) return clausal ? onward : told
+  const denied = governor.object === noun.index && (DENIAL_VERBS.has(governor.token.lemma) || NEGATING_VERBS.has(governor.token.lemma) || governing.negated)
+  const stage = stageOfNoun(noun.lemma.toLowerCase())
+  return {
+    ...onward,
+    negated: (denied || nounNegated(tree, noun.index)) !== (embedding.negates === true),
+    modality: [...new Set([...onward.modality, ...(embedding.weakens ? [embedding.weakens] : [])])],
+    ...(stage ? { stage } : {}),
+  }
+}
+
+/** Speakers that stand beside the predicate: `according to X`, `…, X said`, `as X put it`. */
+function sourcesNamed(tree: Tree, frames: readonly Frame[], mentions: readonly Mention[]): Map<Frame, Speaker> {
+  const named = new Map<Frame, Speaker>()
+  const byToken = new Map(frames.map((frame) => [frame.token.index, frame]))
+  for (const token of tree.tokens) {
+    if (token.form.toLowerCase() !== 'according') continue
+    const to = tree.tokens[token.index + 1]
+    const head = token.rel === 'case' || token.rel === 'mark' ? token.head : (childWith(tree, token.index, 'obl', 'nmod')?.index ?? -1)
+    const source = tree.tokens[head]
+    if (!source || to?.form.toLowerCase() !== 'to' || PLAIN_MEASURES.has(source.lemma.toLowerCase())) continue
+    const target = scopeOf(tree, source.index, byToken, token.index === 0 || tree.tokens[token.index - 1]?.form === ',')
+    if (target) named.set(target, speakerAt(tree, source.index, { start: token.start, end: to.end }, mentions))
+  }
+  for (const frame of frames) {
+    const { governor } = frame
+    if (!governor || named.has(governor) || frame.token.head !== governor.token.index || !SAY_VERBS.has(frame.token.lemma)) continue
+    const beside = frame.relation === 'parataxis' || (baseRel(frame.relation) === 'advcl' && markerOf(tree, frame.token.index, 'mark') === 'as')
+    if (!beside || frame.subject === undefined || childWith(tree, frame.token.index, 'ccomp') || !childWith(tree, frame.token.index, 'nsubj')) continue
+    const speaker = speakerOf(tree, frame, frame.token, mentions)
+    if (speaker) named.set(governor, speaker)
+  }
+  return named
+}
+
+const PLAIN_MEASURES = new Set(['plan', 'schedule', 'rank', 'size', 'need', 'rule', 'tradition', 'custom', 'system', 'type', 'age', 'taste', 'ability', 'principle', 'instruction', 'law'])
+
+/** The statement that a source phrase speaks for: the nearest predicate, or the whole sentence where a comma sets the phrase off. */
+function scopeOf(tree: Tree, from: number, byToken: ReadonlyMap<number, Frame>, apart: boolean): Frame | undefined {
+  let at = tokenAt(tree, from).head
+  for (let steps = 0; at >= 0 && !byToken.has(at) && steps < tree.tokens.length; steps += 1) at = tokenAt(tree, at).head
+  let frame = byToken.get(at)
+  while (apart && frame?.governor && !SAY_VERBS.has(frame.governor.token.lemma) && frame.relation !== 'conj') frame = frame.governor
+  return frame
+}

@@ -1,0 +1,47 @@
+import type { Mention, Speaker } from '../../model/analysis.js'
+import type { Span } from '../../model/span.js'
+import { phraseSpan } from './phrases.js'
+import { baseRel, childrenOf, markerOf, tokenAt, type Tree } from './tree.js'
+
+/** Entity of the mention whose head this token is, or which spans it: names before descriptions, descriptions before pronouns. */
+export function entityAt(mentions: readonly Mention[], sentence: number, token: Span & { readonly index: number }): number | undefined {
+  const here = mentions.filter((mention) => mention.sentence === sentence && mention.start <= token.start && token.end <= mention.end)
+  const best = here.find((mention) => mention.head === token.index) ?? here.find((mention) => mention.form === 'name') ?? here[0]
+  return best && best.entity >= 0 ? best.entity : undefined
+}
+
+/** A speaker from the token that names it and the cue that makes it one. */
+export function speakerAt(tree: Tree, head: number, cue: Span, mentions: readonly Mention[], addressee?: Span): Speaker {
+  const { sentence } = tree
+  const entity = entityAt(mentions, sentence.index, tokenAt(tree, head))
+  return {
+    ...phraseSpan(sentence, head),
+    sentence: sentence.index,
+    cue: { start: cue.start, end: cue.end },
+    ...(entity === undefined ? {} : { entity }),
+    ...(addressee ? { addressee } : {}),
+  }
+}
+
+const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'warn', 'advise', 'reassure', 'brief', 'ask'])
+const OCCASIONS = new Set(['interview', 'statement', 'comment', 'conversation', 'email', 'e-mail', 'letter', 'remark', 'message', 'call', 'appearance', 'briefing', 'speech'])
+const TIMES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
+
+/** Whom the subject of a reporting verb speaks to: `told the paper`, `said to reporters`, `said in an interview with the BBC`. */
+export function addresseeOf(tree: Tree, verb: number): Span | undefined {
+  const { lemma } = tokenAt(tree, verb)
+  const children = childrenOf(tree, verb)
+  if (TELLING.has(lemma)) {
+    const told = children.find((child) => child.rel === 'iobj' || child.rel === 'obj')
+    if (told && !TIMES.test(told.form)) return phraseSpan(tree.sentence, told.index)
+  }
+  for (const child of children) {
+    if (baseRel(child.rel) !== 'obl') continue
+    const marker = markerOf(tree, child.index, 'case')
+    if ((marker === 'to' || marker === 'with') && child.upos !== 'VERB' && !OCCASIONS.has(child.lemma)) return phraseSpan(tree.sentence, child.index)
+    if (!OCCASIONS.has(child.lemma)) continue
+    const partner = childrenOf(tree, child.index).find((token) => ['with', 'to'].includes(markerOf(tree, token.index, 'case')))
+    if (partner) return phraseSpan(tree.sentence, partner.index)
+  }
+  return undefined
+}

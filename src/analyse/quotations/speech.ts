@@ -1,0 +1,116 @@
+import { SAY_VERBS, SPEECH_BESIDE_QUOTATION } from '../../lexicon/verbs.js'
+import type { Mention, Sentence, Speaker, Token } from '../../model/analysis.js'
+import { contextsOf, speakerOf, type Context } from '../clauses/context.js'
+import { findFrames, type Frame } from '../clauses/frames.js'
+import { addresseeOf, speakerAt } from '../clauses/reporting.js'
+import { baseRel, childWith, markerOf, tokenAt, treeOf, type Tree } from '../clauses/tree.js'
+import type { Marked } from './marks.js'
+
+/** A sentence with its predicates and who speaks in them. */
+export interface Speech {
+  readonly tree: Tree
+  readonly frames: readonly Frame[]
+  readonly contexts: ReadonlyMap<Frame, Context>
+  readonly mentions: readonly Mention[]
+}
+
+export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Speech {
+  const tree = treeOf(sentence)
+  const frames = findFrames(tree)
+  return { tree, frames, contexts: contextsOf(tree, frames, mentions), mentions }
+}
+
+export const isSpeechVerb = (token: Token): boolean =>
+  token.xpos.startsWith('V') && (SAY_VERBS.has(token.lemma) || SPEECH_BESIDE_QUOTATION.has(token.lemma))
+
+/** `…," said the minister` and `…," the minister told reporters`: the cue right after the closing mark. */
+export function speakerAfter(speech: Speech, from: number, to: number): Speaker | undefined {
+  const { tree } = speech
+  const after = tree.tokens.filter((token) => token.start >= from && token.end <= to)
+  const words = after.filter((token) => token.upos !== 'PUNCT')
+  const first = words[0]
+  if (!first) return undefined
+  if (isSpeechVerb(first) && first.xpos !== 'VBG' && first.xpos !== 'VBN') return named(speech, first, subjectAfter(tree, first, words))
+  const verb = words.slice(1, 30).find((token) => isSpeechVerb(token) && /^VB[DZP]$/.test(token.xpos) && !isSubordinate(tree, token))
+  if (!verb) return undefined
+  const subject = childWith(tree, verb.index, 'nsubj')
+  if (subject && subject.start >= from && subject.index < verb.index) return named(speech, verb, subject.index)
+  // The parser lost the subject: only `he said` and `Name said` are safe without it.
+  return words[1] === verb && ['PRON', 'PROPN'].includes(first.upos) ? named(speech, verb, first.index) : undefined
+}
+
+const isSubordinate = (tree: Tree, verb: Token): boolean => {
+  const relation = baseRel(verb.rel)
+  return relation === 'acl' || (relation === 'advcl' && !['', 'as'].includes(markerOf(tree, verb.index, 'mark')))
+}
+
+/** The subject after its verb, also where the parser took it for an object. */
+function subjectAfter(tree: Tree, verb: Token, words: readonly Token[]): number | undefined {
+  const child = childWith(tree, verb.index, 'nsubj') ?? childWith(tree, verb.index, 'obj')
+  if (child && child.index > verb.index) return child.index
+  const noun = words.find((token) => token.index > verb.index && ['PROPN', 'NOUN', 'PRON'].includes(token.upos))
+  if (!noun || noun.index - verb.index > 6) return undefined
+  let head = noun
+  while (head.head > verb.index && ['compound', 'flat', 'amod', 'nmod:desc', 'nmod:poss'].includes(head.rel)) head = tokenAt(tree, head.head)
+  return head.index
+}
+
+function named(speech: Speech, verb: Token, subject: number | undefined): Speaker | undefined {
+  if (subject === undefined) return undefined
+  const frame = speech.frames.find((each) => each.token === verb)
+  if (frame?.passive && frame.doer === undefined) return undefined
+  return speakerAt(speech.tree, frame?.doer ?? subject, verb, speech.mentions, addresseeOf(speech.tree, verb.index))
+}
+
+/** The speaker of the clause that the quoted words stand in, as long as cue and speaker stand outside of them. */
+export function speakerAround(speech: Speech, quoted: Marked): Speaker | undefined {
+  const { tree, frames, contexts } = speech
+  const top = tree.tokens.find((token) => isInside(token, quoted) && token.upos !== 'PUNCT' && !isInside(tree.tokens[token.head] ?? token, quoted))
+    ?? tree.tokens.find((token) => isInside(token, quoted) && token.head < 0)
+  if (!top) return undefined
+  const byToken = new Map(frames.map((frame) => [frame.token.index, frame]))
+  const inner = byToken.get(top.index)
+  const stated = inner && outside(contexts.get(inner)?.speaker, quoted)
+  if (stated) return stated
+  let at = top
+  for (let steps = 0; at.head >= 0 && !byToken.has(at.head) && steps < tree.tokens.length; steps += 1) at = tokenAt(tree, at.head)
+  const frame = byToken.get(at.head)
+  if (!frame || isInside(frame.token, quoted)) return undefined
+  // `called the plan "a farce"`: the quoted words are an argument of the reporting verb itself.
+  if (isSpeechVerb(frame.token) && baseRel(at.rel) !== 'nsubj') {
+    const own = outside(speakerOf(tree, frame, frame.token, speech.mentions), quoted)
+    if (own) return own
+  }
+  return outside(contexts.get(frame)?.speaker, quoted)
+}
+
+const isInside = (token: Token, quoted: Marked): boolean => token.start >= quoted.start && token.end <= quoted.end
+
+function outside(speaker: Speaker | undefined, quoted: Marked): Speaker | undefined {
+  let at = speaker
+  while (at && at.start < quoted.close && at.end > quoted.open) at = at.via
+  return at && at.cue.start >= quoted.open && at.cue.end <= quoted.close ? undefined : at
+}
+
+/** `The mayor said:` before the opening mark: the last reporting verb between `from` and `to`. */
+export function speakerBefore(speech: Speech, from: number, to: number): Speaker | undefined {
+  const verbs = speech.frames.filter((frame) => frame.token.start >= from && frame.token.end <= to && isSpeechVerb(frame.token))
+  const last = verbs.sort((a, b) => a.token.index - b.token.index).at(-1)
+  return last && speakerOf(speech.tree, last, last.token, speech.mentions)
+}
+
+/** Who a whole sentence says is speaking: `The judge had a warning:` or `Lee said she was glad.` */
+export function speakerOfSentence(speech: Speech, introduces: boolean): Speaker | undefined {
+  const root = speech.frames[0]
+  if (!root) return undefined
+  const said = speech.contexts.get(root)?.speaker
+  if (said) return said
+  const subject = root.passive ? (root.doer ?? root.subject) : root.subject
+  if (subject === undefined) return undefined
+  const verb = root.token
+  if (SAY_VERBS.has(verb.lemma) && !root.passive) return speakerOf(speech.tree, root, verb, speech.mentions)
+  const subjectToken = tokenAt(speech.tree, subject)
+  const person = /^(?:he|she)$/i.test(subjectToken.form) ||
+    speech.mentions.some((mention) => mention.head === subject && mention.sentence === speech.tree.sentence.index && mention.type === 'person')
+  return introduces || person ? speakerAt(speech.tree, subject, verb, speech.mentions) : undefined
+}
