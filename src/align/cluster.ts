@@ -18,12 +18,11 @@ export function cluster(block: readonly Claim[], weigh: Weigh): Row[] {
   const claims = [...block].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : byPosition(a, b)))
   const pairs: Pair[] = []
   const shares = claims.map(() => new Map<number, number>())
-  for (let a = 0; a < claims.length; a++)
-    for (let b = a + 1; b < claims.length; b++) {
-      const pair = inCommon(claims[a] as Claim, claims[b] as Claim, weigh)
-      shares[a]?.set(b, pair.shared)
-      if (pair.shared >= (claims[a] as Claim).topic.need) pairs.push({ a, b, ...pair })
-    }
+  for (const [a, b] of candidates(claims, weigh)) {
+    const pair = inCommon(claims[a] as Claim, claims[b] as Claim, weigh)
+    shares[a]?.set(b, pair.shared)
+    if (pair.shared >= (claims[a] as Claim).topic.need) pairs.push({ a, b, ...pair })
+  }
   pairs.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b)
   const groups = claims.map((_, i) => new Set([i]))
   const bonds = new Map<Set<number>, Pair>()
@@ -37,6 +36,28 @@ export function cluster(block: readonly Claim[], weigh: Weigh): Row[] {
     if (!bonds.has(one)) bonds.set(one, bonds.get(other) ?? pair)
   }
   return [...new Set(groups)].map((group) => row([...group].sort((a, b) => a - b).map((i) => claims[i] as Claim), bonds.get(group), weigh))
+}
+
+/** Telling features are rare ones; a pair without any could not reach what it needs. */
+const TELLING = 0.3
+
+/** The pairs that share a telling feature, each once: an index of features keeps their number in proportion to the text. */
+function candidates(claims: readonly Claim[], weigh: Weigh): [number, number][] {
+  const index = new Map<string, number[]>()
+  const found: [number, number][] = []
+  claims.forEach(({ context, topic }, b) => {
+    const partners = new Set<number>()
+    for (const feature of [...context.near, ...context.far]) {
+      if (weigh(feature) < TELLING) continue
+      const holders = index.get(feature) ?? []
+      for (const a of holders) partners.add(a)
+      holders.push(b)
+      index.set(feature, holders)
+    }
+    if (topic.need < 1) for (let a = 0; a < b; a++) partners.add(a)
+    for (const a of partners) found.push([a, b])
+  })
+  return found.sort((x, y) => x[0] - y[0] || x[1] - y[1])
 }
 
 function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[], shares: readonly Map<number, number>[]): boolean {

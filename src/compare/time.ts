@@ -8,7 +8,7 @@ import { about } from './question.js'
  * the other: a day in a month, four o'clock in the afternoon.
  */
 export const time: Comparer = {
-  question: ({ topic, claims }) => `When did it happen: ${topic.block.join(' ')}${about(claims)}?`,
+  question: ({ topic, claims }) => `${topic.slot === 'how long' ? 'How long' : 'When'}${about(claims)}?`,
   judge: (row, story) =>
     sideBySide(row, (a, b) =>
       a.answer.type === 'moment' && b.answer.type === 'moment'

@@ -1,4 +1,5 @@
-import { clauseOf, predicateOf } from './clauseOf.js'
+import type { TimeMention } from '../model/analysis.js'
+import { clauseOf } from './clauseOf.js'
 import { contextOf } from './context.js'
 import type { Extractor } from './extractor.js'
 
@@ -11,8 +12,7 @@ import type { Extractor } from './extractor.js'
 export const time: Extractor = (document, story) =>
   document.times.flatMap((moment) => {
     const sentence = document.sentences[moment.sentence]
-    const predicate = sentence && predicateOf(document, sentence, moment.head)
-    if (!sentence || !predicate || clauseOf(document, sentence, moment.head)?.hypothetical) return []
+    if (!sentence || clauseOf(document, sentence, moment.head)?.hypothetical) return []
     return [
       {
         kind: 'time' as const,
@@ -21,10 +21,17 @@ export const time: Extractor = (document, story) =>
         start: moment.start,
         end: moment.end,
         text: document.source.text.slice(moment.start, moment.end),
-        topic: { slot: 'when', block: [predicate], need: 1.2 },
+        topic: { slot: sortOf(moment), block: [], need: 2.2 },
         scope: { places: [], narrowing: [] },
         answer: { type: 'moment' as const, moment },
         context: contextOf(document, story, sentence, moment),
       },
     ]
   })
+
+/** Times that can be held against each other: points of time, lengths of time, and moments of a match. */
+function sortOf(moment: TimeMention): string {
+  if (moment.match) return 'match'
+  if (moment.type === 'duration' || moment.seconds) return 'how long'
+  return moment.type === 'order' || moment.type === 'frequency' ? moment.type : 'when'
+}
