@@ -12,6 +12,7 @@ export function analyse(source: Source): Document {
   const { text } = source
   const sentences = parseText(text, source.furniture)
   const { entities, mentions } = findEntities(text, sentences)
+  const quotations = findQuotations(text, sentences, mentions, entities)
   return {
     source,
     sentences,
@@ -19,7 +20,7 @@ export function analyse(source: Source): Document {
     mentions,
     times: findTimes(text, sentences, source.published),
     quantities: findQuantities(text, sentences),
-    quotations: findQuotations(text, sentences, mentions, entities),
-    clauses: findClauses(text, sentences, mentions),
+    quotations,
+    clauses: findClauses(text, sentences, mentions, quotations),
   }
 }

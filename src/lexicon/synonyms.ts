@@ -27,6 +27,13 @@ export function predicateClass(lemma: string, upos: string): string {
 /** Whether a verb with its particle, preposition or object is a predicate of its own: `make off with`, `take into custody`. */
 export const isPhrasalPredicate = (phrase: string): boolean => phrase.includes(' ') && PREDICATES.VERB.has(phrase)
 
+/** Canonical noun for a sort of thing: the first word of the first class that knows it, or the lemma itself (lower case). */
+export function nounClass(lemma: string): string {
+  const word = lemma.toLowerCase()
+  const [first] = NOUNS.get(word) ?? []
+  return first === undefined ? word : ((NOUN_CLASSES[first] as string).split(',')[0] as string).trim()
+}
+
 /** Whether two noun lemmas name one sort of thing in news: `quake` and `temblor`, `police officer` and `policeman`. */
 export function sameNoun(a: string, b: string): boolean {
   const left = a.toLowerCase()
