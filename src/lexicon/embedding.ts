@@ -17,7 +17,7 @@ export interface Embedding {
 /** Reporting verbs that say no more than that something was said; the others colour it (`claimed`, `promised`). */
 const PLAIN_SAYING = new Set(('say tell add state note report announce confirm declare explain admit acknowledge concede reveal disclose remark ' +
   'comment reply respond answer recall stress emphasize emphasise underline underscore reiterate repeat testify write tweet inform ' +
-  'recount relate observe point_out notify confess attest read describe clarify specify document cite conclude relay exclaim').replaceAll('_', ' ').split(' '))
+  'recount relate observe point_out notify confess attest read describe clarify specify document cite conclude relay exclaim').split(' ').map((word) => word.replace('_', ' ')))
 
 const RAISING = new Set(['think', 'believe', 'expect', 'suppose', 'imagine', 'guess', 'reckon', 'want', 'plan', 'intend', 'seem', 'appear'])
 

@@ -77,10 +77,12 @@ function belongs(tree: Tree, root: number, at: number, child: Token, linked: rea
   const word = child.lemma.toLowerCase()
   if (child.index < at) {
     if (LEFT.has(child.rel) || child.upos === 'NUM' || child.upos === 'SYM') return true
-    return AMOUNTS.test(word) || (child.rel === 'advmod' && ['NUM', 'ADJ', 'ADV', 'SYM'].includes(governor.upos)) ||
+    return AMOUNTS.test(word) || (child.rel === 'advmod' && (['NUM', 'ADJ', 'ADV', 'SYM'].includes(governor.upos) || governor.rel === 'amod')) ||
       (at !== root && governor.upos === 'ADJ' && baseRel(child.rel) === 'obl')
   }
   if (RIGHT.has(child.rel)) return true
+  // `the actor Ann Lee`: a name right after its description, with no comma between.
+  if (child.rel === 'appos' && child.upos === 'PROPN' && tree.tokens[at + 1]?.upos === 'PROPN') return true
   const marker = markerOf(tree, child.index, 'case')
   if (baseRel(child.rel) === 'nmod' && marker !== '') return linked.includes(marker)
   return isWiderPlace(tree, at, child)
