@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areAntonyms } from '../../src/lexicon/antonyms.js'
-import { predicateClass, sameNoun, undergoes } from '../../src/lexicon/synonyms.js'
+import { nounClass, predicateClass, sameNoun, undergoes } from '../../src/lexicon/synonyms.js'
 import { compareStages, stageOf } from '../../src/lexicon/verbs.js'
 import { NOUN_CLASSES, PREDICATE_CLASSES } from '../../src/lexicon/synonymClasses.js'
 
@@ -47,6 +47,12 @@ describe('nouns', () => {
     expect(sameNoun('temblor', 'earthquake')).toBe(true)
     expect(sameNoun('lawyer', 'Attorney')).toBe(true)
     expect(sameNoun('ship', 'vessel')).toBe(true)
+  })
+
+  it('have one class each to be looked up by', () => {
+    expect(nounClass('Temblor')).toBe(nounClass('earthquake'))
+    expect(nounClass('gadget')).toBe('gadget')
+    expect(nounClass('pistol')).not.toBe(nounClass('rifle'))
   })
 
   it('do not go through a word with two senses', () => {
