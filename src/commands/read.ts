@@ -4,7 +4,7 @@ import { extract } from '../extract/index.js'
 import { lineStarts, positionAt } from '../model/position.js'
 import type { Source } from '../model/source.js'
 import { readInputs } from '../read/index.js'
-import { clean } from '../report/table.js'
+import { clean } from '../report/clean.js'
 import type { Register } from './register.js'
 
 export const readCommand: Register = (cli, io, done) =>

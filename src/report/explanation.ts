@@ -1,5 +1,5 @@
 import type { Citation, Disagreement, Report } from '../model/report.js'
-import { clean } from './table.js'
+import { clean } from './clean.js'
 
 /** The whole reasoning behind a row: question, sides with every citation in context, tests and vetoes. */
 export function explainRow(report: Report, row: Disagreement): string {

@@ -2,6 +2,7 @@ import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { Citation, Disagreement, Report } from '../model/report.js'
 import { RELATIONS } from '../model/kinds.js'
+import { clean } from './clean.js'
 import type { RenderOptions } from './render.js'
 
 /** What a fact-checker reads in a terminal: one block a question, contradictions first, a summary line at the end. */
@@ -78,13 +79,6 @@ function summary(report: Report): string {
 
 const PLURALS: Readonly<Record<string, string>> = { granularity: 'granularities' }
 const plural = (n: number, word: string): string => `${n} ${n === 1 ? word : (PLURALS[word] ?? `${word}s`)}`
-
-/** Source text made safe for a terminal: control characters and direction marks shown as such, runs of space folded. */
-export const clean = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (c) => `<${(c.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}>`)
-    .trim()
 
 /** Breaks words that no column could hold, so that the table never overflows. */
 const fold = (text: string, width: number): string =>
