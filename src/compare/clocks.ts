@@ -16,7 +16,11 @@ export function compareClocks(a: TimeMention, b: TimeMention): MomentJudgement |
   if (a.hours === undefined || b.hours === undefined) return undefined
   const month = a.certain.month ?? b.certain.month ?? Number((a.days ?? b.days)?.first.slice(5, 7) ?? Number.NaN)
   const pairs = versions(a).flatMap((left) => versions(b).map((right) => [left, right] as const))
-  const [left, right] = pairs.find(([x, y]) => sameZone(x, y)) ?? pairs.find(([x, y]) => offset(x, month) !== undefined && offset(y, month) !== undefined) ?? [a.hours, b.hours]
+  const alike = pairs.filter(([x, y]) => sameZone(x, y))
+  const zoned = pairs.filter(([x, y]) => offset(x, month) !== undefined && offset(y, month) !== undefined)
+  // `8 o'clock` may be morning or evening: a version that agrees goes first.
+  const agreeing = alike.find(([x, y]) => meet(x, y))
+  const [left, right] = agreeing ?? alike[0] ?? zoned[0] ?? [a.hours, b.hours]
   const zones = [offset(left, month), offset(right, month)] as const
   const known = zones[0] !== undefined && zones[1] !== undefined
   const shift = !sameZone(left, right) && known ? ((zones[0] as number) - (zones[1] as number)) / 60 : 0

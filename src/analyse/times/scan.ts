@@ -1,0 +1,76 @@
+import { CURRENCY_SIGNS } from '../../lexicon/currencies.js'
+import type { Span } from '../../model/span.js'
+import type { Lexeme } from '../quantities/lexemes.js'
+import { readClock } from './clocks.js'
+import { readDate, readYear } from './dates.js'
+import { readDayPart } from './dayParts.js'
+import type { TimeDraft, TimeReader } from './draft.js'
+import { readFrequency } from './frequency.js'
+import { readLength } from './lengths.js'
+import { readMatchClock } from './match.js'
+import { mergeTimes } from './merge.js'
+import { readPartOfYear } from './partsOfYear.js'
+import { readDay, readPeriod } from './relative.js'
+
+/** The sorts of time, tried in this order at every place. */
+const READERS: readonly TimeReader[] = [
+  readMatchClock, readFrequency, readPartOfYear, readDate, readClock, readYear, readDay, readPeriod, readDayPart, readLength,
+]
+
+/** Times and quantities both ask for the times among the same lexemes. */
+const known = new WeakMap<readonly Lexeme[], readonly TimeDraft[]>()
+
+/** The times among lexemes, in order and without overlaps. */
+export function scanTimes(lexemes: readonly Lexeme[]): readonly TimeDraft[] {
+  let drafts = known.get(lexemes)
+  if (drafts === undefined) known.set(lexemes, (drafts = mergeTimes(lexemes, scan(lexemes))))
+  return drafts
+}
+
+/** Spans of the times among lexemes. */
+export function timeSpans(lexemes: readonly Lexeme[]): Span[] {
+  return scanTimes(lexemes).map(({ from, to }) => ({ start: (lexemes[from] as Lexeme).start, end: (lexemes[to - 1] as Lexeme).end }))
+}
+
+function scan(lexemes: readonly Lexeme[]): TimeDraft[] {
+  const result: TimeDraft[] = []
+  for (let at = 0; at < lexemes.length; ) {
+    const found = timeAt(lexemes, at)
+    if (found !== undefined) result.push(found)
+    at = found === undefined ? at + 1 : Math.max(found.to, at + 1)
+  }
+  return result
+}
+
+function timeAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
+  const limit = /^(?:since|until|till|by)$/.test(lexemes[at]?.lower ?? '') ? limitedAt(lexemes, at) : undefined
+  if (limit !== undefined) return limit
+  if (lexemes[at]?.kind === 'mark' || CURRENCY_SIGNS.has(lexemes[at - 1]?.form ?? '')) return undefined
+  for (const reader of READERS) {
+    const found = reader(lexemes, at)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** `since September`, `until Friday`, `by the end of July`. Near miss: `by 20 votes`, and `by` before a length. */
+function limitedAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
+  const word = (lexemes[at] as Lexeme).lower
+  const the = lexemes[at + 1]?.lower === 'the' && !/^(?:end|beginning|start|middle)$/.test(lexemes[at + 2]?.lower ?? '') ? at + 2 : at + 1
+  const found = timeAt(lexemes, the)
+  if (found === undefined || found.type === 'duration' || found.type === 'frequency' || found.type === 'order') return undefined
+  if (word !== 'by') return { ...found, from: at, type: word === 'since' ? 'since' : 'until' }
+  const { resolve } = found
+  const modifier = found.modifier === undefined ? 'by' : `by ${found.modifier}`
+  if (resolve === undefined) return { ...found, from: at, modifier }
+  return {
+    ...found,
+    from: at,
+    modifier,
+    // A deadline leaves every day from now, or from the start of its year.
+    resolve: (present) => {
+      const range = resolve(present)
+      return range && { first: Math.min(range.first, present?.day ?? range.first - (range.first % 365)), last: range.last }
+    },
+  }
+}
