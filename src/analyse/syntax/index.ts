@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.js'
 import type { Span } from '../../model/span.js'
+import { analyseWords } from './analyse.js'
 import { pieces } from './lines.js'
 import { tokenise } from './tokens.js'
 
@@ -16,8 +17,7 @@ export function parseText(text: string, furniture: readonly Span[] = []): Senten
 }
 
 function words(text: string, piece: Span): Token[] {
-  return tokenise(text, piece.start, piece.end).map((span, index) => {
-    const form = text.slice(span.start, span.end)
-    return { ...span, index, form, lemma: form.toLowerCase(), upos: 'X', xpos: 'FW', head: -1, rel: 'root', agreed: false }
-  })
+  const spans = tokenise(text, piece.start, piece.end)
+  const analysed = analyseWords(spans.map((span) => text.slice(span.start, span.end)))
+  return spans.map((span, index) => ({ start: span.start, end: span.end, ...(analysed[index] as Omit<Token, 'start' | 'end'>) }))
 }

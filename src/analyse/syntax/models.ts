@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { packageFile } from '../../lexicon/packageFile.js'
+import { type LemmaRules, readLemmaRules } from './lemmas.js'
+import type { LinearModel } from './linearModel.js'
+import { readWeights } from './weights.js'
+
+/** All that was trained. */
+export interface Models {
+  readonly tagger: LinearModel
+  /** Joint tags by number, cut in two; and a number for every coarse tag. */
+  readonly upos: readonly string[]
+  readonly xpos: readonly string[]
+  readonly coarseOf: readonly number[]
+  /** Hashes of the words that training saw often. */
+  readonly vocabulary: ReadonlySet<number>
+  readonly forward: LinearModel
+  readonly labels: readonly string[]
+  readonly lemmaRules: LemmaRules
+}
+
+let loaded: Models | undefined
+
+/** The models of the package, read on first use and kept. Throws if a file is missing. */
+export function models(): Models {
+  loaded ??= load()
+  return loaded
+}
+
+function load(): Models {
+  const tagger = readWeights('tagger.bin')
+  const forward = readWeights('forward.bin')
+  const upos = tagger.header.names.map((name) => name.split(' ')[0] as string)
+  const coarse = [...new Set(upos)]
+  return {
+    tagger: tagger.model,
+    upos,
+    xpos: tagger.header.names.map((name) => name.split(' ')[1] as string),
+    coarseOf: upos.map((name) => coarse.indexOf(name)),
+    vocabulary: readVocabulary(),
+    forward: forward.model,
+    labels: forward.header.names,
+    lemmaRules: readLemmaRules(),
+  }
+}
+
+// 32-bit hashes, little endian.
+function readVocabulary(): Set<number> {
+  const file = readFileSync(packageFile('src/analyse/weights/vocabulary.bin'))
+  const hashes = new Set<number>()
+  for (let at = 0; at < file.length; at += 4) hashes.add(file.readInt32LE(at))
+  return hashes
+}

@@ -1,0 +1,52 @@
+// npm run eval:analysis: every figure of the analysis on the treebanks' test sets; the last line is a summary.
+import { analyseWords } from '../../analyse/syntax/analyse.js'
+import type { GoldSentence } from './conllu.js'
+import { LINKS, linksOf } from './links.js'
+import { percent, Tally } from './scores.js'
+import { readTest } from './treebanks.js'
+
+const summary: string[] = []
+for (const set of ['ewt-test', 'pud-test', 'gum-test'] as const) {
+  const gold = readTest(set)
+  console.log(`\n${set}: ${gold.length} sentences`)
+  summary.push(`${set} ${trees(gold)}`)
+}
+console.log(`\n${summary.join('; ')}`)
+
+function trees(gold: readonly GoldSentence[]): string {
+  let words = 0, upos = 0, alike = 0, xpos = 0, lemma = 0, arcs = 0, heads = 0, labelled = 0, agreed = 0, agreedRight = 0
+  const links = LINKS.map((kind) => ({ kind, all: new Tally(), agreed: new Tally() }))
+  for (const sentence of gold) {
+    const parsed = analyseWords(sentence.words.map((word) => word.form))
+    for (const [index, right] of sentence.words.entries()) {
+      const word = parsed[index] as (typeof parsed)[number]
+      words++
+      if (word.upos === right.upos) upos++
+      if (word.upos === right.upos || (nameLike(word.upos) && nameLike(right.upos) && (word.upos === 'PROPN' || right.upos === 'PROPN'))) alike++
+      if (word.xpos === right.xpos) xpos++
+      if (word.lemma.toLowerCase() === right.lemma.toLowerCase()) lemma++
+      if (right.upos === 'PUNCT') continue
+      arcs++
+      if (word.head === right.head) heads++
+      const same = word.head === right.head && word.rel === right.rel
+      if (same) labelled++
+      if (word.agreed) agreed++
+      if (word.agreed && same) agreedRight++
+    }
+    for (const { kind, all, agreed: sure } of links) {
+      const expected = linksOf(kind, sentence.words)
+      all.compare(linksOf(kind, parsed), expected)
+      sure.compare(linksOf(kind, parsed, (index) => parsed[index]?.agreed === true), expected)
+    }
+  }
+  console.log(`  UPOS ${percent(upos, words)} (${percent(alike, words)} with PROPN, NOUN and ADJ in names alike)  XPOS ${percent(xpos, words)}  lemmas ${percent(lemma, words)}`)
+  console.log(`  gold tokens: UAS ${percent(heads, arcs)}  LAS ${percent(labelled, arcs)}  agreed arcs: coverage ${percent(agreed, arcs)}  LAS ${percent(agreedRight, agreed)}`)
+  for (const { kind, all, agreed: sure } of links) {
+    console.log(`  ${kind.padEnd(14)} agreed P ${sure.precision.toFixed(1)} R ${sure.recall.toFixed(1)}   all P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)}   (${all.expected})`)
+  }
+  return `UPOS ${percent(upos, words)} LAS ${percent(labelled, arcs)} agreed ${percent(agreed, arcs)}→${percent(agreedRight, agreed)}`
+}
+
+function nameLike(upos: string): boolean {
+  return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ'
+}

@@ -1,0 +1,69 @@
+import { LinearModel, SLOTS } from '../../analyse/syntax/linearModel.js'
+
+/**
+ * An averaged perceptron over hashed features. A slot gets its row of weights only after `threshold` updates: features that
+ * hardly ever mattered cost no space and bring no noise.
+ */
+export class Perceptron extends LinearModel {
+  rows = 1
+  private readonly pending = new Uint8Array(SLOTS)
+  private totals = new Float32Array(4096 * this.stride)
+  private step = 1
+
+  constructor(
+    classes: number,
+    private readonly threshold: number,
+  ) {
+    super(classes, 4096, 'f32')
+  }
+
+  /** Counts one decision, wrong or right: the average is over all of them. */
+  tick(): void {
+    this.step++
+  }
+
+  update(count: number, good: number, bad: number): void {
+    for (let at = 0; at < count; at++) {
+      const place = this.slots[at] as number
+      let row = this.rowOf(place)
+      if (row === 0) {
+        this.pending[place] = (this.pending[place] as number) + 1
+        if ((this.pending[place] as number) < this.threshold) continue
+        row = this.allocate()
+        this.setRow(place, row)
+      }
+      this.add(row * this.stride + good, 1)
+      this.add(row * this.stride + bad, -1)
+    }
+  }
+
+  /** Average weight of a row for a class. */
+  average(row: number, number: number): number {
+    const at = row * this.stride + number
+    return (this.weights[at] as number) - (this.totals[at] as number) / this.step
+  }
+
+  /** The model whose weights are the averages. */
+  averaged(): LinearModel {
+    const model = new LinearModel(this.classes, this.rows, 'f32')
+    for (let slot = 0; slot < SLOTS; slot++) if (this.rowOf(slot) > 0) model.setRow(slot, this.rowOf(slot))
+    for (let row = 1; row < this.rows; row++) for (let number = 0; number < this.classes; number++) model.weights[row * this.stride + number] = this.average(row, number)
+    return model
+  }
+
+  private add(at: number, by: number): void {
+    this.weights[at] = (this.weights[at] as number) + by
+    this.totals[at] = (this.totals[at] as number) + by * this.step
+  }
+
+  private allocate(): number {
+    const row = this.rows++
+    this.reserve(row + 1)
+    if ((row + 1) * this.stride > this.totals.length) {
+      const totals = new Float32Array(this.totals.length * 2)
+      totals.set(this.totals)
+      this.totals = totals
+    }
+    return row
+  }
+}

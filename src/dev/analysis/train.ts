@@ -1,0 +1,72 @@
+// npm run train:analysis [-- tagger forward backward lemmas]: rebuilds the weights, the same bytes on every run.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageFile } from '../../lexicon/packageFile.js'
+import { tag } from '../../analyse/syntax/tagger.js'
+import { parserInput } from '../../analyse/syntax/transitions.js'
+import type { GoldSentence } from './conllu.js'
+import { lifted } from './projective.js'
+import { pack } from './pack.js'
+import { trainLemmas } from './trainLemmas.js'
+import { type ParserExample, trainParser } from './trainParser.js'
+import { encode, frequent, tagInventory, trainTagger, vocabularyOf } from './trainTagger.js'
+import { readTraining } from './treebanks.js'
+
+const FOLDS = 5
+const folder = packageFile('src/analyse/weights')
+const parts = process.argv.slice(2)
+const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part)
+
+const training = readTraining()
+const tags = tagInventory(training, 5)
+const vocabulary = vocabularyOf(training, 2)
+const labels = frequent(training.flatMap((sentence) => sentence.words.map((word) => word.rel)), 30)
+mkdirSync(folder, { recursive: true })
+
+if (wanted('lemmas')) writeFileSync(join(folder, 'lemmas.tsv'), trainLemmas(training))
+if (wanted('tagger')) {
+  write('tagger.bin', pack(trainTagger(training, tags, vocabulary, 7, 1), tags, 0.6))
+  write('vocabulary.bin', new Uint8Array(Int32Array.from([...vocabulary].sort((a, b) => a - b)).buffer))
+}
+if (wanted('forward') || wanted('backward')) {
+  const guessed = jackknifed()
+  for (const [part, reversed] of [['forward', false], ['backward', true]] as const) {
+    if (!wanted(part)) continue
+    const examples = training.map((sentence, number) => example(sentence, guessed[number] as Uint8Array, reversed))
+    write(`${part}.bin`, pack(trainParser(examples, labels.length, labels.indexOf('case'), 8, 10, 7), labels, 0.7))
+  }
+}
+
+function write(name: string, bytes: Uint8Array): void {
+  writeFileSync(join(folder, name), bytes)
+  console.log(`${name}: ${readFileSync(join(folder, name)).length} bytes, ${Math.round(process.uptime())} s`)
+}
+
+// Tags as a tagger gives them to sentences it has not learnt from: the parser must learn to live with their errors.
+function jackknifed(): Uint8Array[] {
+  const guessed: Uint8Array[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = trainTagger(training.filter((_, number) => number % FOLDS !== fold), tags, vocabulary, 4, 1).averaged()
+    for (let number = fold; number < training.length; number += FOLDS) guessed[number] = tag(words(training[number] as GoldSentence), model)
+  }
+  return guessed
+}
+
+function words(sentence: GoldSentence) {
+  return encode(sentence.words.map((word) => word.form), vocabulary)
+}
+
+function example(sentence: GoldSentence, guessed: Uint8Array, reversed: boolean): ParserExample {
+  const length = sentence.words.length
+  const tree = lifted(sentence.words.map((word) => word.head))
+  const heads = new Int32Array(length)
+  const relations = new Int32Array(length)
+  for (let at = 0; at < length; at++) {
+    const from = reversed ? length - 1 - at : at
+    const head = tree[from] as number
+    heads[at] = head < 0 ? length : reversed ? length - 1 - head : head
+    relations[at] = labels.indexOf(sentence.words[from]?.rel as string)
+  }
+  const coarse = [...new Set(tags.map((name) => name.split(' ')[0]))]
+  return { input: parserInput(words(sentence), guessed, tags.map((name) => coarse.indexOf(name.split(' ')[0])), reversed), heads, labels: relations }
+}
