@@ -1,6 +1,7 @@
+import { isGated } from '../model/gated.js'
 import { KINDS, type Kind, RELATIONS, type Relation } from '../model/kinds.js'
 import { didYouMean } from '../model/nearest.js'
-import type { Disagreement, Gate, Report } from '../model/report.js'
+import type { Gate, Report } from '../model/report.js'
 import { UsageError } from '../model/usageError.js'
 
 /** The threshold where none is given. */
@@ -43,19 +44,11 @@ export function gate(report: Omit<Report, 'gate'>, failOn: readonly string[], op
     open,
     flagged,
     ...(stale ? { stale } : {}),
+    ...(options.strict ? { strict: true } : {}),
     passes: open === 0 && !(options.strict && stale > 0),
   }
 }
 
-/** Whether a row is at or above the threshold, flagged or not. `threshold` as `parseFailOn` returns it. */
-export const isGated = (row: Pick<Disagreement, 'kind' | 'relation'>, threshold: readonly string[]): boolean =>
-  threshold.some((word) => {
-    const [first = '', second] = word.split(':')
-    if (second !== undefined) return first === row.kind && isAtLeast(row.relation, second)
-    return first === row.kind || isAtLeast(row.relation, first)
-  })
-
-const isAtLeast = (relation: Relation, least: string): boolean => isRelation(least) && RELATIONS.indexOf(relation) <= RELATIONS.indexOf(least)
 const isKind = (word: string): word is Kind => (KINDS as readonly string[]).includes(word)
 const isRelation = (word: string): word is Relation => (RELATIONS as readonly string[]).includes(word)
 

@@ -172,5 +172,7 @@ export interface Gate {
   readonly flagged: number
   /** Flags that fit nothing any more; absent where there are none. */
   readonly stale?: number
+  /** Flags that fit nothing any more fail the gate. */
+  readonly strict?: true
   readonly passes: boolean
 }

@@ -7,6 +7,9 @@ import { renderTable } from './table.js'
 const FORMATS: Readonly<Record<string, () => Promise<Render>>> = {
   table: async () => renderTable,
   json: async () => renderJson,
+  sarif: async () => (await import('./sarif.js')).renderSarif,
+  junit: async () => (await import('./junit.js')).renderJunit,
+  github: async () => (await import('./github.js')).renderGithub,
 }
 
 export const formatNames = (): string[] => Object.keys(FORMATS)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gate, isGated, parseFailOn } from '../../src/flags/gate.js'
+import { gate, parseFailOn } from '../../src/flags/gate.js'
+import { isGated } from '../../src/model/gated.js'
 import { UsageError } from '../../src/model/usageError.js'
 import { report, row } from './report.js'
 
