@@ -90,7 +90,7 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
       ? { relation: 'same', test: 'same-figure', text: `${names[0]} and ${names[1]} mean the same` }
       : { relation: 'granularity', test: 'same-figure', text: `one figure, stated as ${names[0]} and as ${names[1]}` }
   }
-  if (a.statedUnit !== b.statedUnit && a.statedUnit !== undefined && !a.approximate && !b.approximate) {
+  if (a.statedUnit !== b.statedUnit && a.statedUnit !== undefined && b.statedUnit !== undefined && a.type !== 'share' && !a.approximate && !b.approximate) {
     return { relation: 'same', test: 'unit-conversion', text: `${names[0]} and ${names[1]} are one amount in two units` }
   }
   const [loose, tight] = width(left) >= width(right) ? [names[0], names[1]] : [names[1], names[0]]
@@ -115,8 +115,10 @@ function rounding(amount: QuantityMention): number {
   if (amount.type === 'ordinal' || amount.type === 'ratio') return 0
   if (amount.type === 'count') return grain >= 10 && value >= ROUNDED_FROM ? Math.min(grain / 2, value * ROUNDING) : 0
   if (amount.type === 'age') return grain >= 1 ? 0 : grain / 2
-  // A figure such as 6.1 is as fine as it is written; 10 km may be 9.66, but hardly 6.
-  if (amount.unit === 'magnitude' || amount.type === 'share') return grain >= 4 ? grain / 2 : grain > 1 ? 0.5 : amount.unit === 'magnitude' ? 0 : grain / 2
+  if (amount.unit === 'magnitude') return 0
+  // A share in words (`a third`) is good to a few points, one in figures to half of its last digit.
+  if (amount.type === 'share') return amount.statedUnit === undefined ? grain / 2 : Math.min(grain, 1) / 2
+  // 10 km may be 9.66, but hardly 6.
   return Math.min(grain / 2, Math.abs(value) * 0.06)
 }
 

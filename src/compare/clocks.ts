@@ -20,7 +20,7 @@ export function compareClocks(a: TimeMention, b: TimeMention): MomentJudgement |
   const zoned = pairs.filter(([x, y]) => offset(x, month) !== undefined && offset(y, month) !== undefined)
   // `8 o'clock` may be morning or evening: a version that agrees goes first.
   const agreeing = alike.find(([x, y]) => meet(x, y))
-  const [left, right] = agreeing ?? alike[0] ?? zoned[0] ?? [a.hours, b.hours]
+  const [left, right] = agreeing ?? alike[0] ?? zoned[0] ?? (pairs[0] as (typeof pairs)[number])
   const zones = [offset(left, month), offset(right, month)] as const
   const known = zones[0] !== undefined && zones[1] !== undefined
   const shift = !sameZone(left, right) && known ? ((zones[0] as number) - (zones[1] as number)) / 60 : 0

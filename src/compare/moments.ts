@@ -62,6 +62,8 @@ function compareDays(a: TimeMention, b: TimeMention): MomentJudgement | undefine
   if (a.days === undefined || b.days === undefined) return stated
   const names = [showDays(a.days), showDays(b.days)] as const
   if (a.days.last < b.days.first || b.days.last < a.days.first) {
+    // Both say the same and only their publication dates differ: `on Monday` in two weeks' papers.
+    if (stated !== undefined) return { relation: 'incomparable', test: 'publication-dates', text: `${stated.text}; ${names[0]} and ${names[1]} only by publication` }
     return { relation: 'contradiction', test: 'days', text: `${names[0]} and ${names[1]} are different days` }
   }
   if (a.days.first === b.days.first && a.days.last === b.days.last) return { relation: 'same', test: 'days', text: `both are ${names[0]}` }

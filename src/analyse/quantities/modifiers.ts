@@ -53,7 +53,7 @@ export interface Bounded {
  * What modifiers make of an amount. `about 20` reaches as far as rounding would (15–25) or a tenth, whichever is more, but never
  * more than a quarter; `nearly 300` goes down a tenth and stays below.
  */
-export function applyBounds(amount: Bounded & { readonly grain: number }, bounds: readonly Bound[]): Bounded {
+export function applyBounds(amount: Bounded & { readonly grain: number; readonly value?: number }, bounds: readonly Bound[]): Bounded {
   let { min, max, approximate } = amount
   let open: 'min' | 'max' | undefined
   for (const bound of [...bounds].reverse()) {
@@ -71,9 +71,11 @@ export function applyBounds(amount: Bounded & { readonly grain: number }, bounds
       open = 'max'
       min = tidy(min * 0.9)
     } else if (bound === 'about') {
-      const slack = Math.min(Math.max(grain > 1 || !Number.isInteger(min) ? grain / 2 : 0, Math.abs(min) * 0.1), Math.abs(min) * 0.25)
-      min = tidy(min - slack)
-      max = tidy(max + slack)
+      // A dozen is loose already: `about` is reckoned from the figure itself.
+      const [low, high] = amount.value === undefined ? [min, max] : [amount.value, amount.value]
+      const slack = Math.min(Math.max(grain > 1 || !Number.isInteger(low) ? grain / 2 : 0, Math.abs(low) * 0.1), Math.abs(low) * 0.25)
+      min = tidy(Math.min(min, low - slack))
+      max = tidy(Math.max(max, high + slack))
     } else continue
     approximate = true
   }

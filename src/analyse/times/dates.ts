@@ -77,7 +77,8 @@ export function monthAt(lexemes: readonly Lexeme[], at: number): { value: number
   const value = MONTHS.get(word.lower)
   if (value === undefined) return undefined
   const dot = lexemes[at + 1]
-  return { value, next: word.lower.length <= 4 && word.lower !== 'may' && word.lower !== 'june' && dot?.form === '.' && dot.glued ? at + 2 : at + 1 }
+  const short = word.lower.length <= 4 && !/^(?:may|june|july)$/.test(word.lower)
+  return { value, next: short && dot?.form === '.' && dot.glued ? at + 2 : at + 1 }
 }
 
 function dayNumber(lexemes: readonly Lexeme[], at: number): { value: number; next: number; figures: boolean } | undefined {
@@ -121,6 +122,8 @@ export const readYear: TimeReader = (lexemes, at) => {
   const part = partBefore(lexemes, at)
   const head = part?.next ?? at
   const figure = lexemes[head]
+  const ancient = century(lexemes, at, head, part?.part) ?? eraYear(lexemes, at, head)
+  if (ancient !== undefined) return ancient
   if (figure?.kind !== 'figure' || !isYear(figure.form) || (figure.glued && !/^[("“‘'–-]$/.test(lexemes[head - 1]?.form ?? ''))) return undefined
   const year = Number(figure.form)
   const after = lexemes[head + 1]
@@ -139,6 +142,29 @@ export const readYear: TimeReader = (lexemes, at) => {
   if (part === undefined && at > 0 && !YEAR_BEFORE.test(before?.lower ?? '') && before?.upos !== 'PROPN' && before?.upos !== 'NOUN') return undefined
   if (after !== undefined && /^[%°$€£]$/.test(after.form)) return undefined
   return years(at, head + 1, head, year, year, part?.part, { year })
+}
+
+/** `the 18th century`, `the late fifth century BC`. */
+function century(lexemes: readonly Lexeme[], at: number, head: number, part: string | undefined): TimeDraft | undefined {
+  const ordinal = numeralAt(lexemes, head)
+  if (ordinal?.value === undefined || !ordinal.ordinal || ordinal.value > 30 || !/^centur(?:y|ies)$/.test(lexemes[ordinal.next]?.lower ?? '')) return undefined
+  const era = ERA.test(lexemes[ordinal.next + 1]?.form ?? '') ? 1 : 0
+  const draft = years(at, ordinal.next + 1 + era, head, ordinal.value * 100 - 99, ordinal.value * 100, part, {})
+  if (era === 0) return draft
+  const { resolve: _, ...rest } = draft
+  return rest
+}
+
+const ERA = /^(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)$/
+
+/** `in 833 AD`, `1000 BC`, `in 1072`: years before 1500 need the era or a preposition, and no noun after them. */
+function eraYear(lexemes: readonly Lexeme[], at: number, head: number): TimeDraft | undefined {
+  const figure = lexemes[head]
+  if (figure?.kind !== 'figure' || !/^\d{1,4}$/.test(figure.form)) return undefined
+  const after = lexemes[head + 1]
+  if (after !== undefined && ERA.test(after.form)) return { from: at, to: head + 2, head, type: 'date', certain: /^B/.test(after.form) ? {} : { year: Number(figure.form) } }
+  const closed = after === undefined || (after.kind === 'mark' && !/^[%°:$€£]$/.test(after.form) && !isHyphen(after))
+  return /^1[0-4]\d\d$/.test(figure.form) && closed && /^(?:in|by|until|since)$/.test(lexemes[at - 1]?.lower ?? '') ? years(at, head + 1, head, Number(figure.form), Number(figure.form), undefined, { year: Number(figure.form) }) : undefined
 }
 
 function years(from: number, to: number, head: number, first: number, last: number, part: string | undefined, certain: TimeParts): TimeDraft {

@@ -55,7 +55,7 @@ function namedWeekday(present: Present, weekday: number, which: string | undefin
 
 /** Short day names are words too (`Sun`, `Sat`, `Wed`): they need a full stop or a date beside them. */
 const abbreviated = (lexemes: readonly Lexeme[], head: number): boolean =>
-  (lexemes[head + 1]?.form === '.' && lexemes[head + 1]?.glued === true) || lexemes[head + 1]?.form === ','
+  ((lexemes[head + 1]?.form === '.' && lexemes[head + 1]?.glued === true) || lexemes[head + 1]?.form === ',') && !isCapitalised(lexemes[head - 1])
 
 /** `Sunday Times`, `Black Friday`, `Ruby Tuesday`: a name around the day. */
 function isNamePart(lexemes: readonly Lexeme[], at: number, head: number): boolean {

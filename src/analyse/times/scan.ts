@@ -59,6 +59,7 @@ function limitedAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefine
   const the = lexemes[at + 1]?.lower === 'the' && !/^(?:end|beginning|start|middle)$/.test(lexemes[at + 2]?.lower ?? '') ? at + 2 : at + 1
   const found = timeAt(lexemes, the)
   if (found === undefined || found.type === 'duration' || found.type === 'frequency' || found.type === 'order') return undefined
+  if (found.direction !== undefined && found.resolve === undefined) return undefined
   if (word !== 'by') return { ...found, from: at, type: word === 'since' ? 'since' : 'until' }
   const { resolve } = found
   const modifier = found.modifier === undefined ? 'by' : `by ${found.modifier}`
