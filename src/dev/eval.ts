@@ -5,69 +5,70 @@
  *   npm run eval                 prints the tables and the differences
  *   npm run eval -- --save       also writes reports/accuracy.json and the table in README.md
  *
- * Needs ../shared beside the project; says so and stops where it is not there.
+ * Four sets: the stories that rules are developed on, the further ones whose gold lists stand in `src/dev/stories` (a part of
+ * them held out: figures only), and those kept unread. Needs ../shared beside the project; says so and stops where it is not
+ * there.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageFile } from '../lexicon/packageFile.js'
+import { goldStories, rebuild } from './eval/goldStory.js'
+import { type Pooled, type Scores, scoresOf } from './eval/scores.js'
+import { differences, HEAD, kindTable, line, storyTable } from './eval/tables.js'
 
-interface Counts {
-  readonly mustRows: number
-  readonly mustHit: number
-  readonly goldRows: number
-  readonly hit: number
-  readonly reported: number
-  readonly kindHits: number
-  readonly relationHits: number
-  readonly sidesFound: number
-  readonly goldSides: number
-  readonly rowSides: number
-  readonly inexact: number
-}
-interface Scores {
-  readonly pooled: Counts & { readonly stories: number; readonly failed: number }
-  readonly byKind: Readonly<Record<string, { must: number; mustHit: number; rows: number; hit: number; reported: number; credited: number }>>
-  readonly stories: readonly (Counts & { readonly story: string })[]
+/** What `reports/accuracy.json` holds; sets whose stories were not there are absent. */
+interface Accuracy {
+  readonly stories: Scores
+  readonly development?: Scores
+  readonly heldOut?: Pooled
+  readonly unread?: Pooled
 }
 
 const shared = packageFile('../shared')
+const scorer = join(shared, 'score')
 const accuracyFile = packageFile('reports/accuracy.json')
 
-const percent = (part: number, whole: number): string => (whole ? `${Math.round((100 * part) / whole)}%` : '–')
-
-function scoresOf(folder: string): Scores {
-  const command = [join(shared, 'score/all.mjs'), join(shared, folder), '--json', '--', process.execPath, packageFile('dist/cli.js'), 'check', '--format', 'json']
-  const run = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 28 })
-  if (!run.stdout) throw new Error(`the scorer gave nothing: ${run.stderr}`)
-  return JSON.parse(run.stdout) as Scores
+function furtherStories(heldOut: boolean): Scores | undefined {
+  const corpus = join(shared, 'data/ecb')
+  if (!existsSync(corpus)) return undefined
+  const folder = mkdtempSync(join(tmpdir(), 'atodds-stories-'))
+  try {
+    rebuild(goldStories().filter((story) => story.heldOut === heldOut), corpus, folder)
+    return scoresOf(scorer, folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
-const line = (name: string, c: Counts): string =>
-  `| ${name} | ${percent(c.mustHit, c.mustRows)} (${c.mustHit}/${c.mustRows}) | ${percent(c.hit, c.goldRows)} (${c.hit}/${c.goldRows}) | ` +
-  `${percent(c.hit, c.reported)} (${c.hit}/${c.reported}) | ${percent(c.kindHits, c.hit)} | ${percent(c.relationHits, c.hit)} | ` +
-  `${percent(c.sidesFound, c.goldSides)} | ${percent(c.rowSides - c.sidesFound, c.rowSides)} | ${c.inexact} |`
-
-const HEAD = '| story | must recall | recall | precision | kinds | relations | sides | split | inexact |\n|---|---|---|---|---|---|---|---|---|'
-
-const storyTable = ({ stories, pooled }: Scores): string =>
-  [HEAD, ...stories.map((story) => line(story.story, story)), line('**pooled**', pooled)].join('\n')
-
-function kindTable({ byKind }: Scores): string {
-  const rows = Object.entries(byKind)
-    .sort()
-    .map(([kind, c]) => `| ${kind} | ${percent(c.mustHit, c.must)} (${c.mustHit}/${c.must}) | ${percent(c.hit, c.rows)} (${c.hit}/${c.rows}) | ${percent(c.credited, c.reported)} (${c.credited}/${c.reported}) |`)
-  return ['| kind | must recall | recall | precision |\n|---|---|---|---|', ...rows].join('\n')
+function measure(): Accuracy {
+  const development = furtherStories(false)
+  const heldOut = furtherStories(true)?.pooled
+  const unread = existsSync(join(shared, 'check-stories')) ? scoresOf(scorer, join(shared, 'check-stories')).pooled : undefined
+  return {
+    stories: scoresOf(scorer, join(shared, 'stories')),
+    ...(development ? { development } : {}),
+    ...(heldOut ? { heldOut } : {}),
+    ...(unread ? { unread } : {}),
+  }
 }
 
-/** What has changed since the committed figures, story by story. */
-function differences(before: Scores, now: Scores): string {
-  const lines = now.stories.flatMap((story) => {
-    const old = before.stories.find((other) => other.story === story.story)
-    if (!old || (old.mustHit === story.mustHit && old.hit === story.hit && old.reported === story.reported)) return []
-    return [`${story.story}: must ${old.mustHit} → ${story.mustHit}, all ${old.hit} → ${story.hit}, reported ${old.reported} → ${story.reported}`]
-  })
-  return lines.length ? `Since reports/accuracy.json:\n${lines.join('\n')}` : 'No figure differs from reports/accuracy.json.'
+function pooledTable({ stories, development, heldOut, unread }: Accuracy): string {
+  const sets: readonly [string, Pooled | undefined][] = [
+    ['developed on', stories.pooled],
+    ['further, developed on', development?.pooled],
+    ['further, held out', heldOut],
+    ['kept unread', unread],
+  ]
+  return [HEAD, ...sets.flatMap(([name, pooled]) => (pooled ? [line(`${name}: ${pooled.stories} stories`, pooled)] : []))].join('\n')
+}
+
+function changes(before: Accuracy, now: Accuracy): string {
+  const lines = [
+    ...differences(before.stories, now.stories),
+    ...(before.development && now.development ? differences(before.development, now.development) : []),
+  ]
+  return lines.length ? `Since reports/accuracy.json:\n${lines.join('\n')}` : 'No story differs from reports/accuracy.json.'
 }
 
 function intoReadme(tables: string): void {
@@ -78,17 +79,19 @@ function intoReadme(tables: string): void {
   writeFileSync(file, text.replace(marked, (_all, open: string, close: string) => `${open}\n${tables}\n${close}`))
 }
 
-if (!existsSync(join(shared, 'score/all.mjs'))) {
+if (!existsSync(join(scorer, 'all.mjs'))) {
   console.log('SKIPPED: no ../shared beside the project, so there are no stories to score on')
 } else {
-  const scores = scoresOf('stories')
-  const tables = `${storyTable(scores)}\n\n${kindTable(scores)}`
+  const accuracy = measure()
+  const { stories, development } = accuracy
+  const tables = `${storyTable(stories)}\n\n${kindTable(stories)}\n\n${pooledTable(accuracy)}`
   console.log(tables)
-  if (existsSync(accuracyFile)) console.log(`\n${differences(JSON.parse(readFileSync(accuracyFile, 'utf8')) as Scores, scores)}`)
-  if (existsSync(join(shared, 'check-stories'))) console.log(`\nStories kept unread, figures only:\n${HEAD}\n${line('**pooled**', scoresOf('check-stories').pooled)}`)
+  if (development) console.log(`\nFurther stories:\n${storyTable(development)}\n\n${kindTable(development)}`)
+  if (existsSync(accuracyFile)) console.log(`\n${changes(JSON.parse(readFileSync(accuracyFile, 'utf8')) as Accuracy, accuracy)}`)
   if (process.argv.includes('--save')) {
-    writeFileSync(accuracyFile, `${JSON.stringify(scores, null, 2)}\n`)
+    writeFileSync(accuracyFile, `${JSON.stringify(accuracy, null, 2)}\n`)
     intoReadme(tables)
   }
-  process.exitCode = scores.pooled.failed ? 1 : 0
+  const failed = [stories.pooled, development?.pooled, accuracy.heldOut, accuracy.unread].some((pooled) => pooled && pooled.failed > 0)
+  process.exitCode = failed ? 1 : 0
 }
