@@ -18,10 +18,14 @@ const LONGEST = 400
 export function furnitureOf(lines: readonly Line[]): Span[] {
   const found: Span[] = []
   const top = topOf(lines)
+  const allProse = lines.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0)
+  let prose = 0
   let inList = false
   for (const [index, line] of lines.entries()) {
     const plain = plainForm(line.text)
-    if (CLOSERS.some((pattern) => pattern.test(plain)) && index > 0) {
+    if (isProse(line)) prose += line.text.length
+    // At the top, "12 comments" is a link to them.
+    if (prose * 4 > allProse && CLOSERS.some((pattern) => pattern.test(plain))) {
       found.push({ start: line.start, end: (lines.at(-1) as Line).end })
       break
     }

@@ -10,7 +10,7 @@ export const CLOSERS: readonly RegExp[] = [
   // "Comments (12)", "3 comments" · not "Comments by the minister drew anger."
   /^((\d+|no) comments?( so far| yet)?|comments? ?\(?\d*\)?:?|(view|show|read)( all)?( \d+)? comments|reader comments)$/,
   // "Please enter your comment!" · not "Please enter through the side door."
-  /^(please enter your (comment|name)|your email address will not be published|join the (conversation|discussion)$|be the first to comment|comments are closed)/,
+  /^(please enter your (comment|name)|your email address will not be published|join the (conversation|discussion)[.…!]*$|be the first to comment|comments are closed)/,
 ]
 
 /** Headings of lists of other articles: the short lines after them are links. */
@@ -20,7 +20,7 @@ export const LIST_HEADINGS: readonly RegExp[] = [
   // "Articles you might have missed" · not "You might have missed the eclipse on Monday."
   /^((articles?|stories|news|things) )?you (may|might)( also)?( have)? (like|missed?|enjoy|be interested in)( .{0,20})?[:.…]*$/,
   // "Most read" · not "Most read the notice too late."
-  /^(most (read|popular|viewed|shared|commented|recent)( (articles?|stories|news|posts|today|this week))?|trending( now| stories)?|popular (now|posts)|top stories|latest (news|headlines|stories)|more (top )?(news|stories|headlines|coverage)|recommended( (for you|stories|reading))?|editor'?s'? (picks?|choice)|what to read next|read next|more on this( story| topic)?|more from .{2,40}|around the web|from the web|sponsored (content|links|stories)|promoted (content|stories)|in other news|see also|also read|further reading|don'?t miss)[:.…]*$/,
+  /^(most (read|popular|viewed|shared|commented|recent)( (articles?|stories|news|posts|today|this week))?|trending( now| stories)?|popular (now|posts|articles|this (week|month))|recent (articles?|posts|news|stories)|top stories|latest (news|headlines|stories)|more (\w+ ){0,2}(news|stories|headlines|coverage)|related coverage( .{0,60})?|recommended( (for you|stories|reading))?|editor'?s'? (picks?|choice)|what to read next|read next|more on this( story| topic)?|more from .{2,40}|around the web|from the web|sponsored (content|links|stories)|promoted (content|stories)|in other news|see also|also read|further reading|don'?t miss)[:.…]*$/,
 ]
 
 /** Single lines that are not the article's. */
@@ -33,11 +33,11 @@ export const SINGLE_LINES: readonly RegExp[] = [
   /^(tags?|topics?|keywords?|filed under|filed in|categor(y|ies)|categori[sz]ed in|posted in|published in|more in|labels?|section|explore more): ?\S.{0,300}(?<!\.)$/,
   // "Share this article", "Follow us on …" · not "Share prices fell on Friday."
   /^(share( (this|on|via|with))?( (article|story|page|post|facebook|twitter|whatsapp|friends|email|x|linkedin))*|tweet( this)?|e-?mail( this)?( (article|story))?|print( (this|article|story|page))*|save( (this|article|story|for later))*|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|youtube|copy( this)? link|link copied!?|bookmark|listen|aa|text size.{0,20}|font size.{0,20})[:.…]*$/,
-  /^(follow (us|me|him|her|@\w+|\S+( \S+){0,4}) (on|at) (twitter|facebook|x|instagram|google|linkedin|social media).{0,80}|like us on .{0,80}|(find|join) us on .{0,80})$/,
+  /^(follow (us|me|him|her|@\w+|\S+( \S+){0,4}) (on|at) (twitter|facebook|x|instagram|google|linkedin|social media).{0,80}|like us on .{0,80}|(find|join) us on .{0,80}|follow @\w+ on .{0,280})$/,
   // "Subscribe to our newsletter" · not "Subscribe numbers rose …"
   /^(subscribe( (now|today|here)| (to|for) .{0,120})?|sign (up|in)( (now|today|here)| (to|for) .{0,120})?|log ?in( to .{0,80})?|register( now| for free)?|(get|receive) (the|our) .{0,80}(newsletter|inbox|alerts|app).{0,60}|(our |daily |the )?newsletters?|download (the|our) .{0,60} app.{0,60}|already a subscriber\?.{0,60}|support (our|independent|quality) journalism.{0,80}|become a (member|subscriber|supporter).{0,80}|donate( now| today)?|click here\b.{0,100})[!.…]*$/,
   // "Advertisement", "Story continues below" · not "Advertisement revenue fell."
-  /^(advertisements?|ad|sponsored|promoted|advertise with us|((story|article) )?continues? (reading )?(below|after)?( (the )?(main story|ad(vertisement)?))?|continue reading( (the main story|below))?|skip (to|past).{0,60}|scroll (down )?(to|for) .{0,40}|loading\.*|play( video)?|watch( video| now| live)?|video|photos?|gallery|slideshow|home|menu|search|close|back to top|next|previous|view (gallery|comments|slideshow)|image \d+ of \d+|\d+ (of|\/) \d+|\d+ shares?|\d+ min(ute)?s? read|reading time:? .{1,20}|estimated reading time.{0,20})$/,
+  /^(advertisements?|ad|sponsored|promoted|advertise with us|((story|article) )?continues? (reading )?(below|after)?( (the )?(main story|ad(vertisement)?))?|continue reading( (the main story|below))?|skip (to|past).{0,60}|scroll (down )?(to|for) .{0,40}|loading\.*|play( video)?|watch( video| now| live)?|video|photos?|gallery|slideshow|home|menu|search|close|back to top|next|previous|view (gallery|comments|slideshow)|image \d+ of \d+|\d+ (of|\/) \d+|\d+ shares?|captions?|image|enlarge|expand|highlights|\d+ min(ute)?s? read|reading time:? .{1,20}|estimated reading time.{0,20})$/,
   // "© 2019 The Courier" · not "Copyright law was changed in 2019."
   /^(©|\(c\) ?\d|copyright( ©|:? ?\(c\)| \d{4}|,? (the|by) .{0,60}(\d{4}|reserved))|all rights reserved|this (material|content) may not be (published|reproduced)|reproduction without permission)/,
   // "Photo: Jane Roe/Agency" · not "Photo evidence was shown to the jury."
@@ -45,6 +45,17 @@ export const SINGLE_LINES: readonly RegExp[] = [
   /^[[(]?(photo|photograph|image|picture|illustration|video)s? (by|courtesy( of)?|credit) .{2,100}[\])]?$/,
   /^.{0,80}(\/|\bvia )\s?(getty images|reuters|afp|ap|ap photo|epa|shutterstock|associated press|pool|anadolu|flickr|wikimedia commons)( via getty images)?[\])]?$/,
   /^(ap photo|getty images|afp photo|reuters)\/.{2,80}$/,
+  // "In this March 3 file photo, a crane …", a caption · not "In this picture of decline, two figures stand out."
+  /^in this .{3,60}\b(file )?(photo|photograph|image)( .{3,80})?, .{10,500}$/,
+  // An address alone, or at the end of a pointer: "More on ports: https://…" · not "The data are at https://…, he said."
+  /^((more|follow|see|read|visit|follow .{1,40})\b.{0,60}:? )?((https?:\/\/|www\.|twitter\.com\/|facebook\.com\/)\S+( and )?)+$/,
+  /^\S+@\S+\.\w{2,}$/,
+  // An agency's name alone, as a byline.
+  /^(the )?(associated press|reuters|agence france-presse|afp|ap|upi|pti|ani|ians|xinhua|dpa|tass|bloomberg|cnn|bbc( news)?)( staff)?$/,
+  // "… Sign up for our free daily newsletter." · not "Voters can sign up until Monday, the newsletter of the party said."
+  /^(.{0,160}[.!?] )?(sign up|subscribe) (for|to|now|here|today)\b.{0,160}(newsletter|inbox|alerts?|podcast)\b.{0,80}$/,
+  /^.{0,200}\buse (the )?(promo |discount |coupon )?code ["“]?\w{4,}["”]?.{0,200}$/,
+  /^(listen|watch|tune in|catch up|download)\b.{0,160}\b(here|podcasts?|iplayer|sounds|app)[.!]$/,
   // "Reporting by A; editing by B", "X contributed to this report." · not "Reporting by the agency was praised in court last week."
   /^\(?(additional )?(reporting|writing|editing|compiled) by [^.]{3,140}(;|$)(.{0,140})\)?$/,
   /^.{3,140} contributed (reporting )?to this (report|story|article)\.?$/,

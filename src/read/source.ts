@@ -22,7 +22,7 @@ export type Reader = (bytes: Uint8Array, limits: { readonly path: string; readon
 const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (bytes) => readText(bytes, 'text'),
   markdown: async () => (bytes) => readText(bytes, 'markdown'),
-  html: async () => notYet('HTML'),
+  html: async () => (await import('./html/index.js')).readHtml,
   mhtml: async () => notYet('MHTML'),
   pdf: async () => notYet('PDF'),
   docx: async () => notYet('DOCX'),
