@@ -33,10 +33,13 @@ export function clauseUnder(lemma: string): Embedding {
   return { weakens: lemma }
 }
 
-/** A verb over an infinitive or gerund: `refused to stop`, `managed to flee`, `plans to buy`, `accused of stealing`. */
-export function infinitiveUnder(lemma: string): Embedding {
+/** These deny what a `to` after them says; the other denying verbs only a gerund: `avoided paying`, but `abandoned it to pay`. */
+const DENY_INFINITIVE = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit', 'forbid', 'prohibit', 'forget'])
+
+/** A verb over an infinitive or gerund: `refused to stop`, `managed to flee`, `plans to buy`, `denied stealing`. */
+export function infinitiveUnder(lemma: string, gerund: boolean): Embedding {
   if (DENIAL_VERBS.has(lemma)) return { negates: true, weakens: lemma, speaks: true }
-  if (NEGATING_VERBS.has(lemma)) return { negates: true }
+  if (NEGATING_VERBS.has(lemma) || lemma === 'forget') return gerund !== DENY_INFINITIVE.has(lemma) ? { negates: true } : { weakens: lemma }
   if (IMPLICATIVE_VERBS.has(lemma)) return ENDING.has(lemma) ? { weakens: lemma } : {}
   return { weakens: lemma }
 }

@@ -2,7 +2,7 @@ import type { Mention, Speaker, Stage, Token } from '../../model/analysis.js'
 import { accuses, clauseUnder, infinitiveUnder, underAdjective, underNoun, type Embedding } from '../../lexicon/embedding.js'
 import { ASKING_VERBS, DENIAL_VERBS, NEGATING_VERBS, SAY_VERBS, stageOf, stageOfNoun } from '../../lexicon/verbs.js'
 import type { Frame } from './frames.js'
-import { isNegated, nounNegated } from './negation.js'
+import { isNegated, isPartial, nounNegated } from './negation.js'
 import { addresseeOf, speakerAt } from './reporting.js'
 import { baseRel, childrenOf, childWith, markerOf, tokenAt, type Tree } from './tree.js'
 
@@ -45,7 +45,7 @@ function contextOf(tree: Tree, frame: Frame, governing: Context | undefined, nam
   const stage = inherited.stage
   return {
     negated: inherited.negated !== isNegated(tree, frame),
-    modality: [...new Set([...inherited.modality, ...ownModality(tree, frame)])],
+    modality: [...new Set([...inherited.modality, ...ownModality(tree, frame), ...(isPartial(tree, frame) ? ['not all'] : [])])],
     hypothetical: inherited.hypothetical || conditional || CONDITIONS.has(markerOf(tree, frame.token.index, 'mark')),
     ...(stage ? { stage } : {}),
     ...(speaker ? { speaker } : {}),
@@ -55,7 +55,16 @@ function contextOf(tree: Tree, frame: Frame, governing: Context | undefined, nam
 const firstMark = (tree: Tree, index: number): number => childWith(tree, index, 'mark')?.index ?? index
 const withVia = (speaker: Speaker, via: Speaker | undefined): Speaker => (via && via.start !== speaker.start ? { ...speaker, via } : speaker)
 
-function ownModality(tree: Tree, frame: Frame): string[] {
+const OWN = new WeakMap<Frame, readonly string[]>()
+
+/** Auxiliaries and adverbs of the predicate itself; kept, as every clause below asks for them again. */
+function ownModality(tree: Tree, frame: Frame): readonly string[] {
+  const known = OWN.get(frame) ?? findOwnModality(tree, frame)
+  OWN.set(frame, known)
+  return known
+}
+
+function findOwnModality(tree: Tree, frame: Frame): readonly string[] {
   const words = childrenOf(tree, frame.token.index).flatMap((child) => {
     const form = child.form.toLowerCase()
     if (child.xpos === 'MD') return [MODAL_FORMS[form] ?? form]
@@ -93,11 +102,11 @@ function inherit(tree: Tree, frame: Frame, governor: Frame, governing: Context, 
   if (governor.token.index !== frame.token.head) return onward
   if (relation === 'xcomp' || (relation === 'advcl' && marker === 'from' && NEGATING_VERBS.has(lemma))) {
     if (isBecoming(governor)) return governing
-    return governor.nominal ? under(underAdjective(lemma)) : under(infinitiveUnder(future(governor) ? 'will' : lemma))
+    return governor.nominal ? under(underAdjective(lemma)) : under(infinitiveUnder(future(governor) ? 'will' : lemma, frame.token.xpos === 'VBG' || marker === 'from'))
   }
   if (relation === 'ccomp' || relation === 'csubj') return complement(tree, frame, governor, governing, lemma, under)
   if (relation === 'advcl') return adverbial(tree, frame, onward, marker, lemma)
-  if (relation === 'parataxis' && SAY_VERBS.has(lemma) && !childWith(tree, governor.token.index, 'ccomp') && frame.token.index > governor.token.index) return under(clauseUnder(lemma))
+  if (relation === 'parataxis' && SAY_VERBS.has(lemma) && !childWith(tree, governor.token.index, 'ccomp', 'obj') && frame.token.index > governor.token.index) return under(clauseUnder(lemma))
   if (relation === 'parataxis') return { ...onward, hypothetical: false }
   return onward
 }
@@ -119,7 +128,7 @@ const negatedFromAbove = (tree: Tree, governor: Frame, governing: Context): bool
 
 function embed(tree: Tree, frame: Frame, governor: Frame, governing: Context, embedding: Embedding, cue: Token, mentions: readonly Mention[]): Context {
   const carries = frame.relation === 'xcomp' || embedding.raisesNegation === true
-  const stage = embedding.asks ? undefined : (stageOf(phrasal(tree, governor.token)) ?? governing.stage)
+  const stage = embedding.asks ? undefined : stageBelow(tree, frame, governor, governing)
   const speaker = embedding.speaks ? speakerOf(tree, governor, cue, mentions) : undefined
   const outer = governing.speaker
   const through = speaker ? withVia(speaker, outer) : outer
@@ -134,8 +143,25 @@ function embed(tree: Tree, frame: Frame, governor: Frame, governing: Context, em
   }
 }
 
+/** `suggested that it close` proposes something, `suggested that it was closed` states something. */
+function stageBelow(tree: Tree, frame: Frame, governor: Frame, governing: Context): Stage | undefined {
+  const stage = stageOf(phrasal(tree, governor.token))
+  const finite = frame.relation === 'ccomp' && [frame.token, ...childrenOf(tree, frame.token.index).filter((child) => ['aux', 'cop'].includes(baseRel(child.rel)))]
+    .some((word) => /^VB[DPZ]$/.test(word.xpos))
+  return stage === undefined || (finite && (stage === 'proposed' || stage === 'agreed')) ? governing.stage : stage
+}
+
 /** Who says what stands under a reporting verb: its subject, or `by` whom in the passive. */
 export function speakerOf(tree: Tree, verb: Frame, cue: Token, mentions: readonly Mention[]): Speaker | undefined {
+  if (SPEAKERS.has(verb)) return SPEAKERS.get(verb)
+  const speaker = findSpeaker(tree, verb, cue, mentions)
+  SPEAKERS.set(verb, speaker)
+  return speaker
+}
+
+const SPEAKERS = new WeakMap<Frame, Speaker | undefined>()
+
+function findSpeaker(tree: Tree, verb: Frame, cue: Token, mentions: readonly Mention[]): Speaker | undefined {
   const head = verb.passive ? verb.doer : verb.subject
   if (head === undefined || /^(?:it|there|that|which|this|what)$/i.test(tokenAt(tree, head).form)) return undefined
   return speakerAt(tree, head, cue, mentions, addresseeOf(tree, verb.token.index))

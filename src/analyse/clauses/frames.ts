@@ -41,7 +41,7 @@ export function findFrames(tree: Tree): Frame[] {
     const frame = isPredicate(tree, token) ? frameOf(tree, token, governor) : undefined
     if (frame) frames.push(frame)
     const nearest = frame ?? governor
-    for (const child of tree.children[token.index] ?? []) pending.push(child)
+    for (const child of childrenOf(tree, token.index)) pending.push(child.index)
     if (nearest) above.set(token.index, nearest)
   }
   return frames

@@ -4,7 +4,7 @@ import { contextsOf, type Context } from './context.js'
 import { findFrames, type Frame } from './frames.js'
 import { rolesOf } from './roles.js'
 import { tenseOf } from './tense.js'
-import { baseRel, markerOf, tokenAt, treeOf, type Tree } from './tree.js'
+import { baseRel, childrenOf, markerOf, tokenAt, treeOf, type Tree } from './tree.js'
 
 export { phraseHeads, phraseSpan, type PhraseOptions } from './phrases.js'
 
@@ -95,16 +95,11 @@ const SEPARATE = new Set(['conj', 'cc', 'parataxis', 'punct', 'list', 'discourse
 function clauseSpan(tree: Tree, frame: Frame): Span {
   let first = frame.token.index
   let last = first
-  const pending = [first]
-  const seen = new Set(pending)
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    first = Math.min(first, at)
-    last = Math.max(last, at)
-    for (const child of tree.children[at] ?? []) {
-      if (seen.has(child) || (at === frame.token.index && SEPARATE.has(baseRel(tokenAt(tree, child).rel)))) continue
-      seen.add(child)
-      pending.push(child)
-    }
+  for (const child of childrenOf(tree, frame.token.index)) {
+    if (SEPARATE.has(baseRel(child.rel))) continue
+    const [from, to] = tree.extents[child.index] as readonly [number, number]
+    first = Math.min(first, from)
+    last = Math.max(last, to)
   }
   return { start: tokenAt(tree, first).start, end: tokenAt(tree, last).end }
 }

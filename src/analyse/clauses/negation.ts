@@ -5,8 +5,16 @@ import { baseRel, childrenOf, childWith, markerOf, tokenAt, type Tree } from './
 const ADVERBS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nowhere', 'neither', 'nor'])
 const PRONOUNS = new Set(['nobody', 'nothing', 'none', 'neither'])
 
+const KNOWN = new WeakMap<Frame, boolean>()
+
 /** Whether a predicate is negated by its own words: `not`, `never`, `no longer`, `nobody`, `no shots were fired`, `lacks`. */
 export function isNegated(tree: Tree, frame: Frame): boolean {
+  const known = KNOWN.get(frame) ?? findNegation(tree, frame)
+  KNOWN.set(frame, known)
+  return known
+}
+
+function findNegation(tree: Tree, frame: Frame): boolean {
   const { index } = frame.token
   const children = childrenOf(tree, index)
   const adverbs = children.filter((child) => isNegator(tree, child, index)).length
@@ -38,4 +46,13 @@ export function nounNegated(tree: Tree, noun: number): boolean {
   const determiner = childWith(tree, noun, 'det', 'cc:preconj')
   if (!determiner || !/^(?:no|neither)$/i.test(determiner.form)) return false
   return !/^(?:more|less|fewer|later|matter|doubt)$/i.test(tree.tokens[determiner.index + 1]?.form ?? '')
+}
+
+/** `Not all the shops closed`: neither that they did nor that they did not. */
+export function isPartial(tree: Tree, frame: Frame): boolean {
+  const subject = childWith(tree, frame.token.index, 'nsubj')
+  if (!subject) return false
+  const words = [subject, ...childrenOf(tree, subject.index)]
+  const denied = words.some((word) => word.form.toLowerCase() === 'not' || childrenOf(tree, word.index).some((child) => child.form.toLowerCase() === 'not'))
+  return denied && words.some((word) => /^(?:all|every|everyone|everybody|everything|many|much|both)$/i.test(word.form))
 }

@@ -4,7 +4,9 @@ import type { Sentence, Token } from '../../model/analysis.js'
 export interface Tree {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
-  readonly children: readonly (readonly number[])[]
+  readonly children: readonly (readonly Token[])[]
+  /** First and last token of the subtree of every token. */
+  readonly extents: readonly (readonly [number, number])[]
 }
 
 const TREES = new WeakMap<Sentence, Tree>()
@@ -13,11 +15,25 @@ const TREES = new WeakMap<Sentence, Tree>()
 export function treeOf(sentence: Sentence): Tree {
   const known = TREES.get(sentence)
   if (known) return known
-  const children: number[][] = sentence.tokens.map(() => [])
-  for (const token of sentence.tokens) if (token.head >= 0) children[token.head]?.push(token.index)
-  const tree = { sentence, tokens: sentence.tokens, children }
+  const children: Token[][] = sentence.tokens.map(() => [])
+  for (const token of sentence.tokens) if (token.head >= 0 && token.head !== token.index) children[token.head]?.push(token)
+  const tree = { sentence, tokens: sentence.tokens, children, extents: extentsOf(sentence.tokens, children) }
   TREES.set(sentence, tree)
   return tree
+}
+
+function extentsOf(tokens: readonly Token[], children: readonly (readonly Token[])[]): [number, number][] {
+  const extents = tokens.map((token): [number, number] => [token.index, token.index])
+  const order = tokens.filter((token) => token.head < 0 || token.head === token.index).map((token) => token.index)
+  for (let at = 0; at < order.length; at += 1) for (const child of children[order[at] as number] ?? []) order.push(child.index)
+  for (const index of order.reverse()) {
+    const own = extents[index] as [number, number]
+    const above = extents[(tokens[index] as Token).head]
+    if (!above) continue
+    above[0] = Math.min(above[0], own[0])
+    above[1] = Math.max(above[1], own[1])
+  }
+  return extents
 }
 
 /** A relation without its subtype: `nsubj` for `nsubj:pass`. */
@@ -28,12 +44,37 @@ export const baseRel = (rel: string): string => {
 
 export const tokenAt = (tree: Tree, index: number): Token => tree.tokens[index] as Token
 
-export const childrenOf = (tree: Tree, index: number): readonly Token[] =>
-  (tree.children[index] ?? []).map((child) => tree.tokens[child] as Token)
+export const childrenOf = (tree: Tree, index: number): readonly Token[] => tree.children[index] ?? []
+
+/** Tokens that lie between two offsets, found without reading the whole sentence. */
+export function tokensBetween(tree: Tree, from: number, to: number): Token[] {
+  let low = 0
+  let high = tree.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokenAt(tree, middle).start < from) low = middle + 1
+    else high = middle
+  }
+  const found: Token[] = []
+  for (let token = tree.tokens[low]; token && token.end <= to; token = tree.tokens[token.index + 1]) found.push(token)
+  return found
+}
+
+const MANY = 24
+const FIRSTS = new WeakMap<readonly Token[], Map<string, Token>>()
 
 /** First dependent with one of the relations; `obl` also finds `obl:agent`, `obl:agent` only itself. */
-export const childWith = (tree: Tree, index: number, ...rels: readonly string[]): Token | undefined =>
-  childrenOf(tree, index).find((child) => rels.includes(child.rel) || rels.includes(baseRel(child.rel)))
+export function childWith(tree: Tree, index: number, ...rels: readonly string[]): Token | undefined {
+  const children = childrenOf(tree, index)
+  if (children.length < MANY) return children.find((child) => rels.includes(child.rel) || rels.includes(baseRel(child.rel)))
+  // Lists pasted as one sentence hang thousands of words from one, which asks for them again from each.
+  const firsts = FIRSTS.get(children) ?? new Map<string, Token>()
+  if (!FIRSTS.has(children)) {
+    for (const child of children) for (const rel of [child.rel, baseRel(child.rel)]) if (!firsts.has(rel)) firsts.set(rel, child)
+    FIRSTS.set(children, firsts)
+  }
+  return rels.map((rel) => firsts.get(rel)).reduce((a, b) => (a && b ? (a.index < b.index ? a : b) : (a ?? b)), undefined)
+}
 
 /** The preposition or subordinator before a token, with its fixed parts: `because of`, `in order`; empty where it has none. */
 export function markerOf(tree: Tree, index: number, rel: 'case' | 'mark'): string {

@@ -9,7 +9,7 @@ import type { Marked } from './marks.js'
 export function isFragment(text: string, marked: Marked, touched: readonly Sentence[], previous: Marked | undefined): boolean {
   const inner = text.slice(marked.start, marked.end)
   const first = touched[0] as Sentence
-  const before = text.slice(first.start, Math.max(first.start, marked.open)).trimEnd()
+  const before = text.slice(Math.max(first.start, marked.open - 200), Math.max(first.start, marked.open)).trimEnd()
   const cued = followsCue(before)
   const apart = before === '' || /[,:;.!?—–-]$/.test(before) || cued
   const ended = /[.!?…,;—–-]["'”’]?$/.test(inner) || /^\s*[,.;]/.test(text.slice(marked.close, marked.close + 2))

@@ -38,6 +38,9 @@ interface Found {
   speaker: Speaker | undefined
 }
 
+// How far behind a quotation its cue is looked for, in code units.
+const AFTER = 400
+
 /** Looks up speakers in the sentences of one document; a sentence is analysed once. */
 class Reader {
   private readonly speeches = new Map<Sentence, Speech>()
@@ -82,13 +85,12 @@ class Reader {
     const first = touched[0] as Sentence
     const last = touched.at(-1) as Sentence
     if (fragment) return this.checked(speakerAround(this.speech(first), marked))
-    const lineEnd = this.text.indexOf('\n', marked.close)
-    const nextOpen = this.text.slice(marked.close, marked.close + 400).search(/["“«„]/)
-    const limit = Math.min(lineEnd < 0 ? this.text.length : lineEnd, nextOpen < 0 ? Infinity : marked.close + nextOpen)
+    const stop = this.text.slice(marked.close, marked.close + AFTER).search(/[\n"“«„]/)
+    const limit = marked.close + (stop < 0 ? AFTER : stop)
     const own = speakerAfter(this.speech(last), marked.close, limit) ?? this.afterBreak(marked, last, limit) ??
       speakerAround(this.speech(last), marked) ?? speakerAround(this.speech(first), marked) ??
       speakerBefore(this.speech(first), Math.max(first.start, previous?.marked.close ?? 0), marked.open)
-    return this.checked(own ?? this.carriedOver(marked, first, previous))
+    return this.checked(own ?? this.carriedOver(marked, first, last, previous))
   }
 
   /** `"Never?" she asked.`: the cue may have been cut off as a sentence of its own. */
@@ -100,8 +102,8 @@ class Reader {
   }
 
   /** No cue of its own: the speaker of the quotation or sentence just before goes on. */
-  private carriedOver(marked: Marked, first: Sentence, previous: Found | undefined): Speaker | undefined {
-    const alone = this.text.slice(first.start, marked.open).trim() === ''
+  private carriedOver(marked: Marked, first: Sentence, last: Sentence, previous: Found | undefined): Speaker | undefined {
+    const alone = marked.open - first.start < 20 && this.text.slice(first.start, marked.open).trim() === '' && !/[\p{L}\d]/u.test(this.text.slice(marked.close, last.end))
     if (!alone) return undefined
     if (previous?.speaker && !previous.fragment && this.adjoins(previous.marked.close, marked.open)) return previous.speaker
     const before = this.sentences[first.index - 1]
@@ -111,8 +113,8 @@ class Reader {
 
   /** At most the rest of one reporting sentence and a paragraph break lie between. */
   private adjoins(from: number, to: number): boolean {
-    const between = this.text.slice(from, to)
-    return between.length < 250 && between.split('\n').filter((line) => line.trim() !== '').length <= 1
+    const between = this.text.slice(from, Math.min(to, from + 250))
+    return to - from < 250 && between.split('\n').filter((line) => line.trim() !== '').length <= 1
   }
 
   /** A pronoun stands for its entity; somebody who is only a place or a thing does not speak. */
@@ -126,8 +128,8 @@ class Reader {
     for (let at = found.length - 2; at >= 0; at -= 1) {
       const each = found[at] as Found
       const next = found[at + 1] as Found
-      const touching = this.text.slice(each.marked.close, next.marked.open).trim() === '' && !each.fragment && next.outer === undefined
-      if (touching && !this.text.slice(each.marked.close, next.marked.open).includes('\n')) each.speaker ??= next.speaker
+      if (next.marked.open - each.marked.close > 3 || each.fragment || next.outer) continue
+      if (/^[^\S\n]*$/.test(this.text.slice(each.marked.close, next.marked.open))) each.speaker ??= next.speaker
     }
   }
 }

@@ -12,14 +12,16 @@ const CUE = /^(?:[\p{L}.'’-]+ ){0,8}?(?:said|says|told|added|asked|wrote|expla
 interface Mark {
   readonly at: number
   readonly length: number
+  readonly line: number
   /** Shape alone says that it opens or closes; straight marks are told by what stands around them. */
   readonly opens: boolean
   readonly closes: boolean
 }
 
-const MARKS = /``|''|["“”„‟«»＂〝〞]/g
+const MARKS_AND_LINES = /\n|``|''|["“”„‟«»＂〝〞]/g
 // How far a quotation may run before a missing closing mark is the better explanation.
 const REACH = { lines: 12, characters: 5000 }
+const SINGLE_REACH = 1000
 
 /** All stretches between quotation marks, in the order of their opening marks. Single marks count only within one line. */
 export function findMarked(text: string): Marked[] {
@@ -31,29 +33,34 @@ const isBlank = (character: string | undefined): boolean => character === undefi
 const startsWord = (text: string, at: number): boolean => isBlank(text[at - 1]) || /[([{—–\-/“‘"'«]/.test(text[at - 1] ?? '')
 const endsWord = (text: string, at: number): boolean => isBlank(text[at]) || /[.,;:!?)\]}…—–\-/”’"'»]/.test(text[at] ?? '')
 
-function markAt(text: string, at: number, form: string): Mark {
+function markAt(text: string, at: number, form: string, line: number): Mark {
   const after = at + form.length
-  if (/[“„«‟〝]|``/.test(form)) return { at, length: form.length, opens: true, closes: false }
-  if (/[»〞]|''/.test(form)) return { at, length: form.length, opens: false, closes: true }
+  if (/[“„«‟〝]|``/.test(form)) return { at, length: form.length, line, opens: true, closes: false }
+  if (/[»〞]|''/.test(form)) return { at, length: form.length, line, opens: false, closes: true }
   const opening = startsWord(text, at) && !isBlank(text[after])
   const closing = endsWord(text, after) && !isBlank(text[at - 1])
   // A closing mark by shape opens only where nothing else is possible.
-  if (form === '”') return { at, length: 1, opens: opening && !closing, closes: !(opening && !closing) }
+  if (form === '”') return { at, length: 1, line, opens: opening && !closing, closes: !(opening && !closing) }
   // With blanks on both sides, or word characters on both, it may be either.
-  return opening === closing ? { at, length: form.length, opens: true, closes: true } : { at, length: form.length, opens: opening, closes: closing }
+  return opening === closing ? { at, length: form.length, line, opens: true, closes: true } : { at, length: form.length, line, opens: opening, closes: closing }
 }
 
 function findDoubles(text: string): Marked[] {
   const found: Marked[] = []
-  const marks = [...text.matchAll(MARKS)].map((match) => markAt(text, match.index, match[0]))
+  const marks: Mark[] = []
+  let line = 0
+  for (const match of text.matchAll(MARKS_AND_LINES)) {
+    if (match[0] === '\n') line += 1
+    else marks.push(markAt(text, match.index, match[0], line))
+  }
   const open: Mark[] = []
   marks.forEach((mark, number) => {
     const outer = open.at(-1)
-    if (outer && isTooFar(text, outer, mark)) {
+    if (outer && (mark.at - outer.at > REACH.characters || mark.line - outer.line > REACH.lines)) {
       for (const unclosed of open.splice(0)) found.push(...untilEndOfLine(text, unclosed))
     }
     const last = open.at(-1)
-    const across = last !== undefined && text.slice(last.at, mark.at).includes('\n')
+    const across = last !== undefined && last.line !== mark.line
     // Straight marks take turns: `the plan is dead, "the minister said` is a closing mark set on the wrong side of a blank.
     const closesHere = (text[mark.at] === '“' && text[last?.at ?? 0] === '„') || (text[mark.at] === '"' && /[,.!?]\s$/.test(text.slice(Math.max(0, mark.at - 2), mark.at)) && (!across || CUE.test(text.slice(mark.at + 1, mark.at + 120))))
     if (last && mark.opens && !mark.closes && !closesHere) {
@@ -73,11 +80,6 @@ function findDoubles(text: string): Marked[] {
   return found
 }
 
-function isTooFar(text: string, open: Mark, mark: Mark): boolean {
-  const between = mark.at - open.at
-  return between > REACH.characters || (between > 80 && text.slice(open.at, mark.at).split('\n').length > REACH.lines)
-}
-
 const isAtLineStart = (text: string, at: number): boolean => /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, at - 40), at))
 
 /** A quotation goes on over a paragraph with a new opening mark, if no whole line without marks lies between. */
@@ -95,8 +97,8 @@ function isInches(text: string, mark: Mark, next: Mark | undefined): boolean {
 
 /** A quotation that is never closed ends with its line, where it looks like a quotation at all. */
 function untilEndOfLine(text: string, open: Mark): Marked[] {
-  const found = text.indexOf('\n', open.at)
-  const end = found < 0 ? text.length : found
+  const found = text.slice(open.at, open.at + REACH.characters).indexOf('\n')
+  const end = found < 0 ? text.length : open.at + found
   const before = text.slice(Math.max(0, open.at - 40), open.at)
   return /(?:^|\n|[:,])\s*$/.test(before) && end - open.at <= REACH.characters ? [trimmed(text, open.at, open.length, end, 0, false)] : []
 }
@@ -122,8 +124,8 @@ function findSingles(text: string, doubles: readonly Marked[]): Marked[] {
     if (open < reached || ELIDED.test(text.slice(open + 1, open + 8)) || (match[0] === "'" && !startsWord(text, open))) continue
     while ((doubles[around]?.close ?? Infinity) < open) around += 1
     const outer = doubles.slice(around, around + 4).find((each) => each.open < open && open < each.close)
-    const lineEnd = text.indexOf('\n', open)
-    const limit = Math.min(outer?.end ?? Infinity, lineEnd < 0 ? text.length : lineEnd, open + 1500)
+    const lineEnd = text.slice(open, open + SINGLE_REACH).indexOf('\n')
+    const limit = Math.min(outer?.end ?? text.length, open + (lineEnd < 0 ? SINGLE_REACH : lineEnd))
     const close = closingSingle(text, open, limit)
     if (close === undefined) continue
     found.push(trimmed(text, open, 1, close, 1, true))

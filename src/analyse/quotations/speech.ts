@@ -3,13 +3,14 @@ import type { Mention, Sentence, Speaker, Token } from '../../model/analysis.js'
 import { contextsOf, speakerOf, type Context } from '../clauses/context.js'
 import { findFrames, type Frame } from '../clauses/frames.js'
 import { addresseeOf, speakerAt } from '../clauses/reporting.js'
-import { baseRel, childWith, markerOf, tokenAt, treeOf, type Tree } from '../clauses/tree.js'
+import { baseRel, childrenOf, childWith, markerOf, tokenAt, tokensBetween, treeOf, type Tree } from '../clauses/tree.js'
 import type { Marked } from './marks.js'
 
 /** A sentence with its predicates and who speaks in them. */
 export interface Speech {
   readonly tree: Tree
   readonly frames: readonly Frame[]
+  readonly byToken: ReadonlyMap<number, Frame>
   readonly contexts: ReadonlyMap<Frame, Context>
   readonly mentions: readonly Mention[]
 }
@@ -17,8 +18,12 @@ export interface Speech {
 export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Speech {
   const tree = treeOf(sentence)
   const frames = findFrames(tree)
-  return { tree, frames, contexts: contextsOf(tree, frames, mentions), mentions }
+  return { tree, frames, byToken: new Map(frames.map((frame) => [frame.token.index, frame])), contexts: contextsOf(tree, frames, mentions), mentions }
 }
+
+// A cue stands near its quotation: no further away than this, in code units.
+const REACH = 500
+const DEEPEST = 60
 
 export const isSpeechVerb = (token: Token): boolean =>
   token.xpos.startsWith('V') && (SAY_VERBS.has(token.lemma) || SPEECH_BESIDE_QUOTATION.has(token.lemma))
@@ -26,18 +31,22 @@ export const isSpeechVerb = (token: Token): boolean =>
 /** `…," said the minister` and `…," the minister told reporters`: the cue right after the closing mark. */
 export function speakerAfter(speech: Speech, from: number, to: number): Speaker | undefined {
   const { tree } = speech
-  const after = tree.tokens.filter((token) => token.start >= from && token.end <= to)
-  const words = after.filter((token) => token.upos !== 'PUNCT')
+  const words = tokensBetween(tree, from, Math.min(to, from + REACH)).filter((token) => token.upos !== 'PUNCT')
   const first = words[0]
   if (!first) return undefined
   if (isSpeechVerb(first) && first.xpos !== 'VBG' && first.xpos !== 'VBN') return named(speech, first, subjectAfter(tree, first, words))
-  const verb = words.slice(1, 30).find((token) => isSpeechVerb(token) && /^VB[DZP]$/.test(token.xpos) && !isSubordinate(tree, token))
+  const finite = words.slice(1, 30).filter((token) => /^VB[DZP]$/.test(token.xpos) && token.upos === 'VERB' && !isSubordinate(tree, token))
+  const verb = finite.find(isSpeechVerb) ?? finite.slice(0, 1).find((token) => takesQuotation(tree, token, from))
   if (!verb) return undefined
   const subject = childWith(tree, verb.index, 'nsubj')
   if (subject && subject.start >= from && subject.index < verb.index) return named(speech, verb, subject.index)
   // The parser lost the subject: only `he said` and `Name said` are safe without it.
   return words[1] === verb && ['PRON', 'PROPN'].includes(first.upos) ? named(speech, verb, first.index) : undefined
 }
+
+/** `"He can't count," Reyes scoffed.`: a verb that has the words before it as its complement. */
+const takesQuotation = (tree: Tree, verb: Token, from: number): boolean =>
+  childrenOf(tree, verb.index).some((child) => child.rel === 'ccomp' && child.end < from) && childWith(tree, verb.index, 'obj') === undefined
 
 const isSubordinate = (tree: Tree, verb: Token): boolean => {
   const relation = baseRel(verb.rel)
@@ -57,23 +66,22 @@ function subjectAfter(tree: Tree, verb: Token, words: readonly Token[]): number 
 
 function named(speech: Speech, verb: Token, subject: number | undefined): Speaker | undefined {
   if (subject === undefined) return undefined
-  const frame = speech.frames.find((each) => each.token === verb)
+  const frame = speech.byToken.get(verb.index)
   if (frame?.passive && frame.doer === undefined) return undefined
   return speakerAt(speech.tree, frame?.doer ?? subject, verb, speech.mentions, addresseeOf(speech.tree, verb.index))
 }
 
 /** The speaker of the clause that the quoted words stand in, as long as cue and speaker stand outside of them. */
 export function speakerAround(speech: Speech, quoted: Marked): Speaker | undefined {
-  const { tree, frames, contexts } = speech
-  const top = tree.tokens.find((token) => isInside(token, quoted) && token.upos !== 'PUNCT' && !isInside(tree.tokens[token.head] ?? token, quoted))
-    ?? tree.tokens.find((token) => isInside(token, quoted) && token.head < 0)
+  const { tree, byToken, contexts } = speech
+  const words = tokensBetween(tree, quoted.start, quoted.end)
+  const top = words.find((token) => token.upos !== 'PUNCT' && !isInside(tree.tokens[token.head] ?? token, quoted)) ?? words.find((token) => token.head < 0)
   if (!top) return undefined
-  const byToken = new Map(frames.map((frame) => [frame.token.index, frame]))
   const inner = byToken.get(top.index)
   const stated = inner && outside(contexts.get(inner)?.speaker, quoted)
   if (stated) return stated
   let at = top
-  for (let steps = 0; at.head >= 0 && !byToken.has(at.head) && steps < tree.tokens.length; steps += 1) at = tokenAt(tree, at.head)
+  for (let steps = 0; at.head >= 0 && !byToken.has(at.head) && steps < DEEPEST; steps += 1) at = tokenAt(tree, at.head)
   const frame = byToken.get(at.head)
   if (!frame || isInside(frame.token, quoted)) return undefined
   // `called the plan "a farce"`: the quoted words are an argument of the reporting verb itself.
@@ -94,8 +102,8 @@ function outside(speaker: Speaker | undefined, quoted: Marked): Speaker | undefi
 
 /** `The mayor said:` before the opening mark: the last reporting verb between `from` and `to`. */
 export function speakerBefore(speech: Speech, from: number, to: number): Speaker | undefined {
-  const verbs = speech.frames.filter((frame) => frame.token.start >= from && frame.token.end <= to && isSpeechVerb(frame.token))
-  const last = verbs.sort((a, b) => a.token.index - b.token.index).at(-1)
+  const verb = tokensBetween(speech.tree, Math.max(from, to - REACH), to).findLast((token) => isSpeechVerb(token) && speech.byToken.has(token.index))
+  const last = verb && speech.byToken.get(verb.index)
   return last && speakerOf(speech.tree, last, last.token, speech.mentions)
 }
 
