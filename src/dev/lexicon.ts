@@ -23,7 +23,8 @@ const require = createRequire(resolve(folder, 'package.json'))
 const write = (name: string, lines: readonly string[]): void =>
   writeFileSync(packageFile(`src/lexicon/data/${name}`), `${lines.join('\n')}\n`)
 
-function words(): string[] {
+/** How often a form stands in lower case as a word, and how often as a name. */
+function counts(): { lower: Map<string, number>; named: Map<string, number> } {
   const lower = new Map<string, number>()
   const named = new Map<string, number>()
   for (const corpus of ['ewt-train', 'gum-train']) {
@@ -37,6 +38,11 @@ function words(): string[] {
       count?.set(key, (count.get(key) ?? 0) + 1)
     }
   }
+  return { lower, named }
+}
+
+function words(): string[] {
+  const { lower, named } = counts()
   // A form in lower case by slip ("google") is no ordinary word: it must outweigh the names in some measure.
   return [...lower].filter(([word, count]) => count * 4 >= (named.get(word) ?? 0)).map(([word]) => word).sort()
 }
@@ -50,6 +56,11 @@ function givenNames(): string[] {
       if (/^[a-z]{2,}$/.test(key)) genders.set(key, (genders.get(key) ?? '') + mark)
     }
   }
+  // A word that is far more often no name ("red", "royal") would make people of things; a few are too common as names.
+  const { lower, named } = counts()
+  const kept = new Set('will may mark rose grace hope faith joy frank jack grant art ray rich drew miles dean chase'.split(' '))
+  for (const name of genders.keys())
+    if (!kept.has(name) && (lower.get(name) ?? 0) > 3 * (named.get(name) ?? 0) + 2) genders.delete(name)
   return [...genders].map(([name, mark]) => `${name} ${mark}`).sort()
 }
 

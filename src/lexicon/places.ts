@@ -156,6 +156,7 @@ export function containedIn(a: string, b: string): boolean | undefined {
 /** Whether two names can stand for one place: the same name, or two names of one country or capital (`Britain`, `UK`). */
 export function samePlace(a: string, b: string): boolean {
   if (keyOf(a) === keyOf(b)) return true
+  if (keyOf(stateOfAbbreviation(a) ?? a) === keyOf(stateOfAbbreviation(b) ?? b)) return true
   const [one, other] = [countryCode(a), countryCode(b)]
   return one !== undefined && one === other
 }

@@ -1,0 +1,284 @@
+// Posts, titles and descriptions given to people and bodies, with where they stand.
+// "Harbour director Lena Brandt", "Brandt, a former pilot,", "Brandt (candidate for mayor)", "Brandt became director",
+// "described as"; not "Brandt met the director", and no ages.
+import type { Role, Sentence } from '../../model/analysis.js'
+import { NO_NAMES } from '../../lexicon/namesHeads.js'
+import { countryName, countryOfDemonym } from '../../lexicon/places.js'
+import { ROLE_MODIFIERS, roleNoun } from '../../lexicon/roles.js'
+import { HONORIFICS } from '../../lexicon/titles.js'
+import type { Group } from './link.js'
+import type { Unit } from './segment.js'
+import { isCapital, isNameWord } from './tokens.js'
+
+type Pattern = Role['pattern']
+
+/** Words that cannot stand inside the noun phrase of a role before its head. */
+const BREAKS = new Set(
+  `the a an this that these those his her its their our my your and or but of in on at by for from to with as than said says told who
+  which was is are were be been has have had will would not also then when while where he she it they we i told asked called
+  met meets saw after before since until because if so including like such about against between during into over under
+  old year years`.trim().split(/\s+/),
+)
+const DETERMINERS = /^(a|an|the|his|her|its|their|our|another|one)$/i
+const COPULAS = /^(is|was|became|becomes|remains|remained)$/
+const NAMED_AS = /^(described|identified|known|named|appointed|elected|nominated|confirmed|introduced|listed)$/
+
+const lowerBare = (form: string): string => form.toLowerCase().replace(/\.$/, '')
+
+/** Roles of each group, in the order of the text; the index is the group's. */
+export function findRoles(text: string, sentences: readonly Sentence[], groups: readonly Group[]): Role[][] {
+  const units = new Map<number, { unit: Unit; group: number }[]>()
+  groups.forEach((group, number) => {
+    for (const { unit } of group.mentions) {
+      const list = units.get(unit.sentence) ?? []
+      list.push({ unit, group: number })
+      units.set(unit.sentence, list)
+    }
+  })
+  const roles = groups.map((): Role[] => [])
+  for (const [sentence, list] of units) {
+    list.sort((a, b) => a.unit.first - b.unit.first)
+    const finder = new SentenceRoles(text, sentences[sentence] as Sentence, list.map(({ unit }) => unit), list.map(({ group }) => (groups[group] as Group).type))
+    list.forEach(({ unit, group }, position) => {
+      if ((groups[group] as Group).type !== 'person' && (groups[group] as Group).type !== 'body') return
+      for (const role of finder.rolesOf(unit, position, (groups[group] as Group).type)) roles[group]?.push(role)
+    })
+  }
+  return roles.map((list) => list.sort((a, b) => a.start - b.start || a.end - b.end).filter((role, index) => role.start !== list[index - 1]?.start || role.end !== list[index - 1]?.end))
+}
+
+class SentenceRoles {
+  constructor(
+    private readonly text: string,
+    private readonly sentence: Sentence,
+    private readonly units: readonly Unit[],
+    private readonly types: readonly string[],
+  ) {}
+
+  private form(index: number): string {
+    return this.sentence.tokens[index]?.form ?? ''
+  }
+
+  rolesOf(unit: Unit, position: number, type: string): Role[] {
+    const found: (Role | undefined)[] = []
+    if (type === 'person') {
+      found.push(this.title(unit, position), this.before(unit, position), this.ofBody(unit, position))
+    }
+    found.push(this.apposition(unit), this.parenthesis(unit), this.copula(unit), this.described(unit), ...(type === 'person' ? [this.reversed(unit)] : []))
+    return found.filter((role) => role !== undefined)
+  }
+
+  /** Makes a role of the tokens from `first` to `last`; what it is a role in is read off them. */
+  private make(first: number, last: number, pattern: Pattern, of?: string): Role | undefined {
+    while (first <= last && (DETERMINERS.test(this.form(first)) || /^[,("“]$/.test(this.form(first)))) first++
+    while (last >= first && /^[,.;:)"”]$/.test(this.form(last))) last--
+    const [from, to] = [this.sentence.tokens[first], this.sentence.tokens[last]]
+    if (!from || !to || last < first || last - first > 14) return undefined
+    const body = of ?? this.ofWhat(first, last)
+    const modifiers: string[] = []
+    for (let i = first; i <= last && !/^(of|for|in|at|who)$/.test(this.form(i)); i++) {
+      const word = lowerBare(this.form(i))
+      if (ROLE_MODIFIERS.has(word)) modifiers.push(word)
+    }
+    return {
+      start: from.start, end: to.end, sentence: this.sentence.index, text: this.text.slice(from.start, to.end), pattern, modifiers,
+      ...(body === undefined ? {} : { of: body }),
+    }
+  }
+
+  /** What a role is in: after "of", "for" or "at", or a name before its head. */
+  private ofWhat(first: number, last: number): string | undefined {
+    for (let i = first; i < last; i++) {
+      if (!/^(of|for|at|to|in)$/.test(this.form(i)) || !this.rolesBefore(first, i)) continue
+      let from = i + 1
+      while (from < last && DETERMINERS.test(this.form(from))) from++
+      let to = from
+      while (to < last && !/^(,|who|which|that|and|for|in|at|since|from|with|under)$/.test(this.form(to + 1))) to++
+      // "the Ministry of Health and Welfare": capitals on both sides of "and" belong together.
+      while (/^(and|in|for)$/.test(this.form(to + 1)) && to + 2 <= last && isCapital(this.form(to)) && isCapital(this.form(to + 2))) to += 2
+      return this.text.slice(this.sentence.tokens[from]?.start, this.sentence.tokens[to]?.end)
+    }
+    for (let i = first; i < last; i++) {
+      const code = countryOfDemonym(this.form(i))
+      if (code !== undefined) return countryName(code)
+      const unit = this.units.find((one) => one.first === i && one.last < last)
+      if (unit) return this.text.slice(this.sentence.tokens[unit.first]?.start, this.sentence.tokens[unit.last]?.end)
+    }
+    return undefined
+  }
+
+  private rolesBefore(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (roleNoun(this.form(i)) !== undefined || /^(head|candidate|member|part|chief)$/i.test(this.form(i))) return true
+    return false
+  }
+
+  /** What stands right before a title and owns it: a place, a body, a people. */
+  private owner(first: number): string | undefined {
+    let i = first - 1
+    if (/^['’]s?$/.test(this.form(i))) i--
+    const code = countryOfDemonym(this.form(i))
+    if (code !== undefined) return countryName(code)
+    const position = this.units.findIndex((one) => one.last === i)
+    if (position < 0 || this.types[position] === 'person') return undefined
+    const unit = this.units[position] as Unit
+    return this.text.slice(this.sentence.tokens[unit.first]?.start, this.sentence.tokens[unit.last]?.end)
+  }
+
+  /** "Prime Minister Lena Brandt"; forms of address are no role. */
+  private title(unit: Unit, position: number): Role | undefined {
+    const { title } = unit
+    if (!title) return this.shared(unit, position)
+    let { first } = title
+    const { last } = title
+    while (first <= last && HONORIFICS.has(lowerBare(this.form(first)))) first++
+    if (first > last) return undefined
+    // A small word before the capitals belongs to the title: "former Prime Minister", "deputy Prime Minister".
+    while (ROLE_MODIFIERS.has(lowerBare(this.form(first - 1)))) first--
+    const owner = this.owner(first)
+    return this.make(first, last, 'title', owner)
+  }
+
+  /** "envoys Omar Haddad and Lena Brandt": the plural before the first name is the role of each. */
+  private shared(unit: Unit, position: number): Role | undefined {
+    if (!/^(and|,)$/.test(this.form(unit.first - 1))) return undefined
+    const previous = this.units[position - 1]
+    if (!previous || this.types[position - 1] !== 'person') return undefined
+    const gap = unit.first - previous.last
+    if (gap > 3) return undefined
+    const role = previous.title ? undefined : this.before(previous, position - 1)
+    const chained = role ?? this.shared(previous, position - 1)
+    const head = chained?.text.split(/\s+/).pop()
+    return chained && head !== undefined && roleNoun(head)?.plural ? chained : undefined
+  }
+
+  /** A role in small letters right before the name: "harbour director Lena Brandt". */
+  private before(unit: Unit, position: number): Role | undefined {
+    const end = (unit.title?.first ?? unit.first) - 1
+    if (end < 0 || roleNoun(this.form(end)) === undefined || isCapital(this.form(end))) return undefined
+    let first = end
+    while (first > 0 && this.joins(first - 1, position)) first--
+    return this.make(first, end, 'title', this.owner(first) ?? this.ofWhat(first, end))
+  }
+
+  /** Whether a word before a role is part of it; names are not, they are what the role is in. */
+  private joins(index: number, position: number): boolean {
+    const { form, upos } = this.sentence.tokens[index] as { form: string; upos: string }
+    if (/^[-–]$/.test(form)) return this.joins(index - 1, position)
+    if (!/^\p{Ll}/u.test(form) || BREAKS.has(form)) return false
+    return ROLE_MODIFIERS.has(form) || !/^(VERB|AUX|ADP|PRON|DET|SCONJ|CCONJ|NUM|ADV)$/.test(upos)
+  }
+
+  /** "Lena Brandt of the Harbour Board". */
+  private ofBody(unit: Unit, position: number): Role | undefined {
+    if (this.form(unit.last + 1) !== 'of') return undefined
+    const next = this.units[position + 1]
+    const skip = this.form(unit.last + 2) === 'the' ? 3 : 2
+    if (!next || this.types[position + 1] !== 'body' || next.first !== unit.last + skip) return undefined
+    return this.make(next.first, next.last, 'of', this.text.slice(this.sentence.tokens[next.first]?.start, this.sentence.tokens[next.last]?.end))
+  }
+
+  /** ", a former pilot of the harbour," after a name. */
+  private apposition(unit: Unit): Role | undefined {
+    let at = unit.last + 1
+    if (this.form(at) !== ',') return undefined
+    while (/^(MD|PhD|MBA|RN|Jr\.?|Sr\.?|Esq\.?|QC|KC|OBE|MBE|M\.D\.|Ph\.D\.)$/.test(this.form(at + 1)) && this.form(at + 2) === ',') at += 2
+    // "Lena Brandt, 43, a pilot": the age stands between.
+    if (/^\d{1,3}$/.test(this.form(at + 1)) && this.form(at + 2) === ',') at += 2
+    const phrase = this.rolePhrase(at + 1)
+    if (!phrase) return undefined
+    const closing = this.form(phrase.last + 1)
+    // A list ("Brandt, director Omar Haddad and ...") is no apposition, nor is a new clause ("Brandt, president Haddad said").
+    if (this.units.some((one) => one.first === phrase.head + 1)) return undefined
+    return /^[,.;)"”]$/.test(closing) || closing === '' || /^(said|says|told|who)$/.test(closing) ? this.make(at + 1, phrase.last, 'apposition') : undefined
+  }
+
+  /** A noun phrase with a role as its head that begins at `first`: its last token and that of its head. */
+  private rolePhrase(first: number): { readonly head: number; readonly last: number } | undefined {
+    const { tokens } = this.sentence
+    let head = -1
+    let i = first
+    for (; i < Math.min(first + 9, tokens.length); i++) {
+      const { form } = tokens[i] as { form: string }
+      if (/^[,.;:()"”]$/.test(form) || (BREAKS.has(form.toLowerCase()) && !(DETERMINERS.test(form) && i === first) && !(form === 'and' && head >= 0 && roleNoun(this.form(i + 1)) !== undefined)) || /^['’]s$/.test(form)) {
+        if (/^['’]s$/.test(form) && head < 0) continue
+        break
+      }
+      head = roleNoun(form) !== undefined || /^(head|candidate|chief)$/i.test(form) ? i : isNameWord(form) || !/\p{L}/u.test(form) ? head : head >= 0 && !/^(-|–)$/.test(form) ? -2 : head
+      if (head === -2) head = -1
+    }
+    if (head < 0 || head !== i - 1) return undefined
+    let last = head
+    // Its complements: "of the Harbour Board", "for the north", up to the next mark or clause.
+    if (/^(of|for|at|in|to|with|from|on)$/.test(this.form(last + 1)) && !this.dated(last + 1)) {
+      last++
+      while (last + 1 < tokens.length && last - head < 12 && !this.dated(last + 1) && !/^[,.;:()"”]$|^(who|which|that|said|says|told|was|is|has|had|will|were|are|as|when|while|after|before|since)$/.test(this.form(last + 1))) last++
+    }
+    return { head, last }
+  }
+
+  /** "in 1999", "since Monday": when it was, no part of what it was. */
+  private dated(index: number): boolean {
+    return /^(in|on|since|from|until|till|during|by)$/.test(this.form(index)) && (/^\d/.test(this.form(index + 1)) || NO_NAMES.has(lowerBare(this.form(index + 1))))
+  }
+
+  /** "Brandt (candidate for mayor)". */
+  private parenthesis(unit: Unit): Role | undefined {
+    if (this.form(unit.last + 1) !== '(') return undefined
+    const phrase = this.rolePhrase(unit.last + 2)
+    return phrase && /^[),;]$/.test(this.form(phrase.last + 1)) ? this.make(unit.last + 2, phrase.last, 'parenthesis') : undefined
+  }
+
+  /** "Brandt became director of the harbour", "Brandt, who was a pilot". */
+  private copula(unit: Unit): Role | undefined {
+    let at = unit.last + 1
+    if (this.form(at) === ',' && this.form(at + 1) === 'who') at += 2
+    if (/^(also|now|later|then|once|currently)$/.test(this.form(at))) at++
+    if (!COPULAS.test(this.form(at))) return undefined
+    if (/^(not|n't|never)$/.test(this.form(at + 1))) return undefined
+    const phrase = this.rolePhrase(/^(also|now|then|once|still|already)$/.test(this.form(at + 1)) ? at + 2 : at + 1)
+    if (!phrase) return undefined
+    const bare = !DETERMINERS.test(this.form(at + 1))
+    return bare && roleNoun(this.form(at + 1)) === undefined && !ROLE_MODIFIERS.has(this.form(at + 1)) && phrase.head - at > 2 ? undefined : this.make(at + 1, phrase.last, 'copula')
+  }
+
+  /** "Brandt, described as a pilot", "Brandt was named director". */
+  private described(unit: Unit): Role | undefined {
+    let at = unit.last + 1
+    if (this.form(at) === ',') at++
+    if (this.form(at) === 'who') at++
+    if (/^(is|was|has|had)$/.test(this.form(at))) at++
+    if (this.form(at) === 'been') at++
+    if (/^(also|later|only|widely|often|previously)$/.test(this.form(at))) at++
+    if (!NAMED_AS.test(this.form(at))) return undefined
+    // "named director" needs no "as", "described a pilot" is another matter.
+    const as = this.form(at + 1) === 'as'
+    if (!as && !/^(named|appointed|elected)$/.test(this.form(at))) return undefined
+    const phrase = this.rolePhrase(as ? at + 2 : at + 1)
+    return phrase && this.make(as ? at + 2 : at + 1, phrase.last, 'described')
+  }
+
+  /** "The harbour's director, Lena Brandt, said": the description comes first. */
+  private reversed(unit: Unit): Role | undefined {
+    const start = unit.title?.first ?? unit.first
+    if (this.form(start - 1) !== ',' || !/^[,.:]$|^(said|says|told|was|is)$/.test(this.form(unit.last + 1))) return undefined
+    for (let first = Math.max(0, start - 13); first < start - 1; first++) {
+      const opens = DETERMINERS.test(this.form(first)) || this.units.some((one) => one.first === first && /^['’]s?$/.test(this.form(one.last + 1))) || (first === 0 && roleNoun(this.form(first)) !== undefined)
+      const phrase = opens ? this.rolePhrase(first) : undefined
+      if (phrase && phrase.last === start - 2 && !(roleNoun(this.form(phrase.head))?.plural)) {
+        const owner = this.possessor(first, phrase.head)
+        return owner ? this.make(owner.after, phrase.last, 'apposition', this.rolesBefore(owner.after, phrase.last) ? this.ofWhat(owner.after, phrase.last) ?? owner.text : owner.text) : this.make(first, phrase.last, 'apposition')
+      }
+    }
+    return undefined
+  }
+
+  /** "the Harbour Board's director": the owner inside a description, and the token after it. */
+  private possessor(first: number, head: number): { readonly text: string; readonly after: number } | undefined {
+    for (let i = first + 1; i < head; i++) {
+      if (!/^['’]s?$/.test(this.form(i))) continue
+      const from = DETERMINERS.test(this.form(first)) ? first + 1 : first
+      return { text: this.text.slice(this.sentence.tokens[from]?.start, this.sentence.tokens[i - 1]?.end), after: i + 1 }
+    }
+    return undefined
+  }
+}

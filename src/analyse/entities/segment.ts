@@ -1,0 +1,153 @@
+// Takes capital runs apart into titles and names: "Oslo District Attorney Lena Brandt" is a place, a post and a person.
+import type { Sentence, Token } from '../../model/analysis.js'
+import { isBodyHead, isPlaceHead, isSureBodyHead, isThingHead, KNOWN_BODIES, NO_NAMES } from '../../lexicon/namesHeads.js'
+import { countryOfDemonym } from '../../lexicon/places.js'
+import { ROLE_MODIFIERS, roleNoun, STRONG_TITLES } from '../../lexicon/roles.js'
+import { HONORIFICS } from '../../lexicon/titles.js'
+import { givenNameGender, isOrdinaryWord } from '../../lexicon/words.js'
+import type { Run } from './runs.js'
+import { isAcronym, namesPlace } from './tokens.js'
+
+/** A name, with the title that stands before it. */
+export interface Unit extends Run {
+  /** First and last token of a title or post right before the name. */
+  readonly title?: { readonly first: number; readonly last: number }
+  /** The title is one that only people bear. */
+  readonly titled: boolean
+}
+
+/** Posts written as letters. */
+const POST_LETTERS = /^(CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|GM|DA|MP|MEP|MSP|PM|QB|RB|WR|TE|CB|LB|DT|DE|Rep|Sen|VP|PhD)$/
+
+const bare = (form: string): string => form.toLowerCase().replace(/\.$/, '')
+const isDemonym = (form: string): boolean => countryOfDemonym(form) !== undefined || NO_NAMES.has(bare(form))
+
+/** Whether words could be the name of a person by their form alone. */
+export function looksPersonal(words: readonly string[]): boolean {
+  const names = words.filter((word) => /\p{L}/u.test(word))
+  const last = names[names.length - 1]
+  if (last === undefined || names.length > 6) return false
+  if (names.every((word) => /^\p{Lu}{2,}$/u.test(word)) && names.some((word) => word.length < 4)) return false
+  if (names.some((word) => isAcronym(word) && !/^(?:\p{Lu}\.?){1,3}$/u.test(word))) return false
+  if (names.length > 1 && isSureBodyHead(last)) return false
+  if (names.length > 1 && (isBodyHead(last) || isThingHead(last)) && isOrdinaryWord(bare(last)) && givenNameGender(bare(names[0] as string)) === undefined) return false
+  return !names.some((word) => /^\d/.test(word) || word === '&' || word === 'of')
+}
+
+/** Units of a run, left to right. */
+export function segment(sentence: Sentence, run: Run): Unit[] {
+  const forms = sentence.tokens.map((token) => token.form)
+  const cut = titleEnd(forms, run)
+  if (cut === undefined) return plain(sentence, run)
+  const start = titleStart(forms, run.first, cut)
+  const before = start > run.first ? plain(sentence, { ...run, last: trimEnd(forms, run.first, start - 1) }) : []
+  // "Deputy Col. Lena Brandt": ranks in a row are one title.
+  let first = cut + 1
+  while (/^[-–]$/.test(forms[first] ?? '')) first++
+  const titled = forms.slice(start, cut + 1).some((form) => STRONG_TITLES.has(bare(form)))
+  return [...before, { ...run, first, title: { first: start, last: cut }, titled }]
+}
+
+/** "Secretary of Commerce Gary Locke": where the name begins after a post with "of"; undefined where there is none. */
+function afterOf(forms: readonly string[], post: number, last: number): number | undefined {
+  for (let k = post + 3; k < last; k++)
+    if (givenNameGender(bare(forms[k] as string)) !== undefined && looksPersonal(forms.slice(k, last + 1)) && !isOrdinaryWord(bare(forms[last] as string))) return k
+  return undefined
+}
+
+/** Index of the last word of a title that has a person's name after it in the run. */
+function titleEnd(forms: readonly string[], run: Run): number | undefined {
+  for (let k = run.last - 1; k >= run.first; k--) {
+    const form = forms[k] as string
+    const honorific = HONORIFICS.has(bare(form)) && !/^(St|Saint|Lady|Lord|Dame|Fr|General)\.?$/.test(form)
+    if (!honorific && !POST_LETTERS.test(form) && roleNoun(form) === undefined && !STRONG_TITLES.has(bare(form))) continue
+    if (forms[k + 1] === 'of' && !honorific) {
+      const name = afterOf(forms, k, run.last)
+      if (name !== undefined) return name - 1
+    }
+    const rest = forms.slice(k + 1, run.last + 1)
+    if (!looksPersonal(rest) || rest[0] === '-' || rest[0] === "'s") continue
+    const strong = honorific || STRONG_TITLES.has(bare(form))
+    if (strong && (rest.length <= 4 || honorific)) {
+      // "General Motors", "Justice Department", "Director General": ordinary words after a title are no name.
+      const allPlain = rest.every((word) => isOrdinaryWord(bare(word)) && givenNameGender(bare(word)) === undefined)
+      if (!allPlain || honorific || (rest.length === 1 && /^(President|Senator|Sen\.|Gov\.|Judge|Secretary|Governor|Mayor|Minister|Coach|Officer|Constable)$/.test(form) && !isBodyHead(rest[0] as string))) return k
+      continue
+    }
+    if (!isOrdinaryWord(bare(rest[0] as string)) || givenNameGender(bare(rest[0] as string)) !== undefined) return k
+  }
+  return undefined
+}
+
+/** Index of the first word of the title that ends at `end`: places, bodies and peoples before it are not part of it. */
+function titleStart(forms: readonly string[], from: number, end: number): number {
+  let start = end
+  while (start > from) {
+    const form = forms[start - 1] as string
+    const lower = bare(form)
+    const partOf = roleNoun(form) !== undefined || POST_LETTERS.test(form) || STRONG_TITLES.has(lower) || HONORIFICS.has(lower) || ROLE_MODIFIERS.has(lower) ||
+      form === '-' || form === 'of' || form === 'the' || form === 'and' || form === '&' ||
+      (isOrdinaryWord(lower) && !isDemonym(form) && !isAcronym(form) && !namesPlace(form))
+    // "Secretary of State": the word after "of" has been taken in as an ordinary one.
+    if (!partOf) break
+    start--
+  }
+  while (start < end && /^(of|the|and|&|-)$/.test(forms[start] as string)) start++
+  // "Tarn University Professor Brandt": ordinary words that end a name of a body belong to it.
+  for (let k = end - 1; k >= start && start > from; k--) if (isBodyHead(forms[k] as string) && roleNoun(forms[k] as string) === undefined) return k + 1
+  return start
+}
+
+function trimEnd(forms: readonly string[], first: number, last: number): number {
+  let end = last
+  while (end > first && /^(of|the|and|&|-|–|for|on|['’]s)$/.test(forms[end] as string)) end--
+  return end
+}
+
+/** Units of a run without titles: peoples at the front are cut off, runs of nothing but a post or a day are dropped. */
+function plain(sentence: Sentence, run: Run): Unit[] {
+  const forms = sentence.tokens.map((token) => token.form)
+  let { first, last } = run
+  last = trimEnd(forms, first, last)
+  while (first <= last && /^(of|the|and|&|-|–|for|on|['’]s)$/.test(forms[first] as string)) first++
+  const text = (from: number, to: number): string => sentence.tokens.slice(from, to + 1).map((token: Token) => token.form).join(' ')
+  // "Jan Oduya" and "Christian Weber" open with a name, "Swedish" and "Tuesday" do not.
+  const named = (at: number): boolean => givenNameGender(bare(forms[at] as string)) !== undefined && !isOrdinaryWord(bare(forms[at + 1] as string)) && countryOfDemonym(forms[at] as string) === undefined
+  while (first < last && isDemonym(forms[first] as string) && !named(first) && !belongs(forms, first, last)) {
+    first++
+    while (first < last && forms[first] === '-') first++
+  }
+  // "Tarnwood Monday announced": a day after a name is not of it.
+  while (last > first && /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/.test(forms[last] as string)) last--
+  if (first > last) return []
+  if (first === last) {
+    const lower = bare(forms[first] as string)
+    const known = KNOWN_BODIES.has(lower) && isAcronym(forms[first] as string)
+    if (!known && (NO_NAMES.has(lower) || isDemonym(forms[first] as string) || HONORIFICS.has(lower) || /^\p{Lu}\.?$/u.test(forms[first] as string))) return []
+  }
+  // "President of the Harbour Board": the post is no part of the name of the body.
+  if (roleNoun(forms[first] as string) !== undefined && forms[first + 1] === 'of' && first + 2 <= last)
+    return plain(sentence, { ...run, first: forms[first + 2] === 'the' ? first + 3 : first + 2, last })
+  // "U.S. Surgeon General", "Oslo Mayor": a post without a name; what it is a post of stands on its own.
+  const board = forms.slice(first, last).findIndex((form, k) => form === 'of' && k > 0 && isBodyHead(forms[first + k - 1] as string)) > 0
+  if (roleNoun(forms[last] as string) !== undefined && !board && !namesPlace(text(first, last)) && !looksFullName(forms.slice(first, last + 1))) {
+    const start = titleStart(forms, first, last)
+    return start > first ? plain(sentence, { ...run, first, last: start - 1 }) : []
+  }
+  const split = placeBefore(forms, first, last)
+  if (split !== undefined) return [...plain(sentence, { ...run, first, last: split }), ...plain(sentence, { ...run, first: split + 1, last })]
+  return [{ sentence: run.sentence, first, last, titled: false }]
+}
+
+const looksFullName = (words: readonly string[]): boolean =>
+  words.length === 2 && givenNameGender(bare(words[0] as string)) !== undefined && !STRONG_TITLES.has(bare(words[1] as string))
+
+/** "Swedish Academy", "Islamic Front": the word for a people opens the name of a body. */
+const belongs = (forms: readonly string[], first: number, last: number): boolean =>
+  isBodyHead(forms[last] as string) || isThingHead(forms[last] as string) || isPlaceHead(forms[last] as string) || forms.slice(first, last + 1).some((form) => form === 'of' || isBodyHead(form))
+
+/** "Paris Saint-Martin" stays; "U.S. Olympic ..." stays; a country written as letters before a person's name is cut: "US Anna Brandt". */
+function placeBefore(forms: readonly string[], first: number, last: number): number | undefined {
+  if (last - first < 2 || !/^(US|U\.S\.|UK|U\.K\.|EU|UN)$/.test(forms[first] as string)) return undefined
+  return givenNameGender(bare(forms[first + 1] as string)) !== undefined && !isBodyHead(forms[last] as string) ? first : undefined
+}
