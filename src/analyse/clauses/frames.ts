@@ -51,12 +51,29 @@ function frameOf(tree: Tree, token: Token, governor: Frame | undefined): Frame {
   const relation = token.head < 0 ? 'root' : token.rel
   const noun = baseRel(relation) === 'acl' ? token.head : nounOfFirstConjunct(relation, governor)
   const nominal = token.upos !== 'VERB'
-  const own = childWith(tree, token.index, ...SUBJECTS)
+  const own = childrenOf(tree, token.index).find((child) => SUBJECTS.includes(baseRel(child.rel)) && isArgument(tree, child))
   const passive = !nominal && isPassive(tree, token, relation, governor)
   const shared = own ? undefined : sharedSubject(tree, token, relation, governor, noun, passive)
-  const subject = own && isRelative(own) ? (noun ?? own.index) : (own?.index ?? shared)
+  const subject = own && isRelative(own) ? (noun ?? nounBefore(tree, own) ?? own.index) : (own?.index ?? shared)
   const object = nominal ? undefined : objectOf(tree, token, relation, governor, noun, own !== undefined, passive)
   return { token, relation, governor, noun, nominal, passive, subject, object, doer: passive ? doerOf(tree, token) : undefined }
+}
+
+/** The noun right before `who`, where the parser did not see that its clause is a relative one. */
+function nounBefore(tree: Tree, relative: Token): number | undefined {
+  const before = tree.tokens[relative.index - 1]
+  if (before?.upos !== 'NOUN' && before?.upos !== 'PROPN') return undefined
+  const above = tree.tokens[before.head]
+  return ['flat', 'compound'].includes(before.rel) && above && above.index < relative.index ? above.index : before.index
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'DET', 'ADJ', 'X'])
+
+/** Whether a word can be subject or object, whatever the parser says: no verb, and no preposition but one before a number. */
+export function isArgument(tree: Tree, token: Token): boolean {
+  if (!NOMINAL.has(token.upos)) return false
+  const marker = markerOf(tree, token.index, 'case')
+  return marker === '' || /^(?:about|around|over|under|between|up to|nearly|at least|some|of|like|as many as|more than)$/.test(marker)
 }
 
 const nounOfFirstConjunct = (relation: string, governor: Frame | undefined): number | undefined =>
@@ -125,7 +142,7 @@ const NOT_OBJECTS = new Set(['time', 'day', 'way', 'reason', 'moment', 'year', '
 
 function objectOf(tree: Tree, token: Token, relation: string, governor: Frame | undefined, noun: number | undefined, hasSubject: boolean, passive: boolean): number | undefined {
   const children = childrenOf(tree, token.index)
-  const own = children.find((child) => child.rel === 'obj')
+  const own = children.find((child) => child.rel === 'obj' && isArgument(tree, child))
   if (own) return isRelative(own) && noun !== undefined ? noun : own.index
   if (passive || children.some((child) => child.rel === 'ccomp' || child.rel === 'xcomp')) return undefined
   if (relation === 'acl:relcl' && hasSubject && noun !== undefined) {

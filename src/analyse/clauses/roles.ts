@@ -66,25 +66,31 @@ function phrasalLemma(tree: Tree, frame: Frame): Phrasal {
 
 function fixedPhrase(tree: Tree, stem: string, child: Token): Phrasal | undefined {
   const word = child.lemma.toLowerCase()
-  if (child.rel === 'obj' || child.rel === 'xcomp') {
+  const marker = markerOf(tree, child.index, 'case')
+  if ((child.rel === 'obj' && marker === '') || child.rel === 'xcomp') {
     const phrase = `${stem} ${word}`
     if (!isPhrasalPredicate(phrase)) return undefined
-    const counted = phrase === 'claim life' ? { patient: child.index } : {}
-    return { lemma: phrase, ...(child.rel === 'obj' ? { used: child.index } : {}), ...counted }
+    // `claimed 12 lives`, `set fire to the barn`.
+    const patient = phrase === 'claim life' ? child.index : phrase === 'set fire' ? toWhat(tree, child) : undefined
+    return { lemma: phrase, ...(child.rel === 'obj' ? { used: child.index } : {}), ...(patient === undefined ? {} : { patient }) }
   }
-  if (baseRel(child.rel) !== 'obl') return undefined
-  const marker = markerOf(tree, child.index, 'case')
+  if (baseRel(child.rel) !== 'obl' && child.rel !== 'obj') return undefined
   const whole = `${stem} ${marker} ${word}`
   if (isPhrasalPredicate(whole)) return { lemma: whole, used: child.index }
   return marker !== '' && isPhrasalPredicate(`${stem} ${marker}`) ? { lemma: `${stem} ${marker}`, used: child.index, patient: child.index } : undefined
 }
+
+const toWhat = (tree: Tree, object: Token): number | undefined =>
+  [...childrenOf(tree, object.head), ...childrenOf(tree, object.index)].find((child) => markerOf(tree, child.index, 'case') === 'to')?.index
 
 const CIRCUMSTANCES = new Set(['in', 'at', 'on', 'near', 'off', 'outside', 'inside', 'during', 'after', 'before', 'since', 'from', 'with', 'under', 'around', 'across', 'over', 'by', 'because of', 'against', 'between', 'along', 'for', 'until'])
 
 function obliquesOf(tree: Tree, frame: Frame): Oblique[] {
   const own = childrenOf(tree, frame.token.index).flatMap((child): Oblique[] => {
     if (child.rel === 'iobj') return [{ marker: 'iobj', head: child.index }]
-    if (baseRel(child.rel) !== 'obl' || child.index === frame.doer) return []
+    // What the parser calls an object with a preposition before it is none.
+    const mistaken = child.rel === 'obj' && child.index !== frame.object && markerOf(tree, child.index, 'case') !== ''
+    if ((baseRel(child.rel) !== 'obl' && !mistaken) || child.index === frame.doer) return []
     if (/^accord/i.test(markerOf(tree, child.index, 'case'))) return []
     return [{ marker: markerOf(tree, child.index, 'case') || 'unmarked', head: child.index }]
   })

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/analysis.js'
+import { repair } from './repair.js'
 
 /** A sentence with the dependents of every token, in text order. */
 export interface Tree {
@@ -11,13 +12,14 @@ export interface Tree {
 
 const TREES = new WeakMap<Sentence, Tree>()
 
-/** The tree of a sentence; made once for each sentence. */
+/** The tree of a sentence, mended where marks tell better; made once for each sentence. */
 export function treeOf(sentence: Sentence): Tree {
   const known = TREES.get(sentence)
   if (known) return known
-  const children: Token[][] = sentence.tokens.map(() => [])
-  for (const token of sentence.tokens) if (token.head >= 0 && token.head !== token.index) children[token.head]?.push(token)
-  const tree = { sentence, tokens: sentence.tokens, children, extents: extentsOf(sentence.tokens, children) }
+  const tokens = repair(sentence.tokens)
+  const children: Token[][] = tokens.map(() => [])
+  for (const token of tokens) if (token.head >= 0 && token.head !== token.index) children[token.head]?.push(token)
+  const tree = { sentence, tokens, children, extents: extentsOf(tokens, children) }
   TREES.set(sentence, tree)
   return tree
 }

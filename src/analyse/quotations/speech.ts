@@ -35,7 +35,8 @@ export function speakerAfter(speech: Speech, from: number, to: number): Speaker 
   const first = words[0]
   if (!first) return undefined
   if (isSpeechVerb(first) && first.xpos !== 'VBG' && first.xpos !== 'VBN') return named(speech, first, subjectAfter(tree, first, words))
-  const finite = words.slice(1, 30).filter((token) => /^VB[DZP]$/.test(token.xpos) && token.upos === 'VERB' && !isSubordinate(tree, token))
+  const relative = words.find((token) => token.xpos === 'WP' || token.xpos === 'WDT')?.index ?? Infinity
+  const finite = words.slice(1, 30).filter((token) => /^VB[DZP]$/.test(token.xpos) && token.upos === 'VERB' && !(isSubordinate(tree, token) && token.index > relative))
   const verb = finite.find(isSpeechVerb) ?? finite.slice(0, 1).find((token) => takesQuotation(tree, token, from))
   if (!verb) return undefined
   const subject = childWith(tree, verb.index, 'nsubj')
@@ -50,7 +51,7 @@ const takesQuotation = (tree: Tree, verb: Token, from: number): boolean =>
 
 const isSubordinate = (tree: Tree, verb: Token): boolean => {
   const relation = baseRel(verb.rel)
-  return relation === 'acl' || (relation === 'advcl' && !['', 'as'].includes(markerOf(tree, verb.index, 'mark')))
+  return ['acl', 'advcl', 'conj'].includes(relation) && !['as'].includes(markerOf(tree, verb.index, 'mark'))
 }
 
 /** The subject after its verb, also where the parser took it for an object. */

@@ -158,3 +158,18 @@ describe('phrases', () => {
     expect(phraseHeads(sentence, 4)).toEqual([4])
   })
 })
+
+describe('an attribution at the end of its sentence', () => {
+  it('has the words after the last comma as its speaker, whatever the parser made of them', () => {
+    const clause = read('Two boats sank in the bay, a harbour official said.',
+      'Two/CD/nummod/2 boats/NNS/nsubj/3/boat sank/VBD/root/0/sink in/IN/case/6 the/DT/det/6 bay/NN/obl/3 ,/,/punct/10 a/DT/det/10 harbour/NN/compound/10 official/NN/appos/6 said/VBD/conj/3/say ././punct/3')
+    expect(clause('sink')).toMatchObject({ speaker: 'a harbour official', patient: 'Two boats' })
+    expect(clause('say')).toMatchObject({ agent: 'a harbour official' })
+  })
+
+  it('is none where the words after the comma hold a verb of their own', () => {
+    const clause = read('The boats sank, and nobody knew what officials said.',
+      'The/DT/det/2 boats/NNS/nsubj/3/boat sank/VBD/root/0/sink ,/,/punct/7 and/CC/cc/7 nobody/NN/nsubj/7 knew/VBD/conj/3/know what/WP/obj/10 officials/NNS/nsubj/10/official said/VBD/ccomp/7/say ././punct/3')
+    expect(clause('sink')).toMatchObject({ speaker: undefined })
+  })
+})
