@@ -50,12 +50,22 @@ function inYears(lexemes: readonly Lexeme[], at: number, numeral: Numeral, nounF
 function stated(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
   const before = lexemes[at - 1]?.lower ?? ''
   const aged = /^(?:aged?|ages)$/.test(before) || (before === 'of' && lexemes[at - 2]?.lower === 'age')
-  return aged && numeral.max <= OLDEST ? age(at, numeral.next, at, numeral) : undefined
+  if (aged) return numeral.max <= OLDEST ? age(at, numeral.next, at, numeral) : undefined
+  return isAgeOfSubject(lexemes, at, numeral) ? age(at, numeral.next, at, numeral) : undefined
+}
+
+/** `She was 91.`, `he is 43 and`, `when he turned 50`. Near misses: `he was 10 points behind`, `it was 91`. */
+function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral): boolean {
+  const subject = lexemes[at - 2]
+  const person = /^(?:he|she|who|i)$/.test(subject?.lower ?? '') || (subject?.upos === 'PROPN' && lexemes[at - 1]?.lower.startsWith('turn') === true)
+  if (!person || !/^(?:was|is|turns|turned|'s)$/.test(lexemes[at - 1]?.lower ?? '') || numeral.max > OLDEST || numeral.next !== at + 1) return false
+  const after = lexemes[numeral.next]
+  return after === undefined || /^[.,;)]$/.test(after.form) || /^(?:when|and|at|on|last|this|in|but)$/.test(after.lower)
 }
 
 /** A figure between commas after a name: `Wilson, 47,`; `Ann Lee, 12, of Leeds`. */
 function bare(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
-  const adverb = /^(?:now|then|just|only)$/.test(lexemes[at - 1]?.lower ?? '') ? 1 : 0
+  const adverb = /^(?:now|then|just|only|both|all|also)$/.test(lexemes[at - 1]?.lower ?? '') ? 1 : 0
   const comma = lexemes[at - 1 - adverb]
   const name = lexemes[at - 2 - adverb]
   const after = lexemes[numeral.next]

@@ -4,6 +4,7 @@ import type { Draft, Reader, Scene } from './draft.js'
 import { amountOf } from './draft.js'
 import type { Lexeme } from './lexemes.js'
 import { isHyphen } from './lexemes.js'
+import { isMillions } from './measures.js'
 import { isNameOrLabel } from './names.js'
 import { isPlural } from './noun.js'
 import type { Numeral } from './numerals.js'
@@ -16,9 +17,10 @@ import { rangeAt } from './range.js'
  */
 export const readCount: Reader = (scene, at, bounds) => {
   const { lexemes } = scene
+  const first = lexemes[at]
   const anothers = another(scene, at)
   if (anothers !== undefined) return anothers
-  const numeral = rangeAt(lexemes, at) ?? millionsOf(lexemes, at) ?? numeralAt(lexemes, at)
+  const numeral = rangeAt(lexemes, at) ?? millionsOf(scene, at) ?? numeralAt(lexemes, at)
   if (numeral === undefined || numeral.ordinal) return undefined
   const between = lexemes[at]?.lower === 'between'
   if (!between && isNameOrLabel(lexemes, at, numeral, scene.headline, bounds.length > 0)) return undefined
@@ -30,6 +32,8 @@ export const readCount: Reader = (scene, at, bounds) => {
   const found = countedAfter(scene, numeral)
   if (isPronounOne(lexemes, at, numeral, found, bounds.length > 0)) return undefined
   if (numeral.vague && found.noun === undefined && !found.partitive && !/s$/.test(lexemes[numeral.next - 1]?.lower ?? '')) return undefined
+  if (/^(?:many|few)$/.test(first?.lower ?? '') && /^(?:how|so|too|as|very|not)$/.test(lexemes[at - 1]?.lower ?? '')) return undefined
+  if (first?.lower === 'both' && lexemes[(found.noun ?? at) + 1]?.lower === 'and') return undefined
   if (needsPlural(lexemes, at) && (found.noun === undefined || !isPlural(lexemes[found.noun] as Lexeme))) return undefined
   const other = lexemes.slice(numeral.next, (found.noun ?? numeral.next) + 1).some((word) => /^(?:others?|more|additional|further)$/.test(word.lower))
   return {
@@ -42,9 +46,10 @@ export const readCount: Reader = (scene, at, bounds) => {
 }
 
 /** `2m people`: a glued `m` before a plural. */
-function millionsOf(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+function millionsOf(scene: Scene, at: number): Numeral | undefined {
+  const { lexemes } = scene
   const suffix = lexemes[at + 1]
-  if (suffix?.lower !== 'm' || !suffix.glued || lexemes[at + 2]?.xpos !== 'NNS') return undefined
+  if (suffix?.lower !== 'm' || !suffix.glued || !isMillions(scene, at + 2)) return undefined
   const plain = numeralAt(lexemes, at)
   if (plain?.value === undefined || plain.ordinal) return undefined
   const value = plain.value * 1e6

@@ -19,7 +19,7 @@ export interface Lexeme extends Span {
 }
 
 const LEXEME =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?|\p{M}+|[^\s\p{L}\p{M}]/gu
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\p{M}+|[^\s\p{L}\p{M}]/gu
 
 /** Times and quantities read the same lexemes: each sentence is cut once. */
 const known = new WeakMap<Sentence, Lexeme[]>()

@@ -1,9 +1,10 @@
 import type { Unit } from '../../lexicon/units.js'
 import { SHORT_UNITS, UNITS } from '../../lexicon/units.js'
-import type { Draft, Reader } from './draft.js'
+import type { Draft, Reader, Scene } from './draft.js'
 import { amountOf } from './draft.js'
 import type { Lexeme } from './lexemes.js'
 import { isHyphen, phraseAt } from './lexemes.js'
+import { isPlural } from './noun.js'
 import type { Numeral } from './numerals.js'
 import { numeralAt, tidy } from './numerals.js'
 import { rangeAt } from './range.js'
@@ -18,7 +19,7 @@ export const readMeasure: Reader = (scene, at) => {
   if (numeral === undefined || numeral.ordinal) return undefined
   const found = unitAt(lexemes, numeral.next, numeral.figures)
   if (found === undefined) return undefined
-  if (found.name === 'm' && lexemes[found.next]?.xpos === 'NNS') return undefined
+  if (found.name === 'm' && isMillions(scene, found.next)) return undefined
   const share = found.unit.canonical === '%'
   const more = share ? undefined : smallerPart(lexemes, found)
   const per = share ? undefined : rateAfter(lexemes, more?.next ?? found.next)
@@ -41,6 +42,12 @@ export const readMeasure: Reader = (scene, at) => {
   }
 }
 
+/** A glued `m` before a plural is millions: `2m people`, `2m broadband users`. Near miss: `2m tall`. */
+export function isMillions({ lexemes, nounFrom }: Scene, at: number): boolean {
+  const noun = nounFrom(at, 2)
+  return noun !== undefined && isPlural(lexemes[noun] as Lexeme)
+}
+
 interface FoundUnit {
   readonly unit: Unit
   readonly name: string
@@ -61,8 +68,12 @@ export function unitAt(lexemes: readonly Lexeme[], at: number, figures: boolean)
     const unit = glued.some((part) => part.kind === 'mark' && !isHyphen(part)) ? UNITS.get(name) : undefined
     if (unit !== undefined) return { unit, name, next: start + parts }
   }
+  const mark = lexemes[start + 1]
+  const inches = first.form === '″' || (/^["”]$/.test(first.form) && /^(?:NOUN|PROPN|ADJ)$/.test(mark?.upos ?? ''))
+  if (inches && figures && first.glued) return { unit: UNITS.get('inch') as Unit, name: 'inch', next: start + 1 }
   const found = phraseAt(lexemes, start, UNITS, 2)
   if (found === undefined) return /^pounds?$/.test(first.lower) ? { unit: UNITS.get('lb') as Unit, name: 'lb', next: start + 1 } : undefined
+  if (found.phrase.length === 1 && first.form !== first.lower && first.kind === 'word') return undefined
   if (SHORT_UNITS.has(found.phrase) && !(figures && (first.glued || found.phrase === 'mb' || found.phrase === 'gb'))) return undefined
   return { unit: UNITS.get(found.phrase) as Unit, name: found.phrase, next: found.next }
 }

@@ -20,7 +20,8 @@ export const readMoney: Reader = (scene, at) => {
   let next = numeral.next
   let currency = sign?.code
   if (sign === undefined) {
-    const name = nameAfter(lexemes, next)
+    const of = numeral.vague && lexemes[next]?.lower === 'of' ? next + 1 : next
+    const name = nameAfter(lexemes, of)
     if (name === undefined || isWeight(lexemes, at, name.next, numeral)) return undefined
     currency = name.code
     next = name.next

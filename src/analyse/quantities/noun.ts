@@ -16,13 +16,19 @@ const LONGEST_PHRASE = 8
  * phrase ends at the noun.
  */
 export function countedNoun(lexemes: readonly Lexeme[], sentence: Sentence, number: number, at: number, amount: number): number | undefined {
-  return byTree(lexemes, sentence, number, at) ?? byTags(lexemes, at, amount)
+  const tree = byTree(lexemes, sentence, number, at)
+  const tags = byTags(lexemes, at, amount)
+  // Of `four murder victims` the tree may give the wrong noun: more than one of them is a plural.
+  const better = tree !== undefined && tags !== undefined && tags > tree && amount > 1 && !isPlural(lexemes[tree] as Lexeme) && isPlural(lexemes[tags] as Lexeme)
+  return better ? tags : tree ?? tags
 }
 
 function byTree(lexemes: readonly Lexeme[], sentence: Sentence, number: number, at: number): number | undefined {
   const token = sentence.tokens[lexemes[number]?.token ?? -1]
   if (token === undefined || !token.agreed || !/^nummod|^amod/.test(token.rel)) return undefined
-  const head = sentence.tokens[token.head]
+  let head = sentence.tokens[token.head]
+  // A number hung from the first part of a compound counts the whole: `one mountain guide`.
+  for (let steps = 0; head?.rel === 'compound' && head.head > head.index && steps < 3; steps++) head = sentence.tokens[head.head]
   if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.upos)) return undefined
   for (let index = at; index < lexemes.length && index < at + LONGEST_PHRASE; index++) {
     const lexeme = lexemes[index] as Lexeme
@@ -40,6 +46,9 @@ function byTags(lexemes: readonly Lexeme[], at: number, amount: number): number 
       if (index === at && !lexeme.glued) break
       continue
     }
+    // The number of a model belongs to its name: `six AK 47 rifles`.
+    const model = lexeme.kind === 'figure' && index > at && /^\p{Lu}{1,4}$/u.test((lexemes[index - 1] as Lexeme).form)
+    if (model && lexemes[index + 1]?.upos === 'NOUN') continue
     const pluralBefore = last !== undefined && isPlural(lexemes[last] as Lexeme)
     const role = roleOf(lexeme, last !== undefined)
     if (role === 'end') break

@@ -3,7 +3,10 @@ import type { Lexeme } from './lexemes.js'
 import { isHyphen } from './lexemes.js'
 import { isPlural } from './noun.js'
 
-const BIGGEST = 250
+const BIGGEST = 999
+
+/** What a pair of figures after it gives the ends of: `ages 18-49`, `pages 12-15`. */
+const RANGED = /^(?:ages|aged|adults|women|men|people|kids|children|pages|lines|verses|nos|grades|years|age)$/
 
 /**
  * Scores and records: `20-13`, `a 10-5 record`, `9-5-1`, spaced as well (`20 - 13`). Near misses: `10-15 people` (rising, a
@@ -23,7 +26,7 @@ export const readScore: Reader = (scene, at) => {
     index++
   }
   const end = isHyphen(lexemes[index - 1]) ? index - 1 : index
-  if (figures.length < 2 || end !== index || isPartOfMore(lexemes, at, end)) return undefined
+  if (figures.length < 2 || end !== index || RANGED.test(lexemes[at - 1]?.lower ?? '') || isPartOfMore(lexemes, at, end)) return undefined
   const [first, second] = figures as [number, number]
   const after = lexemes[end]
   if (figures.length === 2 && first < second && after !== undefined && rises(after)) return undefined

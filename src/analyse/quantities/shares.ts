@@ -60,11 +60,12 @@ function oneIn(lexemes: readonly Lexeme[], at: number): Draft | undefined {
   else if (lexemes[index]?.lower !== 'in') return undefined
   index++
   if (isHyphen(lexemes[index])) index++
-  if (lexemes[index]?.lower === 'every') index++
+  const every = lexemes[index]?.lower === 'every'
+  if (every) index++
   const whole = numeralAt(lexemes, index)
   if (whole?.value === undefined || whole.ordinal || whole.value <= part.value || whole.value > 1000) return undefined
   // `two in 24 hours`, `nine in 2008`: a span of time or a year, no whole.
-  if (part.figures || (whole.figures && !/^(?:10|100|20|50|1000)$/.test(String(whole.value)))) return undefined
+  if (part.figures || (whole.figures && !every && !/^(?:10|100|20|50|1000)$/.test(String(whole.value)))) return undefined
   const after = lexemes[whole.next]?.lower ?? ''
   if (/^(?:second|minute|hour|day|week|month|year|decade|game|match|inning|start|attempt|race)s?$/.test(after)) return undefined
   const value = tidy((part.value / whole.value) * 100)

@@ -8,12 +8,22 @@ import { dayOf, monthRange, partOfRange, yearNear, yearRange } from './days.js'
 import type { DayRange, Present, TimeDraft, TimeReader } from './draft.js'
 
 /** `June 3, 2010`, `3 June`, `the 23rd of October`, `Nov. 19`, `December 2024`, `2012-05-01`. Near miss: `may 3`, `march on`. */
-export const readDate: TimeReader = (lexemes, at) => isoDate(lexemes, at) ?? dayFirst(lexemes, at) ?? monthFirst(lexemes, at)
+export const readDate: TimeReader = (lexemes, at) => isoDate(lexemes, at) ?? slashDate(lexemes, at) ?? dayFirst(lexemes, at) ?? monthFirst(lexemes, at)
 
 function isoDate(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const [year, dash, month, dash2, day] = lexemes.slice(at, at + 5)
   if (year?.kind !== 'figure' || year.form.length !== 4 || dash?.form !== '-' || dash2?.form !== '-' || !dash.glued || !day?.glued) return undefined
   return dated(at, at + 5, at, { year: Number(year.form), month: Number(month?.form), day: Number(day.form) })
+}
+
+/** `12/19/2005`, `19/12/2005`: where both could be the month, only the year is certain. */
+function slashDate(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
+  const [first, slash, second, slash2, year] = lexemes.slice(at, at + 5)
+  if (first?.kind !== 'figure' || slash?.form !== '/' || slash2?.form !== '/' || !slash.glued || !year?.glued || second?.kind !== 'figure') return undefined
+  if (!isYear(year.form) || first.form.length > 2 || second.form.length > 2) return undefined
+  const [a, b] = [Number(first.form), Number(second.form)]
+  if (a > 12 || b > 12) return dated(at, at + 5, at, { year: Number(year.form), month: Math.min(a, b), day: Math.max(a, b) })
+  return years(at, at + 5, at, Number(year.form), Number(year.form), undefined, { year: Number(year.form) })
 }
 
 function dayFirst(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
@@ -39,7 +49,7 @@ function monthFirst(lexemes: readonly Lexeme[], at: number): TimeDraft | undefin
   }
   const year = yearAfter(lexemes, month.next)
   const end = isHyphen(lexemes[month.next]) && lexemes[month.next + 1]?.lower === 'end' ? month.next + 2 : undefined
-  if (year === undefined && end === undefined && !standsAlone(lexemes, at, month.next, head)) return undefined
+  if (year === undefined && end === undefined && part === undefined && !standsAlone(lexemes, at, month.next, head)) return undefined
   const modifier = end === undefined ? part?.part : 'end'
   return dated(at, end ?? year?.next ?? month.next, head, { month: month.value, ...(year && { year: year.value }) }, modifier)
 }
@@ -122,26 +132,39 @@ export const readYear: TimeReader = (lexemes, at) => {
   const part = partBefore(lexemes, at)
   const head = part?.next ?? at
   const figure = lexemes[head]
+  const sixties = decadeInWords(lexemes, at, head, part?.part)
+  if (sixties !== undefined) return sixties
   const ancient = century(lexemes, at, head, part?.part) ?? eraYear(lexemes, at, head)
   if (ancient !== undefined) return ancient
   if (figure?.kind !== 'figure' || !isYear(figure.form) || (figure.glued && !/^[("“‘'–-]$/.test(lexemes[head - 1]?.form ?? ''))) return undefined
   const year = Number(figure.form)
   const after = lexemes[head + 1]
   if (after?.lower === 's' && after.glued) return years(at, head + 2, head, year, year + 9, part?.part, {})
+  const possessive = after !== undefined && /^['’]$/.test(after.form) && after.glued && lexemes[head + 2]?.lower === 's' && lexemes[head + 2]?.glued === true
+  if (possessive && year % 10 === 0 && (part !== undefined || lexemes[at - 1]?.lower === 'the')) return years(at, head + 3, head, year, year + 9, part?.part, {})
   const second = isHyphen(after) && after?.glued === true ? lexemes[head + 2] : undefined
   if (second?.kind === 'figure' && second.glued && /^\d{2}(?:\d{2})?$/.test(second.form)) {
     const last = second.form.length === 4 ? Number(second.form) : Math.floor(year / 100) * 100 + Number(second.form)
     if (last > year && last - year < 100) return years(at, head + 3, head, year, last, part?.part, {})
   }
   const before = lexemes[at - 1]
-  if (after !== undefined && after.kind === 'word' && (after.glued || /^(?:hours?|hrs?|gmt|utc|feet|metres|meters|miles|km|dollars|euros|pounds|people)$/.test(after.lower))) {
-    return undefined
-  }
+  const money = /^(?:dollars|euros|pounds)$/.test(after?.lower ?? '') && before?.lower !== 'in'
+  if (money || (after !== undefined && after.kind === 'word' && (after.glued || /^(?:hours?|hrs?|gmt|utc|feet|metres|meters|miles|km|people)$/.test(after.lower)))) return undefined
   const plural = after?.kind === 'word' && isPlural(after) && !isCapitalised(after)
-  if (plural && !/^(?:the|this|that|his|her|its|their|since)$/.test(before?.lower ?? '')) return undefined
+  if (plural && !/^(?:dollars|euros|pounds)$/.test(after.lower) && !/^(?:the|this|that|his|her|its|their|since)$/.test(before?.lower ?? '')) return undefined
   if (part === undefined && at > 0 && !YEAR_BEFORE.test(before?.lower ?? '') && before?.upos !== 'PROPN' && before?.upos !== 'NOUN') return undefined
   if (after !== undefined && /^[%°$€£]$/.test(after.form)) return undefined
   return years(at, head + 1, head, year, year, part?.part, { year })
+}
+
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+
+/** `the nineteen sixties`, `the late eighties`. Near miss: `in her late sixties`, an age. */
+function decadeInWords(lexemes: readonly Lexeme[], at: number, head: number, part: string | undefined): TimeDraft | undefined {
+  const full = lexemes[head]?.lower === 'nineteen' ? head + 1 : head
+  const tens = DECADES.indexOf(lexemes[full]?.lower ?? '')
+  if (tens < 0 || (full === head && lexemes[at - 1]?.lower !== 'the')) return undefined
+  return years(at, full + 1, head, 1920 + tens * 10, 1929 + tens * 10, part, {})
 }
 
 /** `the 18th century`, `the late fifth century BC`. */

@@ -21,14 +21,36 @@ export function findTimes(text: string, sentences: readonly Sentence[], publishe
     const lexemes = lexemesOf(text, sentence)
     const drafts = scanTimes(lexemes)
     if (drafts.length === 0) continue
-    const present = day === undefined ? undefined : { day, ahead: lexemes.some(({ lower }) => AHEAD.test(lower)) }
-    found.push(...restateClocks(text, drafts.map((draft) => mentionOf(lexemes, sentence, draft, present))))
+    const mentions = drafts.map((draft) => {
+      const present = day === undefined ? undefined : { day, ahead: isAhead(lexemes, draft) }
+      return mentionOf(lexemes, sentence, draft, present)
+    })
+    found.push(...restateClocks(text, mentions))
   }
   return found
 }
 
 /** Words of what is still to come. */
 const AHEAD = /^(?:will|won't|'ll|shall|scheduled|upcoming|due|expected|next)$/
+const REACH = 30
+
+/**
+ * Whether a time lies ahead: the nearest verb before it tells, else the nearest after it. `announced Friday that he will` looks back,
+ * `will meet on Friday` ahead.
+ */
+function isAhead(lexemes: readonly Lexeme[], { from, to }: TimeDraft): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const lexeme = lexemes[at] as Lexeme
+    if (AHEAD.test(lexeme.lower)) return true
+    if (lexeme.xpos === 'VBD') return false
+  }
+  for (let at = to; at < Math.min(lexemes.length, to + REACH); at++) {
+    const lexeme = lexemes[at] as Lexeme
+    if (AHEAD.test(lexeme.lower)) return true
+    if (lexeme.xpos === 'VBD') return false
+  }
+  return false
+}
 
 function mentionOf(lexemes: readonly Lexeme[], sentence: Sentence, draft: TimeDraft, present: Present | undefined): TimeMention {
   const range = draft.resolve?.(present)

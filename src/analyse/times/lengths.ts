@@ -58,7 +58,8 @@ function moments(lexemes: readonly Lexeme[], at: number): Length | undefined {
   const article = /^an?$/.test(lexemes[at]?.lower ?? '') ? at + 1 : at
   const word = lexemes[article]?.lower
   if (word !== 'moments' && !(word === 'moment' && article > at)) return undefined
-  if (word === 'moment' && !/^(?:later|before|after|earlier|ago)$/.test(lexemes[article + 1]?.lower ?? '')) return undefined
+  const related = /^(?:later|before|after|earlier|ago)$/.test(lexemes[article + 1]?.lower ?? '')
+  if (!related && (word === 'moment' || !/^(?:within|in|just|mere|only|for)$/.test(lexemes[at - 1]?.lower ?? ''))) return undefined
   return { min: 0, max: 300, grain: 1, head: article, next: article + 1 }
 }
 
@@ -69,7 +70,8 @@ function counted(lexemes: readonly Lexeme[], at: number): Length | undefined {
   const bridge = isHyphen(lexemes[numeral.next]) || (numeral.vague && lexemes[numeral.next]?.lower === 'of') ? numeral.next + 1 : numeral.next
   const found = unitAt(lexemes, bridge)
   if (found === undefined || isAge(lexemes, found.next) || isLoose(lexemes, at, found, numeral.value)) return undefined
-  const smaller = /^(?:and|,)$/.test(lexemes[found.next]?.lower ?? '') && !numeral.vague ? counted(lexemes, found.next + 1) : undefined
+  const joint = /^(?:and|,)$/.test(lexemes[found.next]?.lower ?? '') ? found.next + 1 : lexemes[found.next]?.kind === 'figure' ? found.next : undefined
+  const smaller = joint !== undefined && !numeral.vague ? counted(lexemes, joint) : undefined
   const exact = smaller !== undefined && smaller.grain < found.seconds && smaller.min === smaller.max && smaller.min < found.seconds ? smaller : undefined
   const extra = exact?.min ?? 0
   return {
@@ -83,6 +85,8 @@ function counted(lexemes: readonly Lexeme[], at: number): Length | undefined {
 
 /** `an hour`, `half an hour`, `a fortnight`, `an hour and a half`; `a week` after an amount is a rate. */
 function article(lexemes: readonly Lexeme[], at: number): Length | undefined {
+  const century = partOfCentury(lexemes, at)
+  if (century !== undefined) return century
   const half = lexemes[at]?.lower === 'half'
   const start = half ? at + 1 : at
   if (!/^an?$/.test(lexemes[start]?.lower ?? '')) return undefined
@@ -100,6 +104,16 @@ function article(lexemes: readonly Lexeme[], at: number): Length | undefined {
   const count = half ? 0.5 : extended ? 1.5 : 1
   const seconds = count * found.seconds
   return { min: seconds, max: seconds, grain: found.seconds, head: found.next - 1, next: extended ? found.next + 3 : found.next }
+}
+
+/** `a quarter-century`, `half a century`, `a half-century`. */
+function partOfCentury(lexemes: readonly Lexeme[], at: number): Length | undefined {
+  if (lexemes[at]?.lower !== 'a') return undefined
+  const share = { quarter: 25, half: 50 }[lexemes[at + 1]?.lower ?? '']
+  const bridge = isHyphen(lexemes[at + 2]) ? at + 3 : lexemes[at + 2]?.lower === 'of' && lexemes[at + 3]?.lower === 'a' ? at + 4 : undefined
+  if (share === undefined || bridge === undefined || lexemes[bridge]?.lower !== 'century') return undefined
+  const seconds = share * (TIME_UNITS.get('year') as number)
+  return { min: seconds, max: seconds, grain: seconds / 5, head: bridge, next: bridge + 1 }
 }
 
 /** `for months`, `minutes later`, `months of talks`, `months-long`, `within hours`: a plural by itself needs such a neighbour. */

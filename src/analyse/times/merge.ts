@@ -21,6 +21,13 @@ export function mergeTimes(lexemes: readonly Lexeme[], drafts: readonly TimeDraf
 function join(lexemes: readonly Lexeme[], a: TimeDraft, b: TimeDraft): TimeDraft | undefined {
   const gap = gapOf(lexemes, a, b)
   if (gap === undefined || b.type === 'since' || b.type === 'until') return undefined
+  // `18:41 this evening`, `8 o'clock last night`: the part settles the day, and which of two hours is meant.
+  if (a.type === 'clock' && a.hours !== undefined && a.resolve === undefined && b.type === 'part-of-day' && b.hours !== undefined && /^(?:|in the|on)$/.test(gap)) {
+    const evening = a.either === true && b.hours.from >= 12 && a.hours.from < 12
+    const { either: _, ...clock } = a
+    const hours = evening ? { from: a.hours.from + 12, to: a.hours.to + 12 } : a.hours
+    return { ...clock, hours, to: b.to, ...(b.resolve === undefined ? {} : { resolve: b.resolve }) }
+  }
   const dayFirst = isDay(a) && a.hours === undefined && isPart(b) && /^(?:|in the|during the|at|,|-)$/.test(gap)
   const dayLast = isPart(a) && isDay(b) && b.hours === undefined && /^(?:|of|on|of the|on the)$/.test(gap)
   if (dayFirst || dayLast) {

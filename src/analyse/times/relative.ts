@@ -1,4 +1,4 @@
-import { DAY_PARTS, WEEKDAYS } from '../../lexicon/calendar.js'
+import { DAY_PARTS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import type { Lexeme } from '../quantities/lexemes.js'
 import { isCapitalised, isHyphen } from '../quantities/lexemes.js'
 import { partBefore } from './dates.js'
@@ -27,7 +27,8 @@ export const readDay: TimeReader = (lexemes, at) => {
   if (weekday !== undefined && isNamePart(lexemes, at, head)) return undefined
   const dot = word.lower.length <= 5 && lexemes[head + 1]?.form === '.' && lexemes[head + 1]?.glued === true && head + 2 < lexemes.length && weekday !== undefined ? 1 : 0
   const after = word.lower === 'tonight' ? { hours: DAY_PARTS.get('tonight'), next: head + 1 } : dayPartAfter(lexemes, head + 1 + (word.lower.length <= 5 ? dot : 0))
-  const hours = after?.hours ?? (part === undefined ? undefined : PART_HOURS[part])
+  const finer = part !== undefined && after !== undefined && after.next - head <= 2 ? DAY_PARTS.get(`${part} ${lexemes[after.next - 1]?.lower}`) : undefined
+  const hours = finer ?? after?.hours ?? (part === undefined ? undefined : PART_HOURS[part])
   const modifier = which !== undefined && which !== 'the' ? which : part
   return {
     from: at,
@@ -55,7 +56,7 @@ function namedWeekday(present: Present, weekday: number, which: string | undefin
 
 /** Short day names are words too (`Sun`, `Sat`, `Wed`): they need a full stop or a date beside them. */
 const abbreviated = (lexemes: readonly Lexeme[], head: number): boolean =>
-  ((lexemes[head + 1]?.form === '.' && lexemes[head + 1]?.glued === true) || lexemes[head + 1]?.form === ',') && !isCapitalised(lexemes[head - 1])
+  ((lexemes[head + 1]?.form === '.' && lexemes[head + 1]?.glued === true) || (lexemes[head + 1]?.form === ',' && (lexemes[head + 2]?.kind === 'figure' || MONTHS.has(lexemes[head + 2]?.lower ?? '')))) && !isCapitalised(lexemes[head - 1])
 
 /** `Sunday Times`, `Black Friday`, `Ruby Tuesday`: a name around the day. */
 function isNamePart(lexemes: readonly Lexeme[], at: number, head: number): boolean {

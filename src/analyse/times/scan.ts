@@ -1,4 +1,6 @@
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.js'
+import { DAY_PARTS, MONTHS, TIME_UNITS, WEEKDAYS } from '../../lexicon/calendar.js'
+import { BOUNDS, CARDINALS, ORDINALS, VAGUE, VAGUE_FACTORS } from '../../lexicon/numbers.js'
 import type { Span } from '../../model/span.js'
 import type { Lexeme } from '../quantities/lexemes.js'
 import { readClock } from './clocks.js'
@@ -42,10 +44,26 @@ function scan(lexemes: readonly Lexeme[]): TimeDraft[] {
   return result
 }
 
+/** Words that a time other than a bare number may start with; figures may as well. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...TIME_UNITS.keys(),
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...[...DAY_PARTS.keys(), ...VAGUE.keys(), ...VAGUE_FACTORS.keys(), ...BOUNDS.keys()].flatMap((phrase) => phrase.split(/[ -]/).slice(0, 1)),
+  ...'a an the for every each once twice early late later earlier mid half within between this last next past previous coming current'.split(' '),
+  ...'end beginning start middle yesterday today tomorrow moments moment shortly just soon right immediately before after by until'.split(' '),
+  ...'spring summer autumn fall winter deep midway twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+])
+
 function timeAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
-  const limit = /^(?:since|until|till|by)$/.test(lexemes[at]?.lower ?? '') ? limitedAt(lexemes, at) : undefined
+  const first = lexemes[at]
+  if (first === undefined || first.kind === 'mark') return undefined
+  const limit = /^(?:since|until|till|by)$/.test(first.lower) ? limitedAt(lexemes, at) : undefined
   if (limit !== undefined) return limit
-  if (lexemes[at]?.kind === 'mark' || CURRENCY_SIGNS.has(lexemes[at - 1]?.form ?? '')) return undefined
+  if (first.kind === 'word' && !FIRST_WORDS.has(first.lower)) return undefined
+  if (CURRENCY_SIGNS.has(lexemes[at - 1]?.form ?? '')) return undefined
   for (const reader of READERS) {
     const found = reader(lexemes, at)
     if (found !== undefined) return found
