@@ -2,6 +2,7 @@ import { align } from './align/index.js'
 import { link } from './align/story.js'
 import { analyse } from './analyse/index.js'
 import { compare } from './compare/index.js'
+import { withDraft } from './compare/draft.js'
 import { buildReport, type ReportOptions } from './compare/report.js'
 import { extract } from './extract/index.js'
 import { DEFAULT_FAIL_ON, gate } from './flags/gate.js'
@@ -24,6 +25,6 @@ export function check(sources: readonly Source[], options: CheckOptions = {}): R
   const claims = documents.flatMap((document) => extract(document, story))
   const rows = align(claims, story)
   const findings = compare(rows, story)
-  const report = buildReport(findings, options)
+  const report = withDraft(buildReport(findings, options), findings)
   return { ...report, gate: gate(report, options.failOn ?? DEFAULT_FAIL_ON) }
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kinds.js'
-import type { Row } from '../model/claim.js'
+import type { Claim, Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { attribution } from './attribution.js'
@@ -31,6 +31,12 @@ export function compare(rows: readonly Row[], story: Story): Findings {
     else single.push({ row, question })
   }
   return { story, judged, vetoed, single, compared }
+}
+
+/** Whether two claims of a row give the same answer, as far as both go. */
+export function agree(row: Row, a: Claim, b: Claim, story: Story): boolean {
+  const judgement = COMPARERS[row.kind]?.judge({ ...row, claims: [a, b] }, story)
+  return judgement !== undefined && 'veto' in judgement && judgement.agreed === true
 }
 
 function questionsOf(row: Row, story: Story): { row: Row; comparer: Comparer }[] {

@@ -79,7 +79,7 @@ const canonical = (claim: Claim): string =>
   claim.answer.type === 'text' ? claim.answer.canonical.normalize('NFC').toLowerCase().replace(/[’‘`´]/g, "'") : claim.text
 
 function judgeForms(forms: readonly string[], spelled: ReadonlyMap<string, readonly Claim[]>): Judgement {
-  if (forms.length < 2) return { veto: 'same-spelling', why: `all write ${[...spelled.keys()].sort().map((form) => `“${form}”`).join(', ')}: no other spelling of one name` }
+  if (forms.length < 2) return { veto: 'same-spelling', why: `all write ${[...spelled.keys()].sort().map((form) => `“${form}”`).join(', ')}: no other spelling of one name`, agreed: true }
   const sides = forms.map((form) => ({ ...answered(firstPerSource(spelled.get(form) ?? [])), canonical: form }))
   const why = `One name is written ${sides.map(({ value }) => `“${value}”`).join(' and ')}.`
   return { relation: 'variant', sides, why, reasons: [{ stage: 'compare', test: 'name-parts', text: `${forms.join(' and ')} are one name by sound and letters, spelled differently` }] }

@@ -31,9 +31,9 @@ interface Wording {
 
 function judge(row: Row): Judgement {
   const wordings: Wording[] = [...groupBy(row.claims, (claim) => wordsOf(claim).join(' ')).values()].map((claims) => ({ claims, words: wordsOf(claims[0] as Claim) }))
-  if (wordings.length < 2) return { veto: 'same-wording', why: 'the wording is the same' }
+  if (wordings.length < 2) return { veto: 'same-wording', why: 'the wording is the same', agreed: true }
   const distinct = wordings.filter((a, i) => !wordings.some((b, j) => j !== i && (holds(b.words, a.words) && (a.words.length < b.words.length || j < i))))
-  if (distinct.length < 2) return { veto: 'cut-short', why: 'one quotation is the other cut short' }
+  if (distinct.length < 2) return { veto: 'cut-short', why: 'one quotation is the other cut short', agreed: true }
   for (const a of distinct)
     for (const b of distinct)
       if (a !== b && shared(a.words, b.words) < LEAST_SHARED * Math.min(a.words.length, b.words.length))

@@ -64,9 +64,10 @@ export function buildReport(findings: Findings, options: ReportOptions): Omit<Re
   }
 }
 
-type Cite = (claim: Claim) => Citation
+/** Cites a claim: the words, where they stand, and the sentence around them. */
+export type Cite = (claim: Claim) => Citation
 
-function citer(story: Story): Cite {
+export function citer(story: Story): Cite {
   const known = new Map(story.documents.map((document) => [document.source.id, { document, starts: lineStarts(document.source.text) }]))
   return (claim) => {
     const found = known.get(claim.source)

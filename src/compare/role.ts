@@ -75,7 +75,7 @@ function qualified(row: Row, posts: ReadonlyMap<Claim, Post>): Judgement {
   const groups = groupBy(row.claims, key)
   const sources = [...groups.values()].map((claims) => new Set(claims.map(({ source }) => source)))
   const separate = sources.length > 1 && sources.some((one) => sources.some((other) => one !== other && [...one].every((source) => !other.has(source))))
-  if (!separate) return { veto: 'same-post', why: 'all give the same post, in other words or more fully' }
+  if (!separate) return { veto: 'same-post', why: 'all give the same post, in other words or more fully', agreed: true }
   const sides = [...groups.values()].map((claims) => answered(claims))
   const said = sides.map(({ value }) => `“${value}”`).join(' and ')
   return { relation: 'granularity', sides, why: `The post is qualified differently: ${said}.`, reasons: [{ stage: 'compare', test: 'qualified-post', text: said }] }

@@ -29,7 +29,7 @@ export function sideBySide(row: Row, relate: (a: Claim, b: Claim) => Related): J
     if (home) home.push(claim)
     else sides.push([claim])
   }
-  if (sides.length < 2) return { veto: same[0]?.test ?? 'same-answer', why: same[0]?.text ?? 'all give the same answer' }
+  if (sides.length < 2) return { veto: same[0]?.test ?? 'same-answer', why: same[0]?.text ?? 'all give the same answer', agreed: true }
   let gravest: Related | undefined
   for (let i = 0; i < sides.length; i++)
     for (let j = i + 1; j < sides.length; j++) {
@@ -39,7 +39,8 @@ export function sideBySide(row: Row, relate: (a: Claim, b: Claim) => Related): J
       reasons.push({ stage: 'compare', test: found.test, text: found.text })
       if (!gravest || gravity(found) < gravity(gravest)) gravest = found
     }
-  if (!gravest || gravest.relation === 'same' || gravest.relation === 'incomparable') return { veto: 'same-answer', why: 'all give the same answer' }
+  if (!gravest || gravest.relation === 'same' || gravest.relation === 'incomparable')
+    return { veto: 'same-answer', why: 'all give the same answer', agreed: true }
   return { relation: gravest.relation, sides: sides.map((claims) => answered(claims)), why: gravest.text, reasons }
 }
 

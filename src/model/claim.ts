@@ -81,4 +81,9 @@ export interface Answered {
 /** How the answers of a row relate, or the veto that says that they do not differ. */
 export type Judgement =
   | { readonly relation: Relation; readonly sides: readonly Answered[]; readonly why: string; readonly reasons: readonly Reason[] }
-  | { readonly veto: string; readonly why: string }
+  | {
+      readonly veto: string
+      readonly why: string
+      /** The answers are the same, as far as both go; absent where they cannot be held against each other. */
+      readonly agreed?: true
+    }

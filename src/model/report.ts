@@ -104,6 +104,8 @@ export interface Disagreement {
   readonly superseding?: { readonly order: readonly string[]; readonly text: string }
   /** What to ask, and whom. */
   readonly ask: string
+  /** In a run that checks a draft: the draft has no part in it. It is listed apart and never makes the gate fail. */
+  readonly amongSources?: true
   readonly flag?: AppliedFlag
 }
 
@@ -148,11 +150,20 @@ export interface Dropped {
   readonly why: string
 }
 
+/** One statement of a draft, and how the sources stand to it. */
 export interface DraftStatement {
   readonly citation: Citation
+  readonly kind?: Kind
+  /** What the statement answers. */
+  readonly question?: string
+  /**
+   * `disagreement`: no source says it and one says otherwise, or the draft contradicts itself. `at-odds-among-sources`: one
+   * source says it and another says otherwise.
+   */
   readonly state: 'supported' | 'disagreement' | 'at-odds-among-sources' | 'unsupported'
   /** Ids of the disagreements it takes part in. */
   readonly disagreements: readonly string[]
+  /** Where sources give the same answer: the first place in each. */
   readonly support: readonly Citation[]
 }
 
