@@ -19,7 +19,8 @@ export const SPEECH_BESIDE_QUOTATION = set(`
   continue go_on begin laugh smile sigh cry ask wonder inquire enquire call agree offer demand order joke think thank praise
   apologize apologise hail condemn criticize criticise denounce dismiss label dub term hope worry gush snap bark beg cheer sum
   brand blast slam welcome defend recommend feel believe talk speak refer want promise characterize characterise tout
-  fume declare conclude`)
+  fume chant mock scoff sneer wail roar blog concur venture marvel enthuse text email e-mail shrug moan grumble taunt tease vent intone
+  wisecrack admonish plead protest reassure remind`)
 
 /** Verbs that report what somebody holds to be so; less than a statement of fact. */
 export const THINK_VERBS = set(`

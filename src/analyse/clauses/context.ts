@@ -162,9 +162,16 @@ export function speakerOf(tree: Tree, verb: Frame, cue: Token, mentions: readonl
 const SPEAKERS = new WeakMap<Frame, Speaker | undefined>()
 
 function findSpeaker(tree: Tree, verb: Frame, cue: Token, mentions: readonly Mention[]): Speaker | undefined {
-  const head = verb.passive ? verb.doer : verb.subject
+  const head = verb.passive ? verb.doer : subjectOf(verb)
   if (head === undefined || /^(?:it|there|that|which|this|what)$/i.test(tokenAt(tree, head).form)) return undefined
   return speakerAt(tree, head, cue, mentions, addresseeOf(tree, verb.token.index))
+}
+
+/** The subject of a participle (`…, adding that`) is that of the clause above, where nothing nearer is known. */
+function subjectOf(verb: Frame): number | undefined {
+  let at: Frame | undefined = verb
+  for (let steps = 0; at && at.subject === undefined && at.token.xpos === 'VBG' && steps < 4; steps += 1) at = at.governor
+  return at?.passive && at !== verb ? at.doer : at?.subject
 }
 
 function complement(tree: Tree, frame: Frame, governor: Frame, governing: Context, lemma: string, under: (embedding: Embedding) => Context): Context {

@@ -84,19 +84,30 @@ class Reader {
   speaker(marked: Marked, touched: readonly Sentence[], fragment: boolean, previous: Found | undefined): Speaker | undefined {
     const first = touched[0] as Sentence
     const last = touched.at(-1) as Sentence
-    if (fragment) return this.checked(speakerAround(this.speech(first), marked))
     const stop = this.text.slice(marked.close, marked.close + AFTER).search(/[\n"“«„]/)
     const limit = marked.close + (stop < 0 ? AFTER : stop)
+    if (fragment) return this.checked(this.besideFragment(marked, first, last, limit) ?? speakerAround(this.speech(first), marked))
     const own = speakerAfter(this.speech(last), marked.close, limit) ?? this.afterBreak(marked, last, limit) ??
       speakerAround(this.speech(last), marked) ?? speakerAround(this.speech(first), marked) ??
       speakerBefore(this.speech(first), Math.max(first.start, previous?.marked.close ?? 0), marked.open)
     return this.checked(own ?? this.carriedOver(marked, first, last, previous))
   }
 
+  /** `says "more will follow"` and `"may fail", he said`: a cue that touches the quoted words. */
+  private besideFragment(marked: Marked, first: Sentence, last: Sentence, limit: number): Speaker | undefined {
+    const comma = this.text[marked.end - 1] === ',' || this.text[marked.close] === ','
+    const after = comma ? speakerAfter(this.speech(last), marked.close, limit, 8) : undefined
+    const near = /(?:^|\s)\S+(?: that| how| of| it)?\s*$/.exec(this.text.slice(Math.max(first.start, marked.open - 40), marked.open))?.[0].length ?? 0
+    return after ?? speakerBefore(this.speech(first), marked.open - near, marked.open)
+  }
+
   /** `"Never?" she asked.`: the cue may have been cut off as a sentence of its own. */
   private afterBreak(marked: Marked, last: Sentence, limit: number): Speaker | undefined {
     const next = this.sentences[last.index + 1]
-    if (!next || next.start >= limit || next.line !== last.line || this.text.slice(marked.close, next.start).trim() !== '') return undefined
+    if (!next || this.text.slice(marked.close, next.start).trim() !== '') return undefined
+    // `Berg said.` as a line of its own belongs to the line above.
+    if (next.line === last.line + 1 && next.tokens.length <= 5) return speakerAfter(this.speech(next), next.start, next.end)
+    if (next.start >= limit || next.line !== last.line) return undefined
     const opening = this.text.slice(next.start, next.start + 40)
     return /^(?:\p{Ll}|He |She |They |I )/u.test(opening) ? speakerAfter(this.speech(next), next.start, Math.min(limit, next.end)) : undefined
   }

@@ -62,7 +62,7 @@ function findDoubles(text: string): Marked[] {
     const last = open.at(-1)
     const across = last !== undefined && last.line !== mark.line
     // Straight marks take turns: `the plan is dead, "the minister said` is a closing mark set on the wrong side of a blank.
-    const closesHere = (text[mark.at] === '“' && text[last?.at ?? 0] === '„') || (text[mark.at] === '"' && /[,.!?]\s$/.test(text.slice(Math.max(0, mark.at - 2), mark.at)) && (!across || CUE.test(text.slice(mark.at + 1, mark.at + 120))))
+    const closesHere = (text[mark.at] === '“' && text[last?.at ?? 0] === '„') || (text[mark.at] === '"' && /[,.!?][^\S\n]$/.test(text.slice(Math.max(0, mark.at - 2), mark.at)) && (!across || CUE.test(text.slice(mark.at + 1, mark.at + 120))))
     if (last && mark.opens && !mark.closes && !closesHere) {
       if (across && isAtLineStart(text, mark.at) && isNextLine(text, last, mark, marks, number)) return
       // An opening mark inside an open quotation: nested where the shapes say so, else the first was never closed.
@@ -82,10 +82,13 @@ function findDoubles(text: string): Marked[] {
 
 const isAtLineStart = (text: string, at: number): boolean => /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, at - 40), at))
 
-/** A quotation goes on over a paragraph with a new opening mark, if no whole line without marks lies between. */
+/**
+ * A quotation goes on over a paragraph with a new opening mark, if no whole line without marks lies between; where the
+ * shape of the mark leaves no doubt, a paragraph may be a few lines.
+ */
 function isNextLine(text: string, open: Mark, mark: Mark, marks: readonly Mark[], number: number): boolean {
   const from = Math.max(open.at, marks[number - 1]?.at ?? 0)
-  return text.slice(from, mark.at).split('\n').filter((line) => line.trim() !== '').length <= 1
+  return text.slice(from, mark.at).split('\n').filter((line) => line.trim() !== '').length <= (text[mark.at] === '“' && text[open.at] === '“' ? 4 : 1)
 }
 
 /** `a 17" screen`: the mark after a number, unless it must close a quotation. */
@@ -95,12 +98,12 @@ function isInches(text: string, mark: Mark, next: Mark | undefined): boolean {
   return next.closes && !text.slice(mark.at, next.at).includes('\n') && /^\s?\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))
 }
 
-/** A quotation that is never closed ends with its line, where it looks like a quotation at all. */
+/** A quotation that is never closed ends with its line, where a colon or comma before it says that it is one. */
 function untilEndOfLine(text: string, open: Mark): Marked[] {
   const found = text.slice(open.at, open.at + REACH.characters).indexOf('\n')
   const end = found < 0 ? text.length : open.at + found
   const before = text.slice(Math.max(0, open.at - 40), open.at)
-  return /(?:^|\n|[:,])\s*$/.test(before) && end - open.at <= REACH.characters ? [trimmed(text, open.at, open.length, end, 0, false)] : []
+  return /[:,][^\S\n]*$/.test(before) && end - open.at <= REACH.characters ? [trimmed(text, open.at, open.length, end, 0, false)] : []
 }
 
 function trimmed(text: string, open: number, openLength: number, close: number, closeLength: number, single: boolean): Marked {

@@ -2,6 +2,7 @@ import { SAY_VERBS, SPEECH_BESIDE_QUOTATION } from '../../lexicon/verbs.js'
 import type { Mention, Sentence, Speaker, Token } from '../../model/analysis.js'
 import { contextsOf, speakerOf, type Context } from '../clauses/context.js'
 import { findFrames, type Frame } from '../clauses/frames.js'
+import { phraseSpan } from '../clauses/phrases.js'
 import { addresseeOf, speakerAt } from '../clauses/reporting.js'
 import { baseRel, childrenOf, childWith, markerOf, tokenAt, tokensBetween, treeOf, type Tree } from '../clauses/tree.js'
 import type { Marked } from './marks.js'
@@ -28,21 +29,33 @@ const DEEPEST = 60
 export const isSpeechVerb = (token: Token): boolean =>
   token.xpos.startsWith('V') && (SAY_VERBS.has(token.lemma) || SPEECH_BESIDE_QUOTATION.has(token.lemma))
 
-/** `…," said the minister` and `…," the minister told reporters`: the cue right after the closing mark. */
-export function speakerAfter(speech: Speech, from: number, to: number): Speaker | undefined {
+/** `…," said the minister` and `…," the minister told reporters`: the cue right after the closing mark, within `most` words. */
+export function speakerAfter(speech: Speech, from: number, to: number, most = 30): Speaker | undefined {
   const { tree } = speech
-  const words = tokensBetween(tree, from, Math.min(to, from + REACH)).filter((token) => token.upos !== 'PUNCT')
+  const words = tokensBetween(tree, from, Math.min(to, from + REACH)).filter((token) => token.upos !== 'PUNCT').slice(0, most)
   const first = words[0]
   if (!first) return undefined
-  if (isSpeechVerb(first) && first.xpos !== 'VBG' && first.xpos !== 'VBN') return named(speech, first, subjectAfter(tree, first, words))
+  if (isSpeechVerb(first) && first.xpos !== 'VBG' && first.xpos !== 'VBN') return named(speech, first, subjectAfter(tree, first, words), 'run')
   const relative = words.find((token) => token.xpos === 'WP' || token.xpos === 'WDT')?.index ?? Infinity
-  const finite = words.slice(1, 30).filter((token) => /^VB[DZP]$/.test(token.xpos) && token.upos === 'VERB' && !(isSubordinate(tree, token) && token.index > relative))
+  const finite = words.slice(1).filter((token) => /^VB[DZP]$/.test(token.xpos) && token.upos === 'VERB' && !(isSubordinate(tree, token) && token.index > relative))
   const verb = finite.find(isSpeechVerb) ?? finite.slice(0, 1).find((token) => takesQuotation(tree, token, from))
-  if (!verb) return undefined
+  if (!verb) return words.slice(1).some((token) => token.lemma === 'quote' && token.xpos === 'VBN') ? quotedPerson(speech, words, from) : undefined
   const subject = childWith(tree, verb.index, 'nsubj')
-  if (subject && subject.start >= from && subject.index < verb.index) return named(speech, verb, subject.index)
-  // The parser lost the subject: only `he said` and `Name said` are safe without it.
-  return words[1] === verb && ['PRON', 'PROPN'].includes(first.upos) ? named(speech, verb, first.index) : undefined
+  if (subject && subject.start >= from && subject.index < verb.index) return named(speech, verb, subject.index, 'phrase')
+  // The parser lost the subject: the words before the verb are it, as long as no other verb stands among them.
+  const before = words.filter((token) => token.index < verb.index)
+  if (before.some((token) => token.xpos.startsWith('V') || token.xpos.startsWith('W') || token.xpos === 'MD')) return undefined
+  const head = before.find((token, at) => NAMING.has(token.upos) && !(NAMING.has(before[at + 1]?.upos ?? '') && before[at + 1]?.index === token.index + 1))
+  return head && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(first.upos) ? named(speech, verb, head.index, 'run') : undefined
+}
+
+const NAMING = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** `…," she is quoted as saying`. */
+function quotedPerson(speech: Speech, words: readonly Token[], from: number): Speaker | undefined {
+  const cue = words.find((token) => token.lemma === 'quote') as Token
+  const subject = childWith(speech.tree, cue.index, 'nsubj')
+  return subject && subject.start >= from ? speakerAt(speech.tree, subject.index, cue, speech.mentions) : undefined
 }
 
 /** `"He can't count," Reyes scoffed.`: a verb that has the words before it as its complement. */
@@ -65,12 +78,39 @@ function subjectAfter(tree: Tree, verb: Token, words: readonly Token[]): number 
   return head.index
 }
 
-function named(speech: Speech, verb: Token, subject: number | undefined): Speaker | undefined {
+/**
+ * The speaker around a subject. Where the parser is not to be trusted with it (after its verb), the whole run of names and
+ * nouns is taken: `said centre director Jo Berg`, not `centre director`.
+ */
+function named(speech: Speech, verb: Token, subject: number | undefined, extent: 'run' | 'phrase'): Speaker | undefined {
   if (subject === undefined) return undefined
+  const { tree, mentions } = speech
   const frame = speech.byToken.get(verb.index)
   if (frame?.passive && frame.doer === undefined) return undefined
-  return speakerAt(speech.tree, frame?.doer ?? subject, verb, speech.mentions, addresseeOf(speech.tree, verb.index))
+  const head = frame?.doer ?? subject
+  const run = extent === 'run' ? runAround(tree, head) : [tokenAt(tree, head)]
+  const names = run.filter((token) => token.upos === 'PROPN')
+  const speaker = speakerAt(tree, (names.at(-1) ?? tokenAt(tree, head)).index, verb, mentions, addresseeOf(tree, verb.index))
+  const phrase = phraseSpan(tree.sentence, head)
+  return {
+    ...speaker,
+    start: Math.min(phrase.start, run[0]?.start ?? phrase.start),
+    end: Math.max(phrase.end, run.at(-1)?.end ?? phrase.end),
+  }
 }
+
+const RUN = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON'])
+
+/** Names and nouns side by side around a token, without a day at the end: `Mayor Ida Holm` in `said Mayor Ida Holm Friday`. */
+function runAround(tree: Tree, head: number): Token[] {
+  let first = head
+  let last = head
+  while (RUN.has(tree.tokens[first - 1]?.upos ?? '')) first -= 1
+  while (RUN.has(tree.tokens[last + 1]?.upos ?? '') && !/^W|DT/.test(tree.tokens[last + 1]?.xpos ?? '') && !DAY.test(tree.tokens[last + 1]?.form ?? '')) last += 1
+  return tree.tokens.slice(first, last + 1)
+}
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|late|last|this)$/i
 
 /** The speaker of the clause that the quoted words stand in, as long as cue and speaker stand outside of them. */
 export function speakerAround(speech: Speech, quoted: Marked): Speaker | undefined {

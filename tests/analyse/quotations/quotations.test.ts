@@ -41,6 +41,21 @@ describe('speakers', () => {
     expect(read(text, treesOf(text, tree))).toMatchObject([{ words: 'We will open again.', fragment: false, speaker: 'The owner' }])
   })
 
+  it('are found where the parser lost them, with their name and post', () => {
+    const text = '"The road is closed," Ada Holm, a county engineer, told Radio Nord.'
+    const tree = `${CLOSED.replace('ccomp/8', 'root/0')} Ada/NNP/nsubj/10 Holm/NNP/flat/8 ,/,/punct/13 a/DT/det/13 county/NN/compound/13 engineer/NN/appos/8 ,/,/punct/8 told/VBD/parataxis/5/tell Radio/NNP/compound/17 Nord/NNP/iobj/15 ././punct/5`
+    expect(read(text, treesOf(text, tree))).toMatchObject([{ speaker: 'Ada Holm', cue: 'told', to: 'Radio Nord' }])
+    const inverted = '"The road is closed," said centre director Jo Berg Friday.'
+    const misread = `${CLOSED.replace('ccomp/8', 'ccomp/8')} said/VBD/root/0/say centre/NN/compound/10 director/NN/obj/8 Jo/NNP/obl/8 Berg/NNP/flat/11 Friday/NNP/obl:unmarked/8 ././punct/8`
+    expect(read(inverted, treesOf(inverted, misread))).toMatchObject([{ speaker: 'centre director Jo Berg' }])
+  })
+
+  it('stand in a short line of their own below', () => {
+    const text = '"The road is closed."\nHolm said.'
+    const trees = ['"/``/punct/5 The/DT/det/3 road/NN/nsubj/5 is/VBZ/cop/5 closed/JJ/root/0 ././punct/5 "/\'\'/punct/5', 'Holm/NNP/nsubj/2 said/VBD/root/0/say ././punct/2'] as const
+    expect(read(text, treesOf(text, ...trees))).toMatchObject([{ speaker: 'Holm' }])
+  })
+
   it('carry over to the next quotation, also in the next line', () => {
     const text = '"The road is closed," he said.\n"It may snow."'
     const first = `${CLOSED.replace('ccomp/8', 'ccomp/9')} he/PRP/nsubj/9 said/VBD/root/0/say ././punct/9`
