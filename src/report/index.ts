@@ -7,6 +7,9 @@ import { renderTable } from './table.js'
 const FORMATS: Readonly<Record<string, () => Promise<Render>>> = {
   table: async () => renderTable,
   json: async () => renderJson,
+  html: async () => (await import('./html.js')).renderHtml,
+  markdown: async () => (await import('./markdown.js')).renderMarkdown,
+  csv: async () => (await import('./csv.js')).renderCsv,
   sarif: async () => (await import('./sarif.js')).renderSarif,
   junit: async () => (await import('./junit.js')).renderJunit,
   github: async () => (await import('./github.js')).renderGithub,
