@@ -23,10 +23,10 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (bytes) => readText(bytes, 'text'),
   markdown: async () => (bytes) => readText(bytes, 'markdown'),
   html: async () => (await import('./html/index.js')).readHtml,
-  mhtml: async () => notYet('MHTML'),
+  mhtml: async () => (await import('./mhtml.js')).readMhtml,
   pdf: async () => notYet('PDF'),
   docx: async () => notYet('DOCX'),
-  eml: async () => notYet('EML'),
+  eml: async () => (await import('./eml.js')).readMail,
 }
 
 function notYet(name: string): Reader {

@@ -68,7 +68,7 @@ const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((s
 function articleIn(html: string): PageArticle {
   const page = parsed(html)
   const meta = pageMeta(page)
-  const stated = statedBody(page)?.split(/\s*\n\s*/).filter((line) => line !== '') ?? []
+  const stated = statedBody(page)?.split('\n').map((line) => line.trim()).filter((line) => line !== '') ?? []
   const enough = Math.max(FEWEST, lengthOf(stated) / 2)
   for (const byName of [true, false]) {
     const paragraphs = search(byName ? page : parsed(html), byName)
