@@ -24,13 +24,9 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   markdown: async () => (bytes) => readText(bytes, 'markdown'),
   html: async () => (await import('./html/index.js')).readHtml,
   mhtml: async () => (await import('./mhtml.js')).readMhtml,
-  pdf: async () => notYet('PDF'),
-  docx: async () => notYet('DOCX'),
+  pdf: async () => (await import('./pdf/index.js')).readPdf,
+  docx: async () => (await import('./docx.js')).readDocx,
   eml: async () => (await import('./eml.js')).readMail,
-}
-
-function notYet(name: string): Reader {
-  throw new ReadError(`${name} cannot be read yet: give the text`)
 }
 
 /**
