@@ -29,10 +29,10 @@ function byTree(lexemes: readonly Lexeme[], sentence: Sentence, number: number, 
   let head = sentence.tokens[token.head]
   // A number hung from the first part of a compound counts the whole: `one mountain guide`.
   for (let steps = 0; head?.rel === 'compound' && head.head > head.index && steps < 3; steps++) head = sentence.tokens[head.head]
-  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.upos)) return undefined
+  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.upos) || !/\p{L}/u.test(head.form)) return undefined
   for (let index = at; index < lexemes.length && index < at + LONGEST_PHRASE; index++) {
     const lexeme = lexemes[index] as Lexeme
-    if (lexeme.start >= head.end || /^(?:NUM|CCONJ)$/.test(lexeme.upos) || lexeme.upos === 'PUNCT' && !isHyphen(lexeme) && !isQuote(lexeme)) return undefined
+    if (lexeme.start >= head.end || /^(?:NUM|CCONJ|AUX|PRON)$/.test(lexeme.upos) || lexeme.upos === 'PUNCT' && !isHyphen(lexeme) && !isQuote(lexeme)) return undefined
     if (lexeme.end === head.end) return index
   }
   return undefined

@@ -25,6 +25,12 @@ export const readScore: Reader = (scene, at) => {
     if (!isHyphen(lexemes[index]) || figures.length === 3) break
     index++
   }
+  // `2-all`, `1-nil`.
+  const word = lexemes[index]
+  if (figures.length === 1 && isHyphen(lexemes[index - 1]) && word !== undefined && /^(?:all|nil|love)$/.test(word.lower)) {
+    figures.push(word.lower === 'all' ? (figures[0] as number) : 0)
+    index++
+  }
   const end = isHyphen(lexemes[index - 1]) ? index - 1 : index
   if (figures.length < 2 || end !== index || RANGED.test(lexemes[at - 1]?.lower ?? '') || isPartOfMore(lexemes, at, end)) return undefined
   const [first, second] = figures as [number, number]

@@ -115,6 +115,7 @@ function zoneAt(lexemes: readonly Lexeme[], at: number): { zone: string; next: n
   const open = lexemes[at]?.form === '(' || lexemes[at]?.form === ',' ? 1 : 0
   const word = lexemes[at + open]
   if (word === undefined || word.kind !== 'word') return undefined
+  if (lexemes[at]?.form === '(' && !lexemes.slice(at + 2, at + 6).some(({ form }) => form === ')')) return undefined
   const closed = (next: number): number => (open === 1 && lexemes[next]?.form === ')' ? next + 1 : next)
   const lower = word.lower.replaceAll('.', '')
   const time = lexemes[at + open + 1]?.lower === 'time'

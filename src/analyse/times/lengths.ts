@@ -66,7 +66,7 @@ function moments(lexemes: readonly Lexeme[], at: number): Length | undefined {
 /** `two months`, `10-minute`, `an hour and a half`, `two hours and ten minutes`. */
 function counted(lexemes: readonly Lexeme[], at: number): Length | undefined {
   const numeral = rangeAt(lexemes, at) ?? numeralAt(lexemes, at)
-  if (numeral === undefined || numeral.ordinal) return undefined
+  if (numeral === undefined || numeral.ordinal || numeral.max === 0) return undefined
   const bridge = isHyphen(lexemes[numeral.next]) || (numeral.vague && lexemes[numeral.next]?.lower === 'of') ? numeral.next + 1 : numeral.next
   const found = unitAt(lexemes, bridge)
   if (found === undefined || isAge(lexemes, found.next) || isLoose(lexemes, at, found, numeral.value)) return undefined

@@ -96,7 +96,7 @@ export const readPeriod: TimeReader = (lexemes, at) => {
   const shift = /^(?:earlier|later)$/.test(lexemes[at]?.lower ?? '') ? lexemes[at]?.lower : undefined
   const part = shift === undefined ? partBefore(lexemes, at) : undefined
   let head = part?.next ?? (shift === undefined ? at : at + 1)
-  if (lexemes[head]?.lower === 'in') head++
+  if (head > at && lexemes[head]?.lower === 'in') head++
   const the = lexemes[head]?.lower === 'the'
   const which = NEAR[lexemes[head]?.lower ?? ''] ?? (the && (part !== undefined || shift !== undefined) ? 0 : undefined)
   if (which === undefined) return undefined

@@ -74,13 +74,14 @@ function timeAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
 /** `since September`, `until Friday`, `by the end of July`. Near miss: `by 20 votes`, and `by` before a length. */
 function limitedAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const word = (lexemes[at] as Lexeme).lower
-  const the = lexemes[at + 1]?.lower === 'the' && !/^(?:end|beginning|start|middle)$/.test(lexemes[at + 2]?.lower ?? '') ? at + 2 : at + 1
+  const the = word !== 'by' && lexemes[at + 1]?.lower === 'the' && !/^(?:end|beginning|start|middle)$/.test(lexemes[at + 2]?.lower ?? '') ? at + 2 : at + 1
   const found = timeAt(lexemes, the)
   if (found === undefined || found.type === 'duration' || found.type === 'frequency' || found.type === 'order') return undefined
   if (found.direction !== undefined && found.resolve === undefined) return undefined
   if (word !== 'by') return { ...found, from: at, type: word === 'since' ? 'since' : 'until' }
   const { resolve } = found
   const modifier = found.modifier === undefined ? 'by' : `by ${found.modifier}`
+  if (found.type === 'clock' && found.hours !== undefined) return { ...found, from: at, modifier, hours: { from: found.hours.from - 12, to: found.hours.to } }
   if (resolve === undefined) return { ...found, from: at, modifier }
   return {
     ...found,
