@@ -1,34 +1,38 @@
-import type { Claim, Row } from '../model/claim.js'
+import { answerKey, type Claim, type Row } from '../model/claim.js'
 import { byPosition } from '../model/span.js'
+import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
 import { apart } from './vetoes.js'
 
-interface Pair {
+interface Pair extends Affinity {
   readonly a: number
   readonly b: number
-  readonly shared: number
-  readonly words: readonly string[]
+}
+
+export interface Alignment {
+  readonly weigh: Weigh
+  readonly affinity: (a: Claim, b: Claim) => Affinity
 }
 
 /**
- * Splits a block into rows: the pairs with most in common first, joined while every pair across is free of vetoes
- * (agglomerative clustering with complete-link constraints and average-link strength).
+ * Splits a block into rows: the likeliest pairs first, joined while nothing across says that the claims are about
+ * different things (agglomerative clustering with complete-link constraints).
  */
-export function cluster(block: readonly Claim[], weigh: Weigh): Row[] {
+export function cluster(block: readonly Claim[], { weigh, affinity }: Alignment): Row[] {
   const claims = [...block].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : byPosition(a, b)))
-  const pairs: Pair[] = []
-  const shares = claims.map(() => new Map<number, number>())
+  const likely: Pair[] = []
   for (const [a, b] of candidates(claims, weigh)) {
-    const pair = inCommon(claims[a] as Claim, claims[b] as Claim, weigh)
-    shares[a]?.set(b, pair.shared)
-    if (pair.shared >= (claims[a] as Claim).topic.need) pairs.push({ a, b, ...pair })
+    const [one, other] = [claims[a] as Claim, claims[b] as Claim]
+    if (apart(one, other)) continue
+    const found = affinity(one, other)
+    if (found.odds > 0) likely.push({ a, b, ...found })
   }
-  pairs.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b)
+  const pairs = mutual(withoutEchoes(likely, claims), claims).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
   const groups = claims.map((_, i) => new Set([i]))
   const bonds = new Map<Set<number>, Pair>()
   for (const pair of pairs) {
     const [one, other] = [groups[pair.a], groups[pair.b]] as [Set<number>, Set<number>]
-    if (one === other || !joinable(one, other, claims, shares)) continue
+    if (one === other || !joinable(one, other, claims, affinity)) continue
     for (const i of other) {
       one.add(i)
       groups[i] = one
@@ -38,69 +42,83 @@ export function cluster(block: readonly Claim[], weigh: Weigh): Row[] {
   return [...new Set(groups)].map((group) => row([...group].sort((a, b) => a - b).map((i) => claims[i] as Claim), bonds.get(group), weigh))
 }
 
+/** Across two groups nothing may say that claims are about different things, and on the whole they must belong together. */
+function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[], affinity: Alignment['affinity']): boolean {
+  let sum = 0
+  for (const i of one)
+    for (const j of other) {
+      const [a, b] = [claims[i] as Claim, claims[j] as Claim]
+      if (apart(a, b)) return false
+      sum += affinity(a, b).odds
+    }
+  return sum / (one.size * other.size) > -0.5
+}
+
+/**
+ * Keeps a pair only where each is the other's best match in the other's source: one source tells of several like things,
+ * and each is the answer to one question of the other source at most.
+ */
+function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
+  const best = new Map<string, number>()
+  const key = (claim: number, source: string): string => `${claim}\n${source}`
+  const sourceOf = (i: number): string => claims[i]?.source ?? ''
+  for (const { a, b, odds } of pairs)
+    for (const [one, other] of [[a, b], [b, a]] as const) best.set(key(one, sourceOf(other)), Math.max(best.get(key(one, sourceOf(other))) ?? 0, odds))
+  const isBest = (one: number, other: number, odds: number): boolean => odds >= (best.get(key(one, sourceOf(other))) ?? 0) - 1e-9
+  return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
+}
+
+/** How much less likely a match with the same answer may be and still explain a claim better than one with another answer. */
+const ECHO = 1.5
+
+/**
+ * Drops pairs with different answers where one of the two finds its own answer in a like place of the other source: of
+ * "in 1959 … and in 1997" told by two sources, 1959 answers 1959.
+ */
+function withoutEchoes(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
+  const answers = claims.map(answerKey)
+  const echo = new Map<string, number>()
+  const key = (claim: number, other: number): string => `${claim}\n${claims[other]?.source}`
+  for (const { a, b, odds } of pairs)
+    if (answers[a] === answers[b])
+      for (const [one, other] of [[a, b], [b, a]] as const) echo.set(key(one, other), Math.max(echo.get(key(one, other)) ?? 0, odds))
+  return pairs.filter(({ a, b, odds }) => answers[a] === answers[b] || Math.max(echo.get(key(a, b)) ?? -9, echo.get(key(b, a)) ?? -9) < odds - ECHO)
+}
+
 /** Telling features are rare ones; a pair without any could not reach what it needs. */
 const TELLING = 0.3
+/** In a small block every pair is looked at. */
+const SMALL = 30
 
 /** The pairs that share a telling feature, each once: an index of features keeps their number in proportion to the text. */
-function candidates(claims: readonly Claim[], weigh: Weigh): [number, number][] {
+export function candidates(claims: readonly Claim[], weigh: Weigh): [number, number][] {
   const index = new Map<string, number[]>()
   const found: [number, number][] = []
-  claims.forEach(({ context, topic }, b) => {
+  claims.forEach(({ context }, b) => {
     const partners = new Set<number>()
-    for (const feature of [...context.near, ...context.far]) {
+    for (const feature of [...context.core, ...context.near, ...context.far]) {
       if (weigh(feature) < TELLING) continue
       const holders = index.get(feature) ?? []
       for (const a of holders) partners.add(a)
       holders.push(b)
       index.set(feature, holders)
     }
-    if (topic.need < 1) for (let a = 0; a < b; a++) partners.add(a)
+    if (claims.length <= SMALL) for (let a = 0; a < b; a++) partners.add(a)
     for (const a of partners) found.push([a, b])
   })
   return found.sort((x, y) => x[0] - y[0] || x[1] - y[1])
 }
 
-function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[], shares: readonly Map<number, number>[]): boolean {
-  let sum = 0
-  for (const i of one)
-    for (const j of other) {
-      if (apart(claims[i] as Claim, claims[j] as Claim)) return false
-      sum += shares[Math.min(i, j)]?.get(Math.max(i, j)) ?? 0
-    }
-  return sum / (one.size * other.size) >= (claims[0] as Claim).topic.need / 2
-}
-
-/** What two claims share around their answers: full weight where both have it near, less where one has it only in the sentence. */
-export function inCommon(a: Claim, b: Claim, weigh: Weigh): { shared: number; words: string[] } {
-  const near = new Set(b.context.near)
-  const far = new Set(b.context.far)
-  const words: { feature: string; value: number }[] = []
-  const count = (feature: string, value: number): void => void (value > 0 && words.push({ feature, value }))
-  for (const feature of new Set(a.context.near)) if (near.has(feature)) count(feature, weigh(feature))
-    else if (far.has(feature)) count(feature, weigh(feature) * 0.5)
-  for (const feature of new Set(a.context.far)) if (near.has(feature)) count(feature, weigh(feature) * 0.5)
-    else if (far.has(feature)) count(feature, weigh(feature) * 0.25)
-  words.sort((x, y) => y.value - x.value || (x.feature < y.feature ? -1 : 1))
-  return { shared: words.reduce((sum, { value }) => sum + value, 0), words: words.map(({ feature }) => feature) }
-}
-
 function row(claims: readonly Claim[], bond: Pair | undefined, weigh: Weigh): Row {
   const { kind, topic } = claims[0] as Claim
-  const words = bond?.words.slice(0, 6).map(readable) ?? []
+  const words = [...new Set(bond?.shared.map(readable))].slice(0, 6)
+  const about = [topic.slot, ...topic.block].join(' ')
   return {
     kind,
     topic,
     key: [topic.slot, ...topic.block, ...typical(claims, weigh)],
     claims,
-    reasons: [
-      {
-        stage: 'align',
-        test: 'same-question',
-        text: words.length
-          ? `both are about ${topic.block.join(' ')} and share ${words.join(', ')} around the answer`
-          : `both are about ${topic.block.join(' ')}`,
-      },
-    ],
+    reasons: [{ stage: 'align', test: 'same-question', text: words.length ? `both are about ${about} and share ${words.join(', ')} around the answer` : `both are about ${about}` }],
   }
 }
 
@@ -109,7 +127,7 @@ const readable = (feature: string): string => feature.replace(/^[a-z]:(?:\w+:)?/
 /** The one or two features that most of the claims share: what tells this question from others of its block. */
 function typical(claims: readonly Claim[], weigh: Weigh): string[] {
   const counts = new Map<string, number>()
-  for (const { context } of claims) for (const feature of new Set(context.near)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const { context } of claims) for (const feature of new Set([...context.core, ...context.near])) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   return [...counts]
     .filter(([feature, n]) => n * 2 > claims.length && weigh(feature) > 0)
     .sort((x, y) => y[1] - x[1] || weigh(y[0]) - weigh(x[0]) || (x[0] < y[0] ? -1 : 1))

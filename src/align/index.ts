@@ -2,6 +2,7 @@ import type { Claim, Row } from '../model/claim.js'
 import type { Reason } from '../model/report.js'
 import type { Story } from '../model/story.js'
 import { groupBy } from '../model/group.js'
+import { affinityOf } from './affinity.js'
 import { cluster } from './cluster.js'
 import { commonness } from './commonness.js'
 
@@ -10,13 +11,14 @@ import { commonness } from './commonness.js'
  * question, enough in common around the answers and nothing that tells them apart. Whether the answers differ is not asked here.
  */
 export function align(claims: readonly Claim[], story: Story): Row[] {
-  const weight = commonness(claims, story)
+  const weigh = commonness(story)
+  const affinity = affinityOf(story, weigh)
   const blocks = groupBy(claims, (claim) => JSON.stringify([claim.kind, claim.topic.slot, ...claim.topic.block]))
   return [...blocks.keys()].sort().flatMap((key) => {
     const block = blocks.get(key) ?? []
     const topic = block[0]?.topic
     if (!topic) return []
-    return topic.need === 0 ? [exactRow(block)] : cluster(block, weight)
+    return topic.exact ? [exactRow(block)] : cluster(block, { weigh, affinity })
   })
 }
 

@@ -1,10 +1,14 @@
-import type { Judgement, Row } from '../model/claim.js'
+import type { Claim, Judgement, Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
+import type { Related } from './sides.js'
 
 /** How one kind is judged: the question in plain English, and how the answers relate or the veto that says they do not differ. */
 export interface Comparer {
   /** Splits a row that asks more than one question (given name and surname). */
   readonly split?: (row: Row, story: Story) => Row[]
   readonly question: (row: Row, story: Story) => string
-  readonly judge: (row: Row, story: Story) => Judgement
+  /** How two answers to one question relate; rows are sorted into sides by it. */
+  readonly relate?: (a: Claim, b: Claim, story: Story) => Related
+  /** Judges the row as a whole, where pairs of answers do not suffice. */
+  readonly judge?: (row: Row, story: Story) => Judgement
 }

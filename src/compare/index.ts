@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kinds.js'
-import type { Claim, Row } from '../model/claim.js'
+import type { Claim, Judgement, Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { attribution } from './attribution.js'
@@ -10,10 +10,11 @@ import { quantity } from './quantity.js'
 import { quote } from './quote.js'
 import type { Findings, Judged, Vetoed } from './report.js'
 import { role } from './role.js'
+import { sideBySide } from './sides.js'
 import { time } from './time.js'
 
 /** One comparer a kind; a new kind is one line here. */
-const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity }
+export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity }
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
 export function compare(rows: readonly Row[], story: Story): Findings {
@@ -25,7 +26,7 @@ export function compare(rows: readonly Row[], story: Story): Findings {
     const sources = new Set(row.claims.map((claim) => claim.source)).size
     if (sources > 1) compared++
     const question = comparer.question(row, story)
-    const judgement = comparer.judge(row, story)
+    const judgement = judge(row, comparer, story)
     if ('relation' in judgement) judged.push({ row, question, judgement })
     else if (sources > 1) vetoed.push({ row, question, ...judgement })
     else single.push({ row, question })
@@ -35,8 +36,15 @@ export function compare(rows: readonly Row[], story: Story): Findings {
 
 /** Whether two claims of a row give the same answer, as far as both go. */
 export function agree(row: Row, a: Claim, b: Claim, story: Story): boolean {
-  const judgement = COMPARERS[row.kind]?.judge({ ...row, claims: [a, b] }, story)
+  const comparer = COMPARERS[row.kind]
+  const judgement = comparer && judge({ ...row, claims: [a, b] }, comparer, story)
   return judgement !== undefined && 'veto' in judgement && judgement.agreed === true
+}
+
+function judge(row: Row, { judge: whole, relate }: Comparer, story: Story): Judgement {
+  if (whole) return whole(row, story)
+  if (!relate) throw new Error(`the comparer for ${row.kind} can neither judge a row nor relate two answers`)
+  return sideBySide(row, (a, b) => relate(a, b, story))
 }
 
 function questionsOf(row: Row, story: Story): { row: Row; comparer: Comparer }[] {

@@ -76,7 +76,8 @@ const isWholeSpelling = (a: string, b: string): boolean =>
   compareNames(a, b, 'other') === 'variant' || (a !== b && foldName(a) === foldName(b) && a.normalize('NFD').length !== b.normalize('NFD').length)
 
 const canonical = (claim: Claim): string =>
-  claim.answer.type === 'text' ? claim.answer.canonical.normalize('NFC').toLowerCase().replace(/[’‘`´]/g, "'") : claim.text
+  // Full stops and apostrophes are house style, not spelling.
+  claim.answer.type === 'text' ? claim.answer.canonical.normalize('NFC').toLowerCase().replace(/[’‘`´'.]/g, '').trim() : claim.text
 
 function judgeForms(forms: readonly string[], spelled: ReadonlyMap<string, readonly Claim[]>): Judgement {
   if (forms.length < 2) return { veto: 'same-spelling', why: `all write ${[...spelled.keys()].sort().map((form) => `“${form}”`).join(', ')}: no other spelling of one name`, agreed: true }

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { about } from './question.js'
-import { sideBySide, type Related } from './sides.js'
+import type { Related } from './sides.js'
 
 /**
  * Two places of one event, two directions from one place. Catches "north of Ambria" against "east of Ambria". Must not call
@@ -14,7 +14,7 @@ export const place: Comparer = {
     topic.slot === 'direction'
       ? `In which direction from ${nameOf(topic.block[0] ?? '', story)}?`
       : `Where did it happen: ${topic.block.join(' ')}${about(claims)}?`,
-  judge: (row, story) => sideBySide(row, (a, b) => (row.topic.slot === 'direction' ? directions(a, b) : places(a, b, story))),
+  relate: (a, b, story) => (a.topic.slot === 'direction' ? directions(a, b) : places(a, b, story)),
 }
 
 const keyOf = ({ answer }: Claim): string => (answer.type === 'entity' ? answer.entity : '')

@@ -1,7 +1,7 @@
-import type { Claim, Judgement, Row } from '../model/claim.js'
+import type { Claim } from '../model/claim.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
-import { sideBySide } from './sides.js'
+import { about } from './question.js'
 
 /**
  * Two amounts. Catches "12 dead" against "at least 14 dead". Must not call it a contradiction where one wording allows the
@@ -9,12 +9,10 @@ import { sideBySide } from './sides.js'
  */
 export const quantity: Comparer = {
   question: ({ topic, claims }) => questionOf(topic.slot, topic.block, claims),
-  judge: (row: Row): Judgement => sideBySide(row, (a, b) => relate(a, b)),
-}
-
-function relate(a: Claim, b: Claim): ReturnType<typeof compareAmounts> {
-  if (a.answer.type !== 'amount' || b.answer.type !== 'amount') return { relation: 'incomparable', test: 'amount', text: 'no two amounts' }
-  return compareAmounts(a.answer.amount, b.answer.amount)
+  relate: (a, b) =>
+    a.answer.type === 'amount' && b.answer.type === 'amount'
+      ? compareAmounts(a.answer.amount, b.answer.amount)
+      : { relation: 'incomparable', test: 'amount', text: 'no two amounts' },
 }
 
 const HAPPENED: Readonly<Record<string, string>> = {
@@ -28,8 +26,7 @@ const HAPPENED: Readonly<Record<string, string>> = {
 
 function questionOf(slot: string, block: readonly string[], claims: readonly Claim[]): string {
   const what = block.join(' ')
-  const about = claims[0]?.context.near.filter((feature) => /^[nev]:/.test(feature)).map((feature) => feature.replace(/^[env]:(?:\w+:)?/, '')) ?? []
-  const scope = about.length ? ` (${about.slice(0, 3).join(', ')})` : ''
+  const scope = about(claims)
   switch (slot) {
     case 'people':
       return `How many people ${HAPPENED[what] ?? `were affected (${what})`}?`

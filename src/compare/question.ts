@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.js'
 export function about(claims: readonly Claim[]): string {
   const counts = new Map<string, number>()
   for (const { context } of claims)
-    for (const feature of new Set(context.near)) if (/^[en]:/.test(feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    for (const feature of new Set([...context.core, ...context.near])) if (/^[en]:/.test(feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const words = [...counts]
     .filter(([, n]) => n > 1)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

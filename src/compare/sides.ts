@@ -1,4 +1,4 @@
-import type { Answered, Claim, Judgement, Row } from '../model/claim.js'
+import { answerKey, type Answered, type Claim, type Judgement, type Row } from '../model/claim.js'
 import type { Relation } from '../model/kinds.js'
 import { RELATIONS } from '../model/kinds.js'
 import type { Reason } from '../model/report.js'
@@ -47,7 +47,7 @@ export function sideBySide(row: Row, relate: (a: Claim, b: Claim) => Related): J
 const gravity = ({ relation }: Related): number => RELATIONS.indexOf(relation as Relation)
 
 /** A side: shown by the plainest of its wordings, hashed by the canonical value of the most exact one. */
-export function answered(claims: readonly Claim[], canonical: (claim: Claim) => string = canonicalOf): Answered {
+export function answered(claims: readonly Claim[], canonical: (claim: Claim) => string = answerKey): Answered {
   const ranked = [...claims].sort((a, b) => vague(a) - vague(b) || order(canonical(a), canonical(b)) || a.text.length - b.text.length || order(a.text, b.text))
   const first = ranked[0] as Claim
   return { value: first.text.replace(/\s+/g, ' '), canonical: canonical(first), claims }
@@ -58,22 +58,3 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Exact amounts stand for their side rather than modified ones. */
 const vague = ({ answer }: Claim): number =>
   answer.type === 'amount' && (answer.amount.modifier !== undefined || answer.amount.value === undefined) ? 1 : 0
-
-/** What an answer is hashed by, the same for every wording of it. */
-export function canonicalOf({ answer }: Claim): string {
-  switch (answer.type) {
-    case 'text':
-    case 'entity':
-      return answer.canonical
-    case 'list':
-      return [...answer.items].sort().join('; ')
-    case 'amount': {
-      const { value, min, max, unit } = answer.amount
-      return `${value ?? `${min}–${max}`}${unit ? ` ${unit}` : ''}`
-    }
-    case 'moment': {
-      const { type, certain, seconds, modifier } = answer.moment
-      return JSON.stringify([type, certain, seconds ?? null, modifier ?? ''])
-    }
-  }
-}

@@ -1,6 +1,5 @@
 import { compareMoments } from './moments.js'
 import type { Comparer } from './comparer.js'
-import { sideBySide } from './sides.js'
 import { about } from './question.js'
 
 /**
@@ -9,10 +8,8 @@ import { about } from './question.js'
  */
 export const time: Comparer = {
   question: ({ topic, claims }) => `${topic.slot === 'how long' ? 'How long' : 'When'}${about(claims)}?`,
-  judge: (row, story) =>
-    sideBySide(row, (a, b) =>
-      a.answer.type === 'moment' && b.answer.type === 'moment'
-        ? compareMoments(a.answer.moment, b.answer.moment)
-        : { relation: 'incomparable', test: 'moment', text: `no two times among ${story.documents.length} sources` },
-    ),
+  relate: (a, b) =>
+    a.answer.type === 'moment' && b.answer.type === 'moment'
+      ? compareMoments(a.answer.moment, b.answer.moment)
+      : { relation: 'incomparable', test: 'moment', text: 'no two times' },
 }

@@ -26,7 +26,7 @@ function doer(document: Document, story: Story, sentence: Sentence, clause: Clau
   const who = argument(document, story, sentence, clause.agent)
   const whom = argument(document, story, sentence, clause.patient)
   if (!who || !whom) return []
-  return [claim(document, story, sentence, phraseSpan(sentence, clause.agent), 'who', [clause.lemma, whom], 1.2, who)]
+  return [claim(document, story, sentence, phraseSpan(sentence, clause.agent), 'who', [clause.lemma], who)]
 }
 
 function speaker(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
@@ -34,7 +34,7 @@ function speaker(document: Document, story: Story, sentence: Sentence, clause: C
   if (!said || said.sentence !== sentence.index || clause.governor === undefined) return []
   const entity = said.entity === undefined ? undefined : story.entityOf(document.source.id, said.entity)
   const words = document.source.text.slice(said.start, said.end).toLowerCase()
-  return [claim(document, story, sentence, said, 'said', [clause.lemma], 2.5, entity ? `e:${entity.key}` : `n:${words}`)]
+  return [claim(document, story, sentence, said, 'said', [], entity ? `e:${entity.key}` : `n:${words}`)]
 }
 
 function claim(
@@ -44,7 +44,6 @@ function claim(
   { start, end }: Span,
   slot: string,
   block: readonly string[],
-  need: number,
   canonical: string,
 ): Claim {
   return {
@@ -54,7 +53,7 @@ function claim(
     start,
     end,
     text: document.source.text.slice(start, end),
-    topic: { slot, block, need },
+    topic: { slot, block, exact: false },
     scope: scopeOf(document, sentence),
     answer: { type: 'entity', entity: canonical, canonical },
     context: contextOf(document, story, sentence, { start, end }),

@@ -19,9 +19,9 @@ export const name: Extractor = (document, story) =>
         start: mention.start,
         end: mention.end,
       text: document.source.text.slice(mention.start, mention.end),
-        topic: { slot: 'spelling', block: [shared.key], need: 0 },
+        topic: { slot: 'spelling', block: [shared.key], exact: true },
         scope: { places: [], narrowing: [] },
         answer: { type: 'text' as const, canonical: document.source.text.slice(mention.start, mention.end) },
-        context: { near: [], far: [] },
+        context: { core: [], near: [], far: [] },
       }))
   })

@@ -31,7 +31,7 @@ function location(document: Document, story: Story, sentence: Sentence, mention:
   const predicate = predicateOf(document, sentence, mention.head)
   if (!head || !marker || !predicate || !WHERE.has(marker.lemma.toLowerCase()) || !/^obl/.test(head.rel) || !head.agreed) return []
   if (clauseOf(document, sentence, mention.head)?.hypothetical) return []
-  return [claimOf(document, story, sentence, { start: marker.start, end: mention.end }, 'where', [predicate], 1.6, key)]
+  return [claimOf(document, story, sentence, { start: marker.start, end: mention.end }, 'where', [], key)]
 }
 
 /** "34 miles west of the town of Bell": the direction word, its measure before it, and the place it is counted from. */
@@ -41,7 +41,7 @@ function directionFrom(document: Document, story: Story, sentence: Sentence, men
   const direction = of && sentence.tokens[of.index - 1]
   if (!direction || !DIRECTION.test(direction.form)) return undefined
   const span = { start: measureBefore(sentence, direction)?.start ?? direction.start, end: mention.end }
-  return { ...claimOf(document, story, sentence, span, 'direction', [key], 0.5, direction.form.toLowerCase().replace('-', '')), scope: scopeOf(document, sentence) }
+  return { ...claimOf(document, story, sentence, span, 'direction', [key], direction.form.toLowerCase().replace('-', '')), scope: scopeOf(document, sentence) }
 }
 
 function measureBefore(sentence: Sentence, direction: Token): Token | undefined {
@@ -61,7 +61,6 @@ function claimOf(
   span: { readonly start: number; readonly end: number },
   slot: string,
   block: readonly string[],
-  need: number,
   canonical: string,
 ): Claim {
   return {
@@ -70,7 +69,7 @@ function claimOf(
     sentence: sentence.index,
     ...span,
     text: document.source.text.slice(span.start, span.end),
-    topic: { slot, block, need },
+    topic: { slot, block, exact: false },
     scope: scopeOf(document, sentence),
     answer: { type: 'entity', entity: canonical, canonical },
     context: contextOf(document, story, sentence, span),

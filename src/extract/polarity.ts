@@ -21,7 +21,7 @@ export const polarity: Extractor = (document, story) =>
         source: document.source.id,
         sentence: sentence.index,
         ...predicateSpan(document, clause, start, end),
-        topic: { slot: 'whether', block: [clause.lemma], need: 2 },
+        topic: { slot: 'whether', block: [clause.lemma], exact: false },
         scope: scopeOf(document, sentence),
         answer: { type: 'text' as const, canonical: clause.negated ? 'no' : 'yes' },
         context: contextOf(document, story, sentence, predicate),

@@ -18,10 +18,17 @@ const BEFALLS = new Set(['kill', 'injure', 'missing', 'arrest', 'rescue', 'displ
 export const quantity: Extractor = (document, story) =>
   document.quantities.flatMap((amount) => {
     const sentence = document.sentences[amount.sentence]
-    return sentence ? [claim(document, story, sentence, amount)] : []
+    const topic = sentence && !isBearing(sentence, amount) && topicOf(document, story, sentence, amount)
+    return topic ? [claim(document, story, sentence, amount, topic)] : []
   })
 
-function claim(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Claim {
+/** A distance with a direction ("30 km north of …") says where, not how far. */
+function isBearing(sentence: Sentence, amount: QuantityMention): boolean {
+  const next = sentence.tokens.find((token) => token.start >= amount.end && token.form !== ')')
+  return amount.type === 'measure' && next !== undefined && /^(?:north|south|east|west|off$|inland)/i.test(next.form)
+}
+
+function claim(document: Document, story: Story, sentence: Sentence, amount: QuantityMention, topic: Topic): Claim {
   return {
     kind: 'quantity',
     source: document.source.id,
@@ -29,32 +36,33 @@ function claim(document: Document, story: Story, sentence: Sentence, amount: Qua
     start: amount.start,
     end: amount.end,
     text: document.source.text.slice(amount.start, amount.end),
-    topic: topicOf(document, story, sentence, amount),
+    topic,
     scope: scopeOf(document, sentence, narrowingOf(sentence, amount)),
     answer: { type: 'amount', amount },
     context: contextOf(document, story, sentence, amount),
   }
 }
 
-function topicOf(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Topic {
+function topicOf(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Topic | undefined {
   const counted = amount.counted === undefined ? undefined : sentence.tokens[amount.counted]
   const noun = counted ? nounClass(counted.lemma.toLowerCase()) : ''
   switch (amount.type) {
     case 'count': {
       const befallen = befell(sentence, amount)
-      if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], need: 0.5 }
-      return { slot: 'count', block: [noun || befallen || 'number'], need: noun ? 1 : 1.5 }
+      if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], exact: false }
+      // A bare number that counts nothing known has no question.
+      return noun && counted?.upos !== 'ADV' ? { slot: 'count', block: [noun], exact: false } : undefined
     }
     case 'age': {
       const whose = ageOf(document, story, amount)
-      return whose ? { slot: 'age', block: [whose], need: 0 } : { slot: 'age', block: [noun], need: 1.5 }
+      return whose ? { slot: 'age', block: [whose], exact: true } : undefined
     }
     case 'money':
-      return { slot: 'money', block: [], need: 1.5 }
+      return { slot: 'money', block: [], exact: false }
     case 'ordinal':
-      return { slot: 'ordinal', block: [noun], need: 1.2 }
+      return { slot: 'ordinal', block: [noun], exact: false }
     default:
-      return { slot: amount.type, block: [amount.unit ?? '', noun].filter(Boolean), need: 1.2 }
+      return { slot: amount.type, block: [amount.unit ?? '', noun].filter(Boolean), exact: false }
   }
 }
 
@@ -75,7 +83,7 @@ function ageOf(document: Document, story: Story, amount: QuantityMention): strin
   const near = document.mentions
     .filter((mention) => mention.sentence === amount.sentence && mention.type === 'person')
     .map((mention) => ({ mention, gap: Math.max(amount.start - mention.end, mention.start - amount.end) }))
-    .filter(({ gap }) => gap <= 30)
+    .filter(({ mention, gap }) => gap <= 2 && mention.form === 'name')
     .sort((a, b) => a.gap - b.gap)[0]
   return near && story.entityOf(document.source.id, near.mention.entity)?.key
 }

@@ -34,10 +34,10 @@ function claims(document: Document, story: Story, sentence: Sentence, quotation:
       sentence: sentence.index,
       ...span,
       text: document.source.text.slice(span.start, span.end),
-      topic: { slot: 'wording', block: [], need: 1.5 },
+      topic: { slot: 'wording', block: [], exact: false },
       scope: { places: [], narrowing: [] },
       answer: { type: 'text', canonical: words.map((token) => token.form.toLowerCase().replace(/[’‘]/g, "'")).join(' '), ...(speaker ? { head: speaker.key } : {}) },
-      context: { near: [...new Set(content)].sort(), far: [] },
+      context: { core: [], near: [...new Set(content)].sort(), far: [] },
     },
   ]
 }

@@ -17,9 +17,9 @@ export const role: Extractor = (document, story) =>
       start: found.start,
       end: found.end,
       text: document.source.text.slice(found.start, found.end),
-      topic: { slot: 'post', block: [shared.key], need: 0 },
+      topic: { slot: 'post', block: [shared.key], exact: true },
       scope: { places: [], narrowing: found.modifiers },
       answer: { type: 'text' as const, canonical: found.text.toLowerCase(), ...(found.of === undefined ? {} : { head: found.of.toLowerCase() }) },
-      context: { near: [], far: [] },
+      context: { core: [], near: [], far: [] },
     }))
   })

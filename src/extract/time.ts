@@ -1,4 +1,5 @@
 import type { TimeMention } from '../model/analysis.js'
+import { contains } from '../model/span.js'
 import { clauseOf } from './clauseOf.js'
 import { contextOf } from './context.js'
 import type { Extractor } from './extractor.js'
@@ -12,7 +13,7 @@ import type { Extractor } from './extractor.js'
 export const time: Extractor = (document, story) =>
   document.times.flatMap((moment) => {
     const sentence = document.sentences[moment.sentence]
-    if (!sentence || clauseOf(document, sentence, moment.head)?.hypothetical) return []
+    if (!sentence || document.quotations.some((quotation) => contains(quotation, moment)) || clauseOf(document, sentence, moment.head)?.hypothetical) return []
     return [
       {
         kind: 'time' as const,
@@ -21,7 +22,7 @@ export const time: Extractor = (document, story) =>
         start: moment.start,
         end: moment.end,
         text: document.source.text.slice(moment.start, moment.end),
-        topic: { slot: sortOf(moment), block: [], need: 2.2 },
+        topic: { slot: sortOf(moment), block: [], exact: false },
         scope: { places: [], narrowing: [] },
         answer: { type: 'moment' as const, moment },
         context: contextOf(document, story, sentence, moment),

@@ -12,8 +12,8 @@ export interface Topic {
   readonly slot: string
   /** Canonical parts that every answer to the question shares: `person:gofmn`, or predicate class and counted noun. */
   readonly block: readonly string[]
-  /** How much two claims of the block must have in common around their answers; 0 where the block alone identifies the question. */
-  readonly need: number
+  /** The block alone identifies the question. */
+  readonly exact: boolean
 }
 
 /** What limits a claim: claims with conflicting scopes are about different things. */
@@ -52,9 +52,13 @@ export interface Claim extends Span {
 
 /** Canonical features of the words around an answer, never the answer itself: `e:` entities, `v:` predicates, `n:` nouns, `w:` other words. */
 export interface Context {
-  /** Those of the answer's own clause. */
+  /** Class of the predicate the answer hangs from. */
+  readonly predicate?: string
+  /** What the answer hangs from, and what hangs beside it. */
+  readonly core: readonly string[]
+  /** The rest of the answer's clause. */
   readonly near: readonly string[]
-  /** Those of the rest of the sentence. */
+  /** The rest of the sentence. */
   readonly far: readonly string[]
 }
 
@@ -87,3 +91,22 @@ export type Judgement =
       /** The answers are the same, as far as both go; absent where they cannot be held against each other. */
       readonly agreed?: true
     }
+
+/** What an answer is hashed by, the same for every wording of it. */
+export function answerKey({ answer }: Pick<Claim, 'answer'>): string {
+  switch (answer.type) {
+    case 'text':
+    case 'entity':
+      return answer.canonical
+    case 'list':
+      return [...answer.items].sort().join('; ')
+    case 'amount': {
+      const { value, min, max, unit } = answer.amount
+      return `${value ?? `${min}–${max}`}${unit ? ` ${unit}` : ''}`
+    }
+    case 'moment': {
+      const { type, certain, seconds, modifier } = answer.moment
+      return JSON.stringify([type, certain, seconds ?? null, modifier ?? ''])
+    }
+  }
+}
