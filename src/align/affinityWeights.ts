@@ -9,7 +9,7 @@ export const WEIGHTS: {
   readonly measures: Readonly<Record<Measure, number>>
   readonly slots: Readonly<Record<string, number>>
 } = {
-  bias: -3.56,
-  measures: { predicate: 1.33, otherPredicate: 0.01, core: 0.01, coreNear: 0.23, near: 0.57, nearFar: 0.27, far: 0.43, entities: -0.01, share: 1.05, sentence: 2.78, neighbours: 1.32 },
-  slots: { age: -0.03, count: 2.07, direction: 9, 'how long': -0.64, match: 1.1, measure: -0.72, money: 2.44, ordinal: 1.97, people: 1.13, ratio: -0.03, said: -0.99, score: -1.01, share: -0.51, when: -0.69, where: 2.11, whether: 1.74, who: 0.64 },
+  bias: -3.59,
+  measures: { predicate: 1.11, otherPredicate: -0.16, core: 0.2, coreNear: 0.26, near: 0.72, nearFar: 0.35, far: 0.52, entities: -0.07, share: 0.95, sentence: 2.29, neighbours: 1.26 },
+  slots: { age: 0, count: 1.9, direction: 9, 'how long': -0.52, match: 1.16, measure: -0.66, money: 2.5, ordinal: 1.95, people: 1.25, ratio: -0.03, said: -1.06, score: -0.97, share: -0.51, when: -0.63, where: 2.11, whether: -0.31, who: -0.08 },
 }
