@@ -25,7 +25,9 @@ function isPredicate(tree: Tree, token: Token): boolean {
   if (NEVER_PREDICATES.has(token.rel) || token.upos === 'PUNCT') return false
   const children = childrenOf(tree, token.index)
   if (token.upos === 'VERB') return !(baseRel(token.rel) === 'nmod' || baseRel(token.rel) === 'obl') || children.some((child) => baseRel(child.rel) === 'nsubj')
-  if (children.some((child) => child.rel === 'cop' || baseRel(child.rel) === 'nsubj')) return true
+  if (children.some((child) => child.rel === 'cop')) return true
+  // `Two climbers dead`; a noun with a subject but no copula is more often a verb or a phrase misread.
+  if (children.some((child) => baseRel(child.rel) === 'nsubj') && (token.upos === 'ADJ' || children.some((child) => child.rel === 'obj'))) return true
   // `became president`, `left three people dead`, `unable to escape`
   return token.rel === 'xcomp' || (token.upos === 'ADJ' && children.some((child) => child.rel === 'xcomp'))
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { packageFile } from '../../lexicon/packageFile.js'
+import { verbBase } from '../../lexicon/verbForms.js'
 
 /** Rules by tag, then by ending: how many letters go and what comes instead. A whole word is marked by a leading `^`. */
 export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, { readonly strip: number; readonly add: string }>>
@@ -29,7 +30,7 @@ export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   const ofTag = rules.get(xpos)
   if (ofTag === undefined) return lower
   const rule = ofTag.get(`^${lower}`) ?? byEnding(lower, ofTag)
-  return rule === undefined || rule.strip > lower.length ? lower : lower.slice(0, lower.length - rule.strip) + rule.add || lower
+  return verbBase(lower, xpos, rule === undefined || rule.strip > lower.length ? lower : lower.slice(0, lower.length - rule.strip) + rule.add || lower)
 }
 
 function byEnding(lower: string, rules: ReadonlyMap<string, { readonly strip: number; readonly add: string }>) {
