@@ -3,7 +3,7 @@
 import type { Document, EntityType } from '../model/analysis.js'
 import type { StoryEntity } from '../model/story.js'
 import { compareNames, foldName } from '../lexicon/names.js'
-import { isBodyHead, KNOWN_BODIES } from '../lexicon/namesHeads.js'
+import { isBodyHead, isKnownBody } from '../lexicon/namesHeads.js'
 import { metaphones } from '../lexicon/natural.js'
 import { parsePersonName } from '../lexicon/personNames.js'
 import { countryCode, isPlace, samePlace, stateOfAbbreviation } from '../lexicon/places.js'
@@ -146,7 +146,7 @@ const fitBodies: Fit = (a, b) => {
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   // Letters for a name; a name without what stands before it; a firm by its first word. A known name is whole by itself.
   if (short.length === 1 && initialsOf(long.join(' ')) === short[0]) return 2
-  if (KNOWN_BODIES.has(short.join(' '))) return 0
+  if (isKnownBody(short.join(' '))) return 0
   if (tail(a, b)) return 2
   const heads = long.slice(short.length).every((word) => isBodyHead(word) || /^(inc|corp|ltd|co|plc)$/.test(word))
   return short.length === 1 && long[0] === short[0] && heads && !isOrdinaryWord(short[0] as string) ? 1 : 0

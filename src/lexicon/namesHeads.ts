@@ -13,7 +13,8 @@ const BODY = set(`academy administration agency airline airway alliance army ass
   times herald tribune gazette journal observer guardian telegraph chronicle globe broadcasting television tv radio records
   sheriff pictures entertainment airlines airways motors foods industries holdings technologies laboratories electronics
   pharmaceuticals communications telecom partners associates sons brothers bros united fc insurance energy petroleum steel
-  assn assn. stores stock-exchange hospital hospice infirmary secretariat commissariat caucus taskforce registrar services`)
+  assn assn. survey consultancy observatory reporter examiner inquirer enquirer advertiser mirror express
+  register auto automotive distribution logistics software solutions networks dispatch monitor ledger sentinel courier picayune stores stock-exchange hospital hospice infirmary secretariat commissariat caucus taskforce registrar services`)
 
 const PLACE = set(`airport alley archipelago avenue ave base basin bay beach boulevard blvd bridge camp canyon cape castle
   cemetery channel city coast corridor county creek crossing desert district drive estate falls field forest fort gate
@@ -44,6 +45,9 @@ export const isSureBodyHead = (word: string): boolean =>
   /^(University|College|Hospital|Committee|Ministry|Association|Council|Department|Institute|Church|School|Party|Corporation|Commission|Agency|Foundation|Federation|Parliament|Group|Society|Center|Centre|Company|Union|League|Academy|Museum|Authority|Airlines|Inc|Ltd|Medical)\.?$/.test(word)
 /** Whether a word, last in a name, says that a place or building is named. */
 export const isPlaceHead = (word: string): boolean => inSet(PLACE, word)
+/** Words that end names of places and never of people, whatever stands before them. */
+export const isSurePlaceHead = (word: string): boolean =>
+  /^(County|Street|Road|Avenue|Boulevard|Airport|Island|Islands|River|Beach|Valley|Bay|City|Square|Province|Peninsula|Highway|Canal|Ocean|Strait|Township|Mountains|Ranch|Stadium|Arena|Prison|Jail|Plaza|Desert|District|Harbor|Harbour)$/.test(word)
 /** Whether a word, last in a name, says that a law, work, event or product is named. */
 export const isThingHead = (word: string): boolean => inSet(THING, word)
 
@@ -54,7 +58,7 @@ export const LEGAL_FORMS = set('inc inc. corp corp. ltd ltd. llc plc ag gmbh co 
 export const SHIP_PREFIXES = set('ins hms uss hmcs hmas rms ss mv ms mt rv usns hnlms')
 
 /** Bodies that everybody writes of and whose names tell nothing by their form. Lower case, without "the". */
-export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+const KNOWN_BODIES: ReadonlySet<string> = new Set(
   `associated press|reuters|agence france-presse|afp|bloomberg|bbc|cnn|cbs|nbc|abc|abc news|fox news|pbs|npr|espn|itv|sky news|
   al jazeera|al arabiya|new york times|washington post|wall street journal|los angeles times|usa today|guardian|times|
   daily mail|daily telegraph|independent|financial times|economist|le monde|der spiegel|haaretz|jerusalem post|xinhua|tass|
@@ -74,8 +78,12 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   walmart|wal-mart|tesco|ikea|starbucks|mcdonald's|coca-cola|pepsi|nike|adidas|exxon|exxonmobil|shell|bp|gazprom|chevron|
   harvard|yale|princeton|stanford|oxford university|mit|ucla|disney|warner bros|universal|paramount|mgm`
     .split('|')
-    .map((name) => name.trim()),
+    .map((name) => name.trim().replace(/-/g, ' ').replace(/\./g, '')),
 )
+
+/** Whether a name, as written, is that of a body everybody writes of. */
+export const isKnownBody = (name: string): boolean =>
+  KNOWN_BODIES.has(name.toLowerCase().replace(/^the /, '').replace(/-/g, ' ').replace(/\./g, ''))
 
 /** Capitalised words that name neither people nor places nor bodies: days, months, feasts, faiths, languages. */
 export const NO_NAMES = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -1,7 +1,7 @@
 // Which names of a document mean the same: full names first, then surnames, given names, short forms and letters.
 import type { EntityType, Sentence } from '../../model/analysis.js'
 import { compareNames } from '../../lexicon/names.js'
-import { KNOWN_BODIES, LEGAL_FORMS, isBodyHead } from '../../lexicon/namesHeads.js'
+import { LEGAL_FORMS, isBodyHead, isKnownBody } from '../../lexicon/namesHeads.js'
 import { metaphones } from '../../lexicon/natural.js'
 import { parsePersonName } from '../../lexicon/personNames.js'
 import { samePlace } from '../../lexicon/places.js'
@@ -159,7 +159,7 @@ function otherFor(one: Named, candidates: readonly Group[]): Group | undefined {
     const spelled = candidates.filter((group) => group.names.some((name) => nameWords(name).length > 1 && initialsOf(name) === lower.replace(/\./g, '')))
     return spelled.length === 1 ? spelled[0] : undefined
   }
-  if (KNOWN_BODIES.has(lower)) return undefined
+  if (isKnownBody(one.name)) return undefined
   const word = nameWords(one.name)[0] as string
   const part = candidates.filter((group) => group.names.some((name) => {
     const words = nameWords(name)

@@ -1,15 +1,16 @@
 // All names of a document with their types: by form, by the words around them, and by what the rest of the document says of them.
 import type { EntityType, Sentence } from '../../model/analysis.js'
 import { foldName } from '../../lexicon/names.js'
-import { KNOWN_BODIES } from '../../lexicon/namesHeads.js'
+import { isKnownBody } from '../../lexicon/namesHeads.js'
+import { initialsOf } from '../../lexicon/wordNames.js'
 import { givenNameGender, isOrdinaryWord } from '../../lexicon/words.js'
-import { bestType, votesOf } from './evidence.js'
+import { addVotes, bestType, votesOf } from './evidence.js'
 import type { Votes } from './evidence.js'
 import { findRuns, readCasing } from './runs.js'
 import type { Run } from './runs.js'
 import { segment } from './segment.js'
 import type { Unit } from './segment.js'
-import { isPlainWord, isTitleCase, namesKnownPlace } from './tokens.js'
+import { isAcronym, isPlainWord, isTitleCase, namesKnownPlace } from './tokens.js'
 
 /** A name where it stands, with its type. */
 export interface Named {
@@ -27,6 +28,9 @@ interface Found {
   readonly unit: Unit
   readonly name: string
   readonly key: string
+  readonly form: Votes
+  readonly context: Votes
+  /** Both together. */
   readonly votes: Votes
   readonly heading: boolean
 }
@@ -55,7 +59,9 @@ export function findNamed(text: string, sentences: readonly Sentence[]): Named[]
   const take = (sentence: Sentence, unit: Unit, heading: boolean): void => {
     const name = nameOf(text, sentence, unit)
     const key = foldName(name)
-    if (key !== '') found.push({ unit, name, key, votes: votesOf(sentence, unit), heading })
+    if (key === '') return
+    const { form, context } = votesOf(sentence, unit)
+    found.push({ unit, name, key, form, votes: addVotes(form, context), context, heading })
   }
   const isHeading = (sentence: Sentence): boolean => sentence.kind === 'headline' || isTitleCase(sentence)
   for (const sentence of sentences) {
@@ -108,6 +114,8 @@ interface Types {
   readonly parts: Parts
   /** Keys that stand in running text: a heading only repeats them. */
   readonly running: ReadonlySet<string>
+  /** Type of the only name of several words that letters stand for: "TVA" of "Tarn Valley Authority". */
+  readonly letters: ReadonlyMap<string, EntityType>
   /** First words of bodies of several words: "Tarnwood" of "Tarnwood Ferries Ltd." */
   readonly bodyStarts: ReadonlySet<string>
 }
@@ -115,17 +123,15 @@ interface Types {
 function decideTypes(found: readonly Found[]): Types {
   const byKey = new Map<string, Votes>()
   const running = new Set<string>()
-  for (const { key, votes, heading } of found) {
+  for (const { key, form, context, votes, heading } of found) {
     if (!heading) running.add(key)
     // A heading's full name counts, since it was built on a known surname; nothing else in it does.
     else if (wordsOf(key).length < 2 || bestType(votes).type !== 'person') continue
-    const sum = byKey.get(key) ?? { person: 0, place: 0, body: 0, thing: 0 }
-    byKey.set(key, {
-      person: sum.person + votes.person, place: sum.place + votes.place, body: sum.body + votes.body, thing: sum.thing + votes.thing,
-    })
+    byKey.set(key, addVotes(byKey.get(key) ?? form, context))
   }
   const parts: Parts = { surnames: new Set(), givens: new Set() }
   const bodyStarts = new Set<string>()
+  const letters = new Map<string, EntityType>()
   for (const [key, votes] of byKey) {
     const words = wordsOf(key)
     const best = bestType(votes)
@@ -133,9 +139,11 @@ function decideTypes(found: readonly Found[]): Types {
       parts.surnames.add(words[words.length - 1] as string)
       parts.givens.add(words[0] as string)
     }
+    const initials = initialsOf(key)
+    if (words.length > 1 && initials.length > 1 && best.type !== 'person') letters.set(initials, letters.has(initials) && letters.get(initials) !== best.type ? 'body' : best.type)
     if (words.length > 1 && best.type === 'body' && !isOrdinaryWord(words[0] as string) && !namesKnownPlace(words[0] as string)) bodyStarts.add(words[0] as string)
   }
-  return { byKey, parts, running, bodyStarts }
+  return { byKey, parts, running, bodyStarts, letters }
 }
 
 /** The type of one mention; none where nothing speaks for a name at all. */
@@ -156,6 +164,8 @@ function settle(one: Found, types: Types): Named[] {
     if (surname) votes.person += 6
     else if (given) votes.person += 4
     if (types.bodyStarts.has(key)) votes.body += 4
+    const spelled = isAcronym(name) ? types.letters.get(key) : undefined
+    if (spelled) votes[spelled] += 8
     // Both a place and somebody's surname: the words around this mention decide.
     if ((surname || given) && all.place > 0) {
       const here = one.votes
@@ -175,5 +185,5 @@ function settle(one: Found, types: Types): Named[] {
 function keepUnclear(one: Found, words: readonly string[]): Named[] {
   if (one.heading || words.every(isPlainWord)) return []
   const { unit, name, key } = one
-  return [{ unit, name, key, type: KNOWN_BODIES.has(key) ? 'body' : 'thing', score: 0 }]
+  return [{ unit, name, key, type: isKnownBody(name) ? 'body' : 'thing', score: 0 }]
 }

@@ -1,10 +1,10 @@
 // Capital runs: stretches of a sentence that can hold names, joined over "of", "and", hyphens and particles where the words
 // on both sides bear it ("Bank of Tarn", "Omar al-Khatib"), and not where they are two names ("Weber of Norway").
 import type { Sentence, Token } from '../../model/analysis.js'
-import { LEGAL_FORMS, isBodyHead, isPlaceHead, isThingHead } from '../../lexicon/namesHeads.js'
+import { LEGAL_FORMS, isBodyHead, isPlaceHead, isSureBodyHead, isThingHead } from '../../lexicon/namesHeads.js'
 import { roleNoun } from '../../lexicon/roles.js'
 import { givenNameGender, isOrdinaryWord } from '../../lexicon/words.js'
-import { isNameWord, isOpener, isPlainWord, isTitleCase, opensClause } from './tokens.js'
+import { isAcronym, isNameWord, isOpener, isPlainWord, isTitleCase, namesPlace, opensClause } from './tokens.js'
 
 /** Token indices, both ends included. */
 export interface Run {
@@ -44,7 +44,8 @@ export function findRuns(sentence: Sentence, casing: Casing): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < tokens.length; i++) {
     const start = startOf(tokens, i)
-    if (start === undefined) continue
+    // "A" and "The" that open a sentence open no name with it.
+    if (start === undefined || (/^(A|An|The)$/.test((tokens[i] as Token).form) && opensClause(sentence, i))) continue
     let last = start
     for (let next = step(tokens, i, last); next !== undefined; next = step(tokens, i, last)) last = next
     const first = trimOpening(sentence, i, last, casing)
@@ -58,6 +59,7 @@ export function findRuns(sentence: Sentence, casing: Casing): Run[] {
 function startOf(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i] as Token
   if (isNameWord(token.form)) return i
+  if (/^\d+(st|nd|rd|th)$/.test(token.form) && /^(Street|Avenue|Road|Precinct|District)$/.test(tokens[i + 1]?.form ?? '')) return i
   if (!ARTICLES.has(token.form) && token.form !== 'bin' && token.form !== 'ibn') return undefined
   const hyphen = /^[-–]$/.test(tokens[i + 1]?.form ?? '') && adjacent(token, tokens[i + 1])
   if (hyphen && adjacent(tokens[i + 1], tokens[i + 2]) && isNameWord(tokens[i + 2]?.form ?? '')) return i + 2
@@ -73,6 +75,11 @@ function step(tokens: readonly Token[], first: number, last: number): number | u
   if (isNameWord(next.form)) return last + 1
   if (/^[-–]$/.test(next.form) && adjacent(tokens[last], next) && adjacent(next, tokens[last + 2])) {
     if (isNameWord(at(last + 2))) return last + 2
+    // "Latter-day Saints", "Stoke-on-Trent"; not "Oslo-based Weber".
+    if (/^(day|on|upon|sur|le|la|les|en|de|du|by|under|in|aux)$/.test(at(last + 2))) {
+      const far = /^[-–]$/.test(at(last + 3)) ? last + 4 : last + 3
+      return isNameWord(at(far)) ? far : undefined
+    }
     // "Haddad al-Khatib" with a hyphen before the article: "Mir-al-Khatib".
     return ARTICLES.has(at(last + 2)) ? articleStep(tokens, last + 2) : undefined
   }
@@ -85,6 +92,7 @@ function step(tokens: readonly Token[], first: number, last: number): number | u
   }
   if (next.form === '&') return givenNameGender((tokens[first] as Token).form.toLowerCase()) === undefined && isNameWord(at(last + 2)) ? last + 2 : undefined
   if (next.form === ',' && LEGAL_FORMS.has(at(last + 2).toLowerCase()) && isNameWord(at(last + 2))) return last + 2
+  if (/^\d+(st|nd|rd|th)$/.test(next.form) && /^(Street|St\.?|Avenue|Ave\.?|Road)$/.test(at(last + 2))) return last + 2
   if (/^\d{1,4}$/.test(next.form) && isThingHead(word)) return undefined
   if (next.form === 'of' || next.form === 'for' || next.form === 'on') return linkStep(tokens, first, last, next.form)
   if (next.form === 'and') return andStep(tokens, first, last)
@@ -106,7 +114,7 @@ function linkStep(tokens: readonly Token[], first: number, last: number, link: s
   if (!head || (link !== 'of' && last === first && !/^(Center|Centre|Institute|Council|Society|Campaign|Fund|Agency|Committee|Foundation|Coalition|Commission|Office)$/.test(word))) return undefined
   const skip = /^(the|our)$/i.test(tokens[last + 2]?.form ?? '') && tokens[last + 2]?.form !== 'The' ? last + 3 : last + 2
   const target = tokens[skip]?.form ?? ''
-  return isNameWord(target) && !isOpener(target) ? skip : undefined
+  return isNameWord(target) && !isOpener(target) && !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(target) ? skip : undefined
 }
 
 /** "Fish and Wildlife Service", "Ministry of Health and Welfare": one name; "Weber and Haddad", "Oslo and Bergen": two. */
@@ -118,11 +126,13 @@ function andStep(tokens: readonly Token[], first: number, last: number): number 
   const words = (from: number, to: number): string[] => tokens.slice(from, to + 1).map((token) => token.form)
   const left = words(first, last)
   const right = words(after, end)
-  const plain = (word: string): boolean => isPlainWord(word) || !isNameWord(word)
+  const plain = (word: string): boolean => isPlainWord(word) || !isNameWord(word) || /(ic|al|ary|ive|ous)$/.test(word) || /^U\.?[SNK]\.?$/.test(word)
   if (left.some((word) => roleNoun(word) !== undefined) || roleNoun(right[0] as string)) return undefined
   const headed = left.findIndex((word) => isBodyHead(word)) >= 0 && left.some((word) => /^(of|for|on)$/.test(word))
   const common = right.every(plain) && right.every((word) => givenNameGender(word.toLowerCase()) === undefined || isOrdinaryWord(word.toLowerCase()))
   if (headed) return common && plain(left[left.length - 1] as string) ? after : undefined
+  // "the Meteorology and Geophysics Agency": an article before two fields and a kind of body.
+  if (/^the$/i.test(tokens[first - 1]?.form ?? '') && left.length === 1 && right.length === 2 && isSureBodyHead(right[1] as string) && !namesPlace(left[0] as string) && givenNameGender((left[0] as string).toLowerCase()) === undefined && !isAcronym(left[0] as string)) return after
   const before = left.every(plain) && !left.some((word) => isBodyHead(word) && left.length > 1)
   return before && right.length > 1 && isBodyHead(right[right.length - 1] as string) && plain(right[0] as string) ? after : undefined
 }
@@ -167,12 +177,18 @@ function keepsOpening(sentence: Sentence, index: number, last: number, casing: C
     const asked = sentence.tokens[sentence.tokens.length - 1]?.form === '?'
     return givenNameGender(lower) !== undefined && index < last && !asked && isNameWord(next?.form ?? '') && !isOrdinaryWord((next?.form ?? '').toLowerCase())
   }
+  // Where the tagger takes a lone opening for a common noun or a verb, and nothing else speaks for a name, it is none.
+  if (index === last && /^(NOUN|VERB|ADV|ADJ|AUX|PRON|INTJ|SCONJ)$/.test(token.upos) && !casing.capital.has(token.form) && givenNameGender(lower) === undefined && (token.form.endsWith('s') || token.upos !== 'NOUN')) return false
   if (!isPlainWord(lower) && !casing.small.has(lower)) return true
-  if (casing.capital.has(token.form) && !casing.small.has(lower)) return true
+  // A word that is part of a longer name elsewhere ("Tarn Television") opens a sentence in its plain sense.
+  const headWord = isBodyHead(token.form) || isThingHead(token.form) || isPlaceHead(token.form)
+  if (casing.capital.has(token.form) && !casing.small.has(lower) && !(headWord && index === last)) return true
   if (next !== undefined && index < last) {
     if (roleNoun(token.form) !== undefined || givenNameGender(lower) !== undefined) return true
     // "Security Council", "National Guard": every word is ordinary, and a small one would follow a common opening.
     if (isNameWord(next.form) && (isOrdinaryWord(next.form.toLowerCase()) || isBodyHead(next.form) || casing.capital.has(token.form))) return true
+    // "Advanced Ferry Engines": three words, the last a common one, are a name, and the first belongs to it.
+    if (last - index >= 2 && isNameWord(next.form) && !/^(VERB|ADV|ADP|PRON|AUX|SCONJ)$/.test(token.upos) && isPlainWord(sentence.tokens[last]?.form ?? '') && givenNameGender(next.form.toLowerCase()) === undefined && roleNoun(next.form) === undefined) return true
     if (next.form === 'of' || next.form === '&' || next.form === 'and') return true
   }
   return token.upos === 'PROPN' && casing.capital.has(token.form)

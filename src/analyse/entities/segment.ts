@@ -1,12 +1,12 @@
 // Takes capital runs apart into titles and names: "Oslo District Attorney Lena Brandt" is a place, a post and a person.
 import type { Sentence, Token } from '../../model/analysis.js'
-import { isBodyHead, isPlaceHead, isSureBodyHead, isThingHead, KNOWN_BODIES, NO_NAMES } from '../../lexicon/namesHeads.js'
+import { isBodyHead, isPlaceHead, isSureBodyHead, isSurePlaceHead, isKnownBody, isThingHead, NO_NAMES } from '../../lexicon/namesHeads.js'
 import { countryOfDemonym } from '../../lexicon/places.js'
 import { ROLE_MODIFIERS, roleNoun, STRONG_TITLES } from '../../lexicon/roles.js'
 import { HONORIFICS } from '../../lexicon/titles.js'
 import { givenNameGender, isOrdinaryWord } from '../../lexicon/words.js'
 import type { Run } from './runs.js'
-import { isAcronym, namesPlace } from './tokens.js'
+import { isAcronym, isOpener, namesPlace } from './tokens.js'
 
 /** A name, with the title that stands before it. */
 export interface Unit extends Run {
@@ -20,16 +20,17 @@ export interface Unit extends Run {
 const POST_LETTERS = /^(CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|GM|DA|MP|MEP|MSP|PM|QB|RB|WR|TE|CB|LB|DT|DE|Rep|Sen|VP|PhD)$/
 
 const bare = (form: string): string => form.toLowerCase().replace(/\.$/, '')
-const isDemonym = (form: string): boolean => countryOfDemonym(form) !== undefined || NO_NAMES.has(bare(form))
+const isDemonym = (form: string): boolean =>
+  countryOfDemonym(form) !== undefined || (NO_NAMES.has(bare(form)) && !/^(Internet|Web|TV|PC|DVD|CD|DNA|GPS|USB|God|Bible|Christmas|Easter)$/.test(form))
 
 /** Whether words could be the name of a person by their form alone. */
 export function looksPersonal(words: readonly string[]): boolean {
   const names = words.filter((word) => /\p{L}/u.test(word))
   const last = names[names.length - 1]
-  if (last === undefined || names.length > 6) return false
+  if (last === undefined || names.length > 6 || names.some((word) => /^(Who|What|When|Where|Why|How|The|No|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(word))) return false
   if (names.every((word) => /^\p{Lu}{2,}$/u.test(word)) && names.some((word) => word.length < 4)) return false
   if (names.some((word) => isAcronym(word) && !/^(?:\p{Lu}\.?){1,3}$/u.test(word))) return false
-  if (names.length > 1 && isSureBodyHead(last)) return false
+  if (names.length > 1 && (isSureBodyHead(last) || isSurePlaceHead(last))) return false
   if (names.length > 1 && (isBodyHead(last) || isThingHead(last)) && isOrdinaryWord(bare(last)) && givenNameGender(bare(names[0] as string)) === undefined) return false
   return !names.some((word) => /^\d/.test(word) || word === '&' || word === 'of')
 }
@@ -118,11 +119,12 @@ function plain(sentence: Sentence, run: Run): Unit[] {
     while (first < last && forms[first] === '-') first++
   }
   // "Tarnwood Monday announced": a day after a name is not of it.
-  while (last > first && /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/.test(forms[last] as string)) last--
-  if (first > last) return []
+  while (last > first && /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Web|Internet)$/.test(forms[last] as string)) last--
+  last = trimEnd(forms, first, last)
+  if (first > last || (first === last && isOpener((forms[first] as string).replace(/\.$/, '')))) return []
   if (first === last) {
     const lower = bare(forms[first] as string)
-    const known = KNOWN_BODIES.has(lower) && isAcronym(forms[first] as string)
+    const known = isKnownBody(lower) && isAcronym(forms[first] as string)
     if (!known && (NO_NAMES.has(lower) || isDemonym(forms[first] as string) || HONORIFICS.has(lower) || /^\p{Lu}\.?$/u.test(forms[first] as string))) return []
   }
   // "President of the Harbour Board": the post is no part of the name of the body.
@@ -130,7 +132,7 @@ function plain(sentence: Sentence, run: Run): Unit[] {
     return plain(sentence, { ...run, first: forms[first + 2] === 'the' ? first + 3 : first + 2, last })
   // "U.S. Surgeon General", "Oslo Mayor": a post without a name; what it is a post of stands on its own.
   const board = forms.slice(first, last).findIndex((form, k) => form === 'of' && k > 0 && isBodyHead(forms[first + k - 1] as string)) > 0
-  if (roleNoun(forms[last] as string) !== undefined && !board && !namesPlace(text(first, last)) && !looksFullName(forms.slice(first, last + 1))) {
+  if (roleNoun(forms[last] as string) !== undefined && !board && !isBodyHead(forms[last] as string) && !namesPlace(text(first, last)) && !looksFullName(forms.slice(first, last + 1))) {
     const start = titleStart(forms, first, last)
     return start > first ? plain(sentence, { ...run, first, last: start - 1 }) : []
   }

@@ -25,7 +25,10 @@ export const namesKnownPlace = (name: string): boolean =>
 /** An English word in any capitals, plurals of known words included. */
 export function isPlainWord(form: string): boolean {
   const lower = form.toLowerCase()
-  return isOrdinaryWord(lower) || (lower.endsWith('s') && (isOrdinaryWord(lower.slice(0, -1)) || isOrdinaryWord(lower.replace(/ies$/, 'y'))))
+  if (isOrdinaryWord(lower)) return true
+  if (lower.endsWith('s')) return isOrdinaryWord(lower.slice(0, -1)) || isOrdinaryWord(lower.replace(/ies$/, 'y'))
+  const base = /^(.{3,})(ing|ed)$/.exec(lower)?.[1]
+  return base !== undefined && (isOrdinaryWord(base) || isOrdinaryWord(`${base}e`))
 }
 
 /** Words that a sentence or clause often opens with and that no name does. */
