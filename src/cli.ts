@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { main } from './commands/index.js'
 
@@ -7,6 +8,10 @@ async function standardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
+}
+
+function lines(): AsyncIterator<string> {
+  return createInterface({ input: process.stdin, crlfDelay: Infinity })[Symbol.asyncIterator]()
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
@@ -19,6 +24,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     cwd: process.cwd(),
     env: process.env,
     stdin: standardInput,
+    lines,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),

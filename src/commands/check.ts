@@ -1,44 +1,51 @@
-import { check } from '../check.js'
+import { redact } from '../flags/redact.js'
+import { since } from '../flags/since.js'
 import type { Report } from '../model/report.js'
-import { readInputs } from '../read/index.js'
-import { type ExitCode, UsageError } from './io.js'
-import { outputs, write } from './output.js'
+import type { ExitCode, Io } from './io.js'
+import { forStory, planOutputs, write } from './output.js'
 import type { Register } from './register.js'
+import { readReport } from './reportFile.js'
+import { readSettings, settingOptions } from './settings.js'
+import { checkStories } from './stories.js'
 
 export const checkCommand: Register = (cli, io, done) =>
   cli.command(
     ['check [sources..]', '$0'],
     'Check sources against each other and list where they disagree',
     (y) =>
-      y
+      settingOptions(y)
         .positional('sources', { type: 'string', array: true, default: [] as string[], describe: 'Files, folders, globs, or - for standard input' })
         .option('format', { alias: 'f', type: 'string', array: true, nargs: 1, default: [] as string[], describe: 'FORMAT or FORMAT=FILE; repeatable' })
         .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'File for the one format' })
-        .option('fail-on', { type: 'string', requiresArg: true, describe: 'Relations, kinds or kind:relation at which the exit code is 1; or never' })
+        .option('since', { type: 'string', requiresArg: true, describe: 'An earlier JSON report: only what is new against it, by id' })
+        .option('strict-flags', { type: 'boolean', describe: 'Fail also on decisions that fit nothing any more' })
+        .option('redact', { type: 'boolean', default: false, describe: 'Questions, ids and locations only: no text of a source' })
         .option('dropped', { type: 'boolean', default: false, describe: 'List the candidates that were dropped, and why' })
         .option('verbose', { alias: 'v', type: 'boolean', default: false, describe: 'Say why rows were put together, in full' })
-        .option('stdin-name', { type: 'string', requiresArg: true, describe: 'Name for the text on standard input' })
-        .option('max-bytes', { type: 'number', requiresArg: true, describe: 'Largest input that is read' }),
+        .option('stdin-name', { type: 'string', requiresArg: true, describe: 'Name for the text on standard input' }),
     async (argv) => {
-      const list = outputs(argv.format, argv.output)
-      if (argv.sources.length === 0) throw new UsageError('no sources given: name at least two files, or a folder that holds them')
-      const inputs = await readInputs(argv.sources, {
-        cwd: io.cwd,
-        stdin: io.stdin,
-        ...(argv.stdinName === undefined ? {} : { stdinName: argv.stdinName }),
-        ...(argv.maxBytes === undefined ? {} : { maxBytes: argv.maxBytes }),
-      })
-      const report = check(inputs.sources, {
-        ...(argv.failOn === undefined ? {} : { failOn: argv.failOn.split(',') }),
-        dropped: argv.dropped,
-        notices: inputs.notices,
-        complete: inputs.complete,
-      })
-      await write(report, list, io, argv.verbose)
-      for (const notice of report.notices) io.err(`atodds: ${notice.level === 'error' ? '' : `${notice.level}: `}${notice.text}\n`)
-      done(exitCode(report))
+      const settings = await readSettings(argv, argv.sources, io)
+      const plans = planOutputs(settings, argv.format, argv.output)
+      const earlier = settings.stories.map(({ name }) => (argv.since === undefined ? undefined : readReport(forStory(argv.since, name), io)))
+      let code: ExitCode = 0
+      let number = 0
+      for await (const checked of checkStories(settings, io, { dropped: argv.dropped })) {
+        const before = earlier[number]
+        const news = before ? since(checked, before, { strict: settings.strictFlags }) : checked
+        const report = argv.redact ? redact(news) : news
+        await write(report, plans[number] ?? [], io, argv.verbose)
+        sayNotices(report, io)
+        code = Math.max(code, exitCode(report)) as ExitCode
+        number++
+      }
+      done(code)
     },
   )
+
+export function sayNotices(report: Report, io: Io): void {
+  for (const { level, path, text } of report.notices)
+    io.err(`atodds: ${level === 'error' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${text}\n`)
+}
 
 /** 2 outranks 1: what could not be read or compared is never a pass. */
 export const exitCode = (report: Report): ExitCode => (!report.complete ? 2 : report.gate.passes ? 0 : 1)

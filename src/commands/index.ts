@@ -2,6 +2,9 @@ import yargs from 'yargs'
 import { VERSION } from '../model/version.js'
 import { checkCommand } from './check.js'
 import { explainCommand } from './explain.js'
+import { flagCommand } from './flag.js'
+import { flagsCommand } from './flags.js'
+import { initCommand } from './init.js'
 import { type ExitCode, type Io, UsageError } from './io.js'
 import { readCommand } from './read.js'
 import { schemaCommand } from './schema.js'
@@ -18,10 +21,11 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .exitProcess(false)
     .wrap(Math.min(100, io.columns ?? 100))
     .epilogue('Exit codes: 0 nothing at the threshold, 1 something, 2 could not run or not completely, 3 a fault of atodds.')
+    .check(refuseRepeats)
     .fail((message: string | undefined, error: Error | undefined) => {
       throw error ?? new UsageError(message ?? 'the command line could not be understood')
     })
-  for (const command of [checkCommand, readCommand, explainCommand, schemaCommand]) command(cli, io, done)
+  for (const command of [checkCommand, explainCommand, readCommand, flagCommand, flagsCommand, initCommand, schemaCommand]) command(cli, io, done)
   try {
     await cli.parseAsync([...args], {}, (_error, _argv, output) => {
       if (output) io.out(`${output}\n`)
@@ -30,6 +34,16 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return report(error, io)
   }
+}
+
+/** Options and arguments that may be given several times. */
+const LISTS: ReadonlySet<string> = new Set(['_', 'sources', 'what', 'ids', 'format', 'f', 'failOn', 'fail-on'])
+
+/** An option that takes one value and is given twice would otherwise reach the command as a list. */
+function refuseRepeats(argv: Readonly<Record<string, unknown>>): true {
+  const repeated = Object.keys(argv).find((name) => Array.isArray(argv[name]) && !LISTS.has(name))
+  if (repeated !== undefined) throw new UsageError(`--${repeated} is given more than once; it takes one value`)
+  return true
 }
 
 /** Says what went wrong: what the user can mend in a sentence, a fault of ours with its stack. */

@@ -3,6 +3,8 @@ export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: () => Promise<Uint8Array>
+  /** Standard input line by line, for a conversation; to be returned when it is over. */
+  readonly lines: () => AsyncIterator<string>
   /** Standard output: the one report that was asked for, nothing else. */
   readonly out: (text: string) => void
   /** Standard error: messages. */

@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
 import { formatNames, render } from '../report/index.js'
 import { type Io, UsageError } from './io.js'
+import type { Settings } from './settings.js'
 
 /** One `-f FORMAT[=FILE]`; without a file it goes to standard output. */
 export interface Output {
@@ -28,6 +29,40 @@ export function outputs(formats: readonly string[], file: string | undefined): O
   return list
 }
 
+/** Formats whose texts can follow each other on standard output. */
+const CAN_FOLLOW: ReadonlySet<string> = new Set(['table', 'github'])
+
+/**
+ * The outputs of every story: of the command line, or else of the configuration (whose paths start from its folder), or else
+ * a table. With several stories, no file may be written twice. Throws UsageError.
+ */
+export function planOutputs(settings: Settings, formats: readonly string[], file: string | undefined): Output[][] {
+  const { config, stories } = settings
+  const taken = new Map<string, string>()
+  return stories.map(({ name, outputs: own }) => {
+    const configured = (own ?? config?.outputs ?? []).map((output) =>
+      output.file === undefined ? output.format : `${output.format}=${resolve(config?.folder ?? '', output.file)}`,
+    )
+    const list = formats.length || file !== undefined ? outputs(formats, file) : outputs(configured, undefined)
+    return list.map((output) => {
+      if (output.file === undefined) {
+        if (stories.length > 1 && !CAN_FOLLOW.has(output.format))
+          throw new UsageError(`several stories cannot share one ${output.format} on standard output: write -f ${output.format}=out/{story}.${output.format}`)
+        return output
+      }
+      const path = forStory(output.file, name)
+      const other = taken.get(path)
+      if (other !== undefined) throw new UsageError(`${path} would be written for ${other} and for ${name ?? 'all'}: put {story} into the file name`)
+      taken.set(path, name ?? 'all')
+      return { ...output, file: path }
+    })
+  })
+}
+
+/** A path with `{story}` replaced by the name of the story, in characters that every file system takes. */
+export const forStory = (path: string, name: string | undefined): string =>
+  path.replaceAll('{story}', (name ?? 'story').replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'story')
+
 /** Renders everything first, then writes: files whole or not at all, then the one report on standard output. */
 export async function write(report: Report, list: readonly Output[], io: Io, verbose: boolean): Promise<void> {
   const rendered = []
@@ -41,7 +76,11 @@ export async function write(report: Report, list: readonly Output[], io: Io, ver
 }
 
 /** Writes through a temporary file beside the target and a rename, so that nobody ever reads half a file. Throws UsageError. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(given: string, text: string): void {
+  const found = statSync(given, { throwIfNoEntry: false })
+  // A link stays a link; and a device or a pipe (/dev/null) is written to, never replaced.
+  const path = found ? realpathSync(given) : given
+  if (found && !found.isFile() && !found.isDirectory()) return writeFileSync(path, text)
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     mkdirSync(dirname(path), { recursive: true })

@@ -56,11 +56,11 @@ export function findConfig(folder: string): string | undefined {
 }
 
 /**
- * Reads and validates a configuration file. `formats` are the outputs there are. Throws UsageError, with line and column
- * where something in it is wrong.
+ * Reads and validates a configuration file. `formats` are the outputs there are, `shown` the path for messages. Throws
+ * UsageError, with line and column where something in it is wrong.
  */
-export async function loadConfig(path: string, formats: readonly string[]): Promise<Config> {
-  const text = readWhole(path, MAX_BYTES)
-  if (text === undefined) throw new UsageError(`${path}: there is no such file; atodds init writes one`)
-  return parseConfig(text, path, formats)
+export async function loadConfig(path: string, formats: readonly string[], shown = path): Promise<Config> {
+  const text = readWhole(path, MAX_BYTES, shown)
+  if (text === undefined) throw new UsageError(`${shown}: there is no such file; atodds init writes one`)
+  return parseConfig(text, path, formats, shown)
 }

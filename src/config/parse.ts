@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { parseFailOn } from '../flags/gate.js'
-import { fail, readList, readMap, readText, readWord, shown, type YamlNode } from '../flags/node.js'
+import { fail, readList, readMap, readText, readWord, quoted, type YamlNode } from '../flags/node.js'
 import { isDay } from '../flags/day.js'
 import { KINDS, type Kind } from '../model/kinds.js'
 import { didYouMean } from '../model/nearest.js'
@@ -12,10 +12,10 @@ const KEYS = ['sources', 'stories', 'fail-on', 'leave-out', 'flags', 'strict-fla
 const STORY_KEYS = ['name', 'sources', 'outputs'] as const
 const SOURCE_KEYS = ['files', 'publisher', 'title', 'author', 'date', 'tier'] as const
 
-/** Validates the text of a configuration file. Throws UsageError with line and column. */
-export async function parseConfig(text: string, path: string, formats: readonly string[]): Promise<Config> {
+/** Validates the text of a configuration file; `shown` is its path in messages. Throws UsageError with line and column. */
+export async function parseConfig(text: string, path: string, formats: readonly string[], shown = path): Promise<Config> {
   const { parseYaml } = await import('../flags/yaml.js')
-  const root = parseYaml(text.replace(/^\ufeff/, ''), path)
+  const root = parseYaml(text.replace(/^\ufeff/, ''), shown)
   const pairs = root.type === 'text' && root.value === '' ? new Map() : readMap(root, 'the configuration', KEYS)
   const optional = <T>(key: (typeof KEYS)[number], read: (node: YamlNode) => T): T | undefined => {
     const pair = pairs.get(key)
@@ -47,12 +47,12 @@ function readStories(node: YamlNode, formats: readonly string[]): StoryConfig[] 
     const pairs = readMap(item, 'a story', STORY_KEYS)
     const nameNode = pairs.get('name')?.value ?? fail(item.at, 'a story needs a “name”')
     const name = readText(nameNode, '“name”')
-    if (names.has(name)) fail(nameNode.at, `a story called “${shown(name)}” is already on line ${names.get(name)}`)
+    if (names.has(name)) fail(nameNode.at, `a story called “${quoted(name)}” is already on line ${names.get(name)}`)
     names.set(name, nameNode.at.line)
     const outputs = pairs.get('outputs')
     return {
       name,
-      sources: readSources(pairs.get('sources')?.value ?? fail(item.at, `the story “${shown(name)}” needs “sources”`)),
+      sources: readSources(pairs.get('sources')?.value ?? fail(item.at, `the story “${quoted(name)}” needs “sources”`)),
       ...(outputs ? { outputs: readOutputs(outputs.value, formats) } : {}),
     }
   })
@@ -80,7 +80,7 @@ function readDate(node: YamlNode): string {
   const date = readText(node, '“date”')
   const moment = /^(.{10})T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(date)
   const known = isDay(moment?.[1] ?? date) && !Number.isNaN(Date.parse(date))
-  return known ? date : fail(node.at, `“date” should be a day such as 2026-03-01, or a moment such as 2026-03-01T14:30:00+02:00, not “${shown(date)}”`)
+  return known ? date : fail(node.at, `“date” should be a day such as 2026-03-01, or a moment such as 2026-03-01T14:30:00+02:00, not “${quoted(date)}”`)
 }
 
 function readFailOn(node: YamlNode): string[] {
@@ -112,7 +112,7 @@ function readOutputs(node: YamlNode, formats: readonly string[]): OutputConfig[]
 }
 
 const noFormat = (given: string, formats: readonly string[]): string =>
-  `there is no format “${shown(given)}”${didYouMean(given, formats) || `; use one of ${formats.join(', ')}`}`
+  `there is no format “${quoted(given)}”${didYouMean(given, formats) || `; use one of ${formats.join(', ')}`}`
 
 /** The items of a list; a single text is a list of one. */
 const several = (node: YamlNode, what: string): readonly YamlNode[] => (node.type === 'text' && node.value !== '' ? [node] : readList(node, what))

@@ -20,7 +20,8 @@ export interface ApplyOptions {
 
 /**
  * The report with decisions beside the rows they bear on, those that fit nothing any more listed as stale, notices on what
- * has changed or runs out, and the gate decided anew. Entries that name another story are left alone.
+ * has changed or runs out, and the gate decided anew. Decisions that the report carried before are forgotten; entries that
+ * name another story are left alone.
  */
 export function applyFlags(report: Report, entries: readonly FlagEntry[], options: ApplyOptions): Report {
   const judged = judgeFlags(
@@ -33,8 +34,9 @@ export function applyFlags(report: Report, entries: readonly FlagEntry[], option
     if (row) byRow.set(row.id, state === 'changed' ? { ...applied(entry, state), was: { id: entry.id, sides: entry.sides } } : applied(entry, state))
   // In a run of several stories an entry that names none may belong to any of them.
   const stale = judged.filter(({ entry, state }) => state === 'stale' && entry.story === report.story).map(({ entry }) => ({ ...applied(entry, 'stale'), ...question(entry) }))
+  const { stale: _, ...bare } = report
   const next: Report = {
-    ...report,
+    ...bare,
     ...(judged.some(({ entry }) => entry.until !== undefined) ? { today: options.today } : {}),
     disagreements: report.disagreements.map((row) => withFlag(row, byRow.get(row.id))),
     ...(stale.length ? { stale } : {}),
@@ -43,7 +45,7 @@ export function applyFlags(report: Report, entries: readonly FlagEntry[], option
   return { ...next, gate: gate(next, report.gate.failOn, { strict: options.strict ?? false }) }
 }
 
-const withFlag = (row: Disagreement, flag: AppliedFlag | undefined): Disagreement => (flag ? { ...row, flag } : row)
+const withFlag = ({ flag: _, ...row }: Disagreement, flag: AppliedFlag | undefined): Disagreement => (flag ? { ...row, flag } : row)
 const question = ({ id, questionKey, question, sides }: FlagEntry): Pick<FlagEntry, 'id' | 'questionKey' | 'question' | 'sides'> => ({ id, questionKey, question, sides })
 
 function notices(judged: readonly JudgedFlag[], stale: readonly string[], { today, strict, path }: ApplyOptions): Notice[] {

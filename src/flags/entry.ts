@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../model/kinds.js'
 import type { AppliedFlag, Disagreement, FlagState, Verdict } from '../model/report.js'
 import { type Day, isDay } from './day.js'
-import { fail, readList, readMap, readText, readWord, shown, type YamlNode, type YamlPair } from './node.js'
+import { fail, readList, readMap, readText, readWord, quoted, type YamlNode, type YamlPair } from './node.js'
 import { scalar } from './plain.js'
 
 /** A decision about a row, as it stands in the flags file. */
@@ -67,7 +67,7 @@ function word(pair: YamlPair): string {
 
 function day(pair: YamlPair): Day {
   const value = readText(pair.value, `“${pair.key}”`)
-  return isDay(value) ? value : fail(pair.value.at, `“${pair.key}” should be a day such as 2026-03-01, not “${shown(value)}”`)
+  return isDay(value) ? value : fail(pair.value.at, `“${pair.key}” should be a day such as 2026-03-01, not “${quoted(value)}”`)
 }
 
 /** The lines of an entry, its dash behind `indent` spaces. */

@@ -12,14 +12,17 @@ const MAX_BY_HAND = 512 * 1024
 
 const EMPTY = 'version: 1\nflags: []\n'
 
-/** The entries of a flags file that may not be there yet (then none). Throws UsageError, with line and column where it can. */
-export async function loadFlags(path: string): Promise<FlagEntry[]> {
-  const text = readFlagsText(path)
-  return text === undefined ? [] : parseFlags(text, path)
+/**
+ * The entries of a flags file that may not be there yet (then none); `shown` is its path in messages. Throws UsageError, with
+ * line and column where it can.
+ */
+export async function loadFlags(path: string, shown = path): Promise<FlagEntry[]> {
+  const text = readFlagsText(path, shown)
+  return text === undefined ? [] : parseFlags(text, shown)
 }
 
 /** The text of a flags file; undefined where there is none. Throws UsageError. */
-export const readFlagsText = (path: string): string | undefined => readWhole(path, MAX_BYTES)
+export const readFlagsText = (path: string, shown = path): string | undefined => readWhole(path, MAX_BYTES, shown)
 
 /** The entries of a flags file's text, in the order they stand; `path` is for messages. Throws UsageError with line and column. */
 export async function parseFlags(text: string, path: string): Promise<FlagEntry[]> {
@@ -110,16 +113,16 @@ async function asBlockList(text: string): Promise<string> {
 }
 
 /** The text of a file; undefined where there is none. Throws UsageError where it is too large, no file, or not UTF-8. */
-export function readWhole(path: string, maxBytes: number): string | undefined {
+export function readWhole(path: string, maxBytes: number, shown = path): string | undefined {
   try {
     const found = statSync(path)
-    if (!found.isFile()) throw new UsageError(`${path}: not a file`)
-    if (found.size > maxBytes) throw new UsageError(`${path}: ${Math.ceil(found.size / 1024 / 1024)} MB; at most ${maxBytes / 1024 / 1024} MB are read`)
+    if (!found.isFile()) throw new UsageError(`${shown}: not a file`)
+    if (found.size > maxBytes) throw new UsageError(`${shown}: ${Math.ceil(found.size / 1024 / 1024)} MB; at most ${maxBytes / 1024 / 1024} MB are read`)
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
   } catch (error) {
     if (error instanceof UsageError) throw error
-    if (error instanceof TypeError) throw new UsageError(`${path}: not UTF-8 text; save it as UTF-8`)
+    if (error instanceof TypeError) throw new UsageError(`${shown}: not UTF-8 text; save it as UTF-8`)
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new UsageError(`${path}: cannot be read: ${(error as Error).message}`)
+    throw new UsageError(`${shown}: cannot be read: ${(error as Error).message}`)
   }
 }

@@ -34,7 +34,7 @@ export function readMap(node: YamlNode, what: string, known: readonly string[]):
   const found = new Map<string, YamlPair>()
   for (const pair of node.pairs) {
     if (!known.includes(pair.key))
-      fail(pair.at, `${what} has no key “${shown(pair.key)}”${didYouMean(pair.key, known) || ` (it takes ${known.join(', ')})`}`)
+      fail(pair.at, `${what} has no key “${quoted(pair.key)}”${didYouMean(pair.key, known) || ` (it takes ${known.join(', ')})`}`)
     const before = found.get(pair.key)
     if (before) fail(pair.at, `${what} has “${pair.key}” twice; the first is on line ${before.at.line}`)
     found.set(pair.key, pair)
@@ -60,11 +60,11 @@ export function readList(node: YamlNode, what: string): readonly YamlNode[] {
 export function readWord<T extends string>(node: YamlNode, what: string, words: readonly T[]): T {
   const given = readText(node, what)
   const word = words.find((known) => known === given)
-  return word ?? fail(node.at, `${what} cannot be “${shown(given)}”${didYouMean(given, words) || `; use one of ${words.join(', ')}`}`)
+  return word ?? fail(node.at, `${what} cannot be “${quoted(given)}”${didYouMean(given, words) || `; use one of ${words.join(', ')}`}`)
 }
 
 /** A piece of the file fit for a message: short, on one line, without control characters. */
-export const shown = (text: string): string => {
+export const quoted = (text: string): string => {
   const line = text.replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
   return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }

@@ -35,4 +35,25 @@ export function judgeFlags(entries: readonly FlagEntry[], rows: readonly Disagre
   })
 }
 
+/**
+ * Holds decisions against several stories: each against the one that it names, or against all where it names none. Of what
+ * it is in several, the first of active, expired and changed counts; stale is what fits none.
+ */
+export function judgeStories(
+  entries: readonly FlagEntry[],
+  stories: readonly { readonly story?: string | undefined; readonly disagreements: readonly Disagreement[] }[],
+  today: Day,
+): JudgedFlag[] {
+  const order: readonly FlagState[] = ['active', 'expired', 'changed', 'stale']
+  const best = new Map(entries.map((entry): [FlagEntry, JudgedFlag] => [entry, { entry, state: 'stale' }]))
+  for (const { story, disagreements } of stories) {
+    const own = entries.filter((entry) => entry.story === undefined || entry.story === story)
+    for (const judged of judgeFlags(own, disagreements, today)) {
+      const before = best.get(judged.entry)?.state ?? 'stale'
+      if (order.indexOf(judged.state) < order.indexOf(before)) best.set(judged.entry, judged)
+    }
+  }
+  return [...best.values()]
+}
+
 const isLater = (a: FlagEntry, b: FlagEntry): boolean => (a.on === b.on ? a.id > b.id : a.on > b.on)

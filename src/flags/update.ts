@@ -12,22 +12,23 @@ export interface FlagsChange {
 
 /**
  * Changes a flags file that others may be changing at the same moment: `change` is given the entries that stand there under
- * the lock. The file is written whole or not at all. Returns the change made. Throws UsageError.
+ * the lock. The file is written whole or not at all. Returns the change made; `shown` is the path in messages. Throws
+ * UsageError.
  */
-export async function updateFlags(path: string, change: (entries: readonly FlagEntry[]) => FlagsChange): Promise<FlagsChange> {
+export async function updateFlags(path: string, change: (entries: readonly FlagEntry[]) => FlagsChange, shown = path): Promise<FlagsChange> {
   const target = followed(path)
   try {
     mkdirSync(dirname(target), { recursive: true })
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${(error as Error).message}`)
+    throw new UsageError(`cannot write ${shown}: ${(error as Error).message}`)
   }
   return withLock(target, async () => {
-    const before = readFlagsText(target)
-    const made = change(before === undefined ? [] : await parseFlags(before, path))
+    const before = readFlagsText(target, shown)
+    const made = change(before === undefined ? [] : await parseFlags(before, shown))
     if (!made.add?.length && !made.remove?.length) return made
-    const after = await editFlags(before, path, made.add ?? [], new Set(made.remove?.map(entryKey)))
+    const after = await editFlags(before, shown, made.add ?? [], new Set(made.remove?.map(entryKey)))
     // An editor saves without asking for our lock.
-    if (readFlagsText(target) !== before) throw new UsageError(`${path} was changed by another program just now; nothing is lost, try again`)
+    if (readFlagsText(target) !== before) throw new UsageError(`${shown} was changed by another program just now; nothing is lost, try again`)
     if (after !== before) replace(target, after)
     return made
   })

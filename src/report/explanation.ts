@@ -1,5 +1,6 @@
 import type { Citation, Disagreement, Report } from '../model/report.js'
 import { clean } from './clean.js'
+import { flagInWords } from './flagged.js'
 
 /** The whole reasoning behind a row: question, sides with every citation in context, tests and vetoes. */
 export function explainRow(report: Report, row: Disagreement): string {
@@ -11,6 +12,7 @@ export function explainRow(report: Report, row: Disagreement): string {
   lines.push('', `Why: ${clean(row.why)}`)
   for (const reason of row.reasons) lines.push(`  ${reason.stage} · ${reason.test}${reason.veto ? ' (veto, did not hold)' : ''}: ${clean(reason.text)}`)
   if (row.silent.length) lines.push(`Silent: ${row.silent.map(clean).join(', ')}`)
+  if (row.flag) lines.push(`Flag: ${flagInWords(row.flag)}`)
   lines.push(`Ask: ${clean(row.ask)}`, `Question key: ${row.questionKey}`)
   return `${lines.join('\n')}\n`
 }

@@ -9,10 +9,10 @@ export function flagInWords(flag: AppliedFlag): string {
     case 'active':
       return `flagged: ${decision}${until === undefined ? '' : ` (until ${until})`}`
     case 'changed':
-      return `changed since it was flagged (then: ${(was?.sides ?? []).map(clean).join(' · ')}); ${decision}`
+      return `changed since it was flagged (then: ${(was?.sides ?? []).map(clean).join(' · ')}); it was ${decision}`
     case 'expired':
-      return `the flag ran out on ${until ?? ''}; ${decision}`
+      return `ran out on ${until ?? ''}; it was ${decision}`
     case 'stale':
-      return `fits nothing any more; ${decision}`
+      return `fits nothing any more; it was ${decision}`
   }
 }

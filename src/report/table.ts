@@ -3,6 +3,7 @@ import pc from 'picocolors'
 import type { Citation, Disagreement, Report } from '../model/report.js'
 import { RELATIONS } from '../model/kinds.js'
 import { clean } from './clean.js'
+import { flagInWords } from './flagged.js'
 import type { RenderOptions } from './render.js'
 
 /** What a fact-checker reads in a terminal: one block a question, contradictions first, a summary line at the end. */
@@ -16,6 +17,7 @@ export function renderTable(report: Report, { width, colour, verbose }: RenderOp
     lines.push(
       wrap(`dropped (${dropped.veto}): ${dropped.question} ${dropped.sides.map((side) => side.value).join(' · ')} — ${dropped.why}`, width),
     )
+  for (const flag of report.stale ?? []) lines.push(wrap(`stale flag ${flag.id}: ${flag.question} ${flagInWords(flag)}`, width))
   lines.push(summary(report))
   return `${lines.join('\n')}\n`
 }
@@ -34,12 +36,15 @@ function block(row: Disagreement, { folder, width, paint, verbose, report }: Sty
   const where = inner - left
   const table = new Table({ colWidths: [left + 2, where + 2], wordWrap: true, wrapOnWordBoundary: true, style: { head: [], border: [] } })
   const tint = row.relation === 'contradiction' ? paint.red : row.relation === 'divergence' ? paint.yellow : paint.cyan
-  const flag = row.flag ? ` · flagged ${row.flag.state} by ${clean(row.flag.by)}: ${clean(row.flag.reason)}` : ''
+  const flag = row.flag ? ` · flag ${row.flag.state}` : ''
   const head = `${tint(row.relation.toUpperCase())} · ${row.kind}${row.internal ? ' · within one source' : ''} · ${row.id}${flag}`
   table.push([{ colSpan: 2, content: fold(`${head}\n${paint.bold(clean(row.question))}`, inner + 1) }])
   for (const side of row.sides)
     table.push([fold(clean(side.value), left), fold(side.citations.map((citation) => place(citation, folder)).join('\n'), where)])
+  const was = row.flag?.was
+  if (was) table.push([fold(`Decided on: ${was.sides.map(clean).join(' · ')}`, left), fold(`Now: ${row.sides.map((side) => clean(side.value)).join(' · ')}`, where)])
   const why = [`Why: ${clean(row.why)}`]
+  if (row.flag) why.push(`Flag: ${flagInWords(row.flag)}`)
   if (row.silent.length) why.push(`Silent: ${row.silent.map((id) => clean(strip(id, folder))).join(', ')}`)
   if (row.superseding) why.push(`In time: ${clean(row.superseding.text)}`)
   if (verbose) {

@@ -1,0 +1,74 @@
+import { relative, resolve } from 'node:path'
+import type { Argv } from 'yargs'
+import { type Config, findConfig, FLAGS_NAME, loadConfig, type StoryConfig } from '../config/config.js'
+import { type Day, dayAt, isDay } from '../flags/day.js'
+import { DEFAULT_FAIL_ON, parseFailOn } from '../flags/gate.js'
+import { formatNames } from '../report/index.js'
+import { type Io, UsageError } from './io.js'
+
+/** What the command line and the configuration together ask for. What the command line says goes first. */
+export interface Settings {
+  readonly config: Config | undefined
+  /** What to check: the sources of the command line as one story, or else what is configured. */
+  readonly stories: readonly StoryConfig[]
+  /** Folder that the paths of the sources start from. */
+  readonly folder: string
+  readonly failOn: readonly string[]
+  readonly leaveOut: readonly string[]
+  /** Absolute path of the flags file. */
+  readonly flags: string
+  /** The flags file was asked for by name: it has to be there. */
+  readonly flagsGiven: boolean
+  readonly strictFlags: boolean
+  readonly today: Day
+  /** The day was given, and so appears in the report. */
+  readonly todayGiven: boolean
+  readonly maxBytes?: number
+  readonly stdinName?: string
+}
+
+/** Options of every command that checks sources or reads decisions. */
+export const settingOptions = <T>(y: Argv<T>) =>
+  y
+    .option('config', { type: 'string', requiresArg: true, describe: 'Configuration file, instead of the nearest atodds.config.yaml upwards' })
+    .option('flags', { type: 'string', requiresArg: true, describe: `File of decisions [${FLAGS_NAME}]` })
+    .option('fail-on', { type: 'string', array: true, nargs: 1, describe: 'Relations, kinds or kind:relation at which the exit code is 1; or never' })
+    .option('today', { type: 'string', requiresArg: true, describe: 'Day that decisions run out against, as 2026-03-01 [today in UTC]' })
+    .option('max-bytes', { type: 'number', requiresArg: true, describe: 'Largest input that is read' })
+
+export interface SettingArguments {
+  readonly config?: string | undefined
+  readonly flags?: string | undefined
+  readonly failOn?: readonly string[] | undefined
+  readonly today?: string | undefined
+  readonly maxBytes?: number | undefined
+  readonly stdinName?: string | undefined
+  readonly strictFlags?: boolean | undefined
+}
+
+/** Reads the configuration, if there is one, and puts the arguments over it. Throws UsageError. */
+export async function readSettings(argv: SettingArguments, sources: readonly string[], io: Io): Promise<Settings> {
+  const path = argv.config === undefined ? findConfig(io.cwd) : resolve(io.cwd, argv.config)
+  const config = path === undefined ? undefined : await loadConfig(path, formatNames(), shownPath(path, io))
+  if (argv.today !== undefined && !isDay(argv.today)) throw new UsageError(`--today should be a day such as 2026-03-01, not “${argv.today}”`)
+  return {
+    config,
+    stories: sources.length ? [{ sources: sources.map((files) => ({ files, meta: {} })) }] : (config?.stories ?? []),
+    folder: sources.length ? io.cwd : (config?.folder ?? io.cwd),
+    failOn: argv.failOn?.length ? parseFailOn(argv.failOn) : (config?.failOn ?? DEFAULT_FAIL_ON),
+    leaveOut: config?.leaveOut ?? [],
+    flags: argv.flags === undefined ? resolve(config?.folder ?? io.cwd, config?.flags ?? FLAGS_NAME) : resolve(io.cwd, argv.flags),
+    flagsGiven: argv.flags !== undefined,
+    strictFlags: argv.strictFlags ?? config?.strictFlags ?? false,
+    today: argv.today ?? dayAt(Date.now()),
+    todayGiven: argv.today !== undefined,
+    ...(argv.maxBytes === undefined ? {} : { maxBytes: argv.maxBytes }),
+    ...(argv.stdinName === undefined ? {} : { stdinName: argv.stdinName }),
+  }
+}
+
+/** A path as a person in the working directory would write it. */
+export function shownPath(path: string, io: Io): string {
+  const short = relative(io.cwd, path)
+  return short === '' || short.startsWith('..') ? path : short
+}
