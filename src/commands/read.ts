@@ -14,8 +14,8 @@ export const readCommand: Register = (cli, io, done) =>
     (y) =>
       y
         .positional('file', { type: 'string', demandOption: true, describe: 'A file, or - for standard input' })
-        .option('text', { type: 'boolean', default: false, describe: 'The text alone: what offsets refer to' })
-        .option('claims', { type: 'boolean', default: false, describe: 'The claims, and the sentences that yielded none' })
+        .option('text', { type: 'boolean', describe: 'The text alone: what offsets refer to' })
+        .option('claims', { type: 'boolean', describe: 'The claims, and the sentences that yielded none' })
         .conflicts('text', 'claims'),
     async (argv) => {
       const { sources, notices, complete } = await readInputs([argv.file], { cwd: io.cwd, stdin: io.stdin })

@@ -12,6 +12,7 @@ export function since(report: Report, earlier: Pick<Report, 'disagreements' | 'i
   const text = `${left === 1 ? '1 disagreement was' : `${left} disagreements were`} in the earlier report already and ${left === 1 ? 'is' : 'are'} left out`
   return {
     ...next,
+    known: left,
     notices: [
       ...next.notices,
       ...(earlier.idVersion === report.idVersion

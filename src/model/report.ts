@@ -28,6 +28,8 @@ export interface Report {
   readonly stale?: readonly StaleFlag[]
   readonly notices: readonly Notice[]
   readonly gate: Gate
+  /** How many rows are left out because an earlier report had them. */
+  readonly known?: number
   /** Texts were taken out: quotes and answers are empty, offsets stand. */
   readonly redacted?: true
   /** False where a source could not be read or nothing could be compared. */

@@ -79,7 +79,7 @@ function summary(report: Report): string {
   const { gate } = report
   const state = gate.failOn.includes('never') ? 'gate off' : gate.passes ? 'gate passes' : `gate fails: ${gate.open} open at ${gate.failOn.join(', ')}`
   const flagged = gate.flagged ? `, ${gate.flagged} flagged` : ''
-  return `${plural(report.sources.length, 'source')}: ${found.length ? found.join(', ') : 'no disagreement found'} · ${state}${flagged}${report.complete ? '' : ' · INCOMPLETE'}`
+  return `${plural(report.sources.length, 'source')}: ${found.length ? found.join(', ') : report.known === undefined ? 'no disagreement found' : 'nothing new'}${report.known === undefined ? '' : ` (${report.known} known before)`} · ${state}${flagged}${report.complete ? '' : ' · INCOMPLETE'}`
 }
 
 const PLURALS: Readonly<Record<string, string>> = { granularity: 'granularities' }
