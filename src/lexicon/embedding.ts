@@ -40,6 +40,7 @@ const DENY_INFINITIVE = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit',
 export function infinitiveUnder(lemma: string, gerund: boolean): Embedding {
   if (DENIAL_VERBS.has(lemma)) return { negates: true, weakens: lemma, speaks: true }
   if (NEGATING_VERBS.has(lemma) || lemma === 'forget') return gerund !== DENY_INFINITIVE.has(lemma) ? { negates: true } : { weakens: lemma }
+  if (lemma === 'have' || lemma === 'need') return { weakens: 'must' }
   if (IMPLICATIVE_VERBS.has(lemma)) return ENDING.has(lemma) ? { weakens: lemma } : {}
   return { weakens: lemma }
 }

@@ -3,7 +3,7 @@ import { accuses, clauseUnder, infinitiveUnder, underAdjective, underNoun, type 
 import { ASKING_VERBS, DENIAL_VERBS, NEGATING_VERBS, SAY_VERBS, stageOf, stageOfNoun } from '../../lexicon/verbs.js'
 import type { Frame } from './frames.js'
 import { isNegated, isPartial, nounNegated } from './negation.js'
-import { addresseeOf, speakerAt } from './reporting.js'
+import { addresseeOf, runAround, speakerAt, speakerInRun } from './reporting.js'
 import { baseRel, childrenOf, childWith, markerOf, tokenAt, type Tree } from './tree.js'
 
 /** How a predicate stands: what its own words and those it hangs from make of it. */
@@ -30,7 +30,8 @@ export function contextsOf(tree: Tree, frames: readonly Frame[], mentions: reado
   const asked = /[?？]["'”’»)]*\s*$/.test(tree.tokens.slice(-2).map((token) => token.form).join(''))
   for (const frame of frames) {
     const governing = frame.governor && (contexts.get(frame.governor) ?? PLAIN)
-    contexts.set(frame, contextOf(tree, frame, governing, sources.get(frame), asked, mentions))
+    const above = sources.reporters.has(frame) ? undefined : governing
+    contexts.set(frame, contextOf(tree, frame, above, sources.speakers.get(frame), asked, mentions))
   }
   return contexts
 }
@@ -210,28 +211,39 @@ function underItsNoun(tree: Tree, frame: Frame, governor: Frame, governing: Cont
   }
 }
 
+interface Named {
+  /** Speakers by the statement they stand beside. */
+  readonly speakers: ReadonlyMap<Frame, Speaker>
+  /** The reporting clauses themselves: nobody says on his own word that he says it. */
+  readonly reporters: ReadonlySet<Frame>
+}
+
 /** Speakers that stand beside the predicate: `according to X`, `…, X said`, `as X put it`. */
-function sourcesNamed(tree: Tree, frames: readonly Frame[], mentions: readonly Mention[]): Map<Frame, Speaker> {
-  const named = new Map<Frame, Speaker>()
+function sourcesNamed(tree: Tree, frames: readonly Frame[], mentions: readonly Mention[]): Named {
+  const speakers = new Map<Frame, Speaker>()
+  const reporters = new Set<Frame>()
   const byToken = new Map(frames.map((frame) => [frame.token.index, frame]))
   for (const token of tree.tokens) {
-    if (token.form.toLowerCase() !== 'according') continue
     const to = tree.tokens[token.index + 1]
-    const head = token.rel === 'case' || token.rel === 'mark' ? token.head : (childWith(tree, token.index, 'obl', 'nmod')?.index ?? -1)
-    const source = tree.tokens[head]
-    if (!source || to?.form.toLowerCase() !== 'to' || PLAIN_MEASURES.has(source.lemma.toLowerCase())) continue
-    const target = scopeOf(tree, source.index, byToken, token.index === 0 || tree.tokens[token.index - 1]?.form === ',')
-    if (target) named.set(target, speakerAt(tree, source.index, { start: token.start, end: to.end }, mentions))
+    const next = tree.tokens[token.index + 2]
+    if (token.form.toLowerCase() !== 'according' || to?.form.toLowerCase() !== 'to' || !next) continue
+    const noun = runAround(tree, next.index).findLast((word) => word.index >= next.index && ['NOUN', 'PROPN', 'PRON'].includes(word.upos))
+    if (!noun || PLAIN_MEASURES.has(noun.lemma.toLowerCase())) continue
+    const apart = token.index === 0 || tree.tokens[token.index - 1]?.form === ','
+    const target = scopeOf(tree, token.rel === 'case' || token.rel === 'mark' ? token.head : token.index, byToken, apart) ?? (apart ? frames[0] : undefined)
+    if (target && !speakers.has(target)) speakers.set(target, speakerInRun(tree, noun.index, { start: token.start, end: to.end }, mentions))
   }
   for (const frame of frames) {
     const { governor } = frame
-    if (!governor || named.has(governor) || frame.token.head !== governor.token.index || !SAY_VERBS.has(frame.token.lemma)) continue
+    if (!governor || speakers.has(governor) || frame.token.head !== governor.token.index || !SAY_VERBS.has(frame.token.lemma)) continue
     const beside = frame.relation === 'parataxis' || (baseRel(frame.relation) === 'advcl' && markerOf(tree, frame.token.index, 'mark') === 'as')
     if (!beside || frame.subject === undefined || childWith(tree, frame.token.index, 'ccomp') || !childWith(tree, frame.token.index, 'nsubj')) continue
     const speaker = speakerOf(tree, frame, frame.token, mentions)
-    if (speaker) named.set(governor, speaker)
+    if (!speaker) continue
+    speakers.set(governor, speaker)
+    reporters.add(frame)
   }
-  return named
+  return { speakers, reporters }
 }
 
 const PLAIN_MEASURES = new Set(['plan', 'schedule', 'rank', 'size', 'need', 'rule', 'tradition', 'custom', 'system', 'type', 'age', 'taste', 'ability', 'principle', 'instruction', 'law'])
@@ -239,8 +251,10 @@ const PLAIN_MEASURES = new Set(['plan', 'schedule', 'rank', 'size', 'need', 'rul
 /** The statement that a source phrase speaks for: the nearest predicate, or the whole sentence where a comma sets the phrase off. */
 function scopeOf(tree: Tree, from: number, byToken: ReadonlyMap<number, Frame>, apart: boolean): Frame | undefined {
   let at = tokenAt(tree, from).head
-  for (let steps = 0; at >= 0 && !byToken.has(at) && steps < tree.tokens.length; steps += 1) at = tokenAt(tree, at).head
+  for (let steps = 0; at >= 0 && !byToken.has(at) && steps < DEEPEST; steps += 1) at = tokenAt(tree, at).head
   let frame = byToken.get(at)
-  while (apart && frame?.governor && !SAY_VERBS.has(frame.governor.token.lemma) && frame.relation !== 'conj') frame = frame.governor
+  while (apart && frame?.governor && !SAY_VERBS.has(frame.governor.token.lemma)) frame = frame.governor
   return frame
 }
+
+const DEEPEST = 60

@@ -50,7 +50,7 @@ export function findFrames(tree: Tree): Frame[] {
 }
 
 function frameOf(tree: Tree, token: Token, governor: Frame | undefined): Frame {
-  const relation = token.head < 0 ? 'root' : token.rel
+  const relation = token.head < 0 ? 'root' : relationOf(tree, token, governor)
   const noun = baseRel(relation) === 'acl' ? token.head : nounOfFirstConjunct(relation, governor)
   const nominal = token.upos !== 'VERB'
   const own = childrenOf(tree, token.index).find((child) => SUBJECTS.includes(baseRel(child.rel)) && isArgument(tree, child))
@@ -67,6 +67,16 @@ function nounBefore(tree: Tree, relative: Token): number | undefined {
   if (before?.upos !== 'NOUN' && before?.upos !== 'PROPN') return undefined
   const above = tree.tokens[before.head]
   return ['flat', 'compound'].includes(before.rel) && above && above.index < relative.index ? above.index : before.index
+}
+
+/** Verbs whose object does what the infinitive after it says: `allowed them to leave`. */
+const OBJECT_CONTROL = new Set(['allow', 'enable', 'force', 'order', 'ask', 'urge', 'help', 'cause', 'permit', 'tell', 'invite', 'encourage', 'persuade', 'convince', 'authorize', 'compel', 'instruct', 'warn', 'lead', 'press', 'require', 'want', 'expect'])
+
+/** The parser takes `to leave` in `allowed them to leave` for a purpose as often as not. */
+function relationOf(tree: Tree, token: Token, governor: Frame | undefined): string {
+  const controlled = token.rel === 'advcl' && governor?.token.index === token.head && governor.object !== undefined &&
+    OBJECT_CONTROL.has(governor.token.lemma) && markerOf(tree, token.index, 'mark') === 'to'
+  return controlled ? 'xcomp' : token.rel
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'DET', 'ADJ', 'X'])
@@ -113,7 +123,7 @@ function sharedSubject(tree: Tree, token: Token, relation: string, governor: Fra
   }
   if (!governor || relation === 'root') return undefined
   if (relation === 'conj') return governor.subject
-  if (token.rel === 'xcomp') {
+  if (relation === 'xcomp') {
     if (governor.passive || SUBJECT_CONTROL.has(governor.token.lemma)) return governor.subject
     return governor.object ?? childWith(tree, governor.token.index, 'iobj')?.index ?? governor.subject
   }

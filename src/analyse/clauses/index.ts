@@ -86,7 +86,13 @@ function quotedSpeaker(own: Speaker | undefined, quotation: Quotation | undefine
   const quoting = quotation?.speaker
   if (!own || !quoting || quotation.fragment) return own ?? (quotation?.fragment ? undefined : quoting)
   if (own.start < quotation.start || own.end > quotation.end) return own
-  return own.via ? own : { ...own, via: quoting }
+  return withOutermost(own, quoting, 0)
+}
+
+/** Puts who is quoted behind all that speak inside the quotation. */
+function withOutermost(speaker: Speaker, outermost: Speaker, depth: number): Speaker {
+  if (speaker.start === outermost.start || depth > 5) return speaker
+  return { ...speaker, via: speaker.via ? withOutermost(speaker.via, outermost, depth + 1) : outermost }
 }
 
 const SEPARATE = new Set(['conj', 'cc', 'parataxis', 'punct', 'list', 'discourse'])

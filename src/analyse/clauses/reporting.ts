@@ -1,4 +1,4 @@
-import type { Mention, Speaker } from '../../model/analysis.js'
+import type { Mention, Speaker, Token } from '../../model/analysis.js'
 import type { Span } from '../../model/span.js'
 import { phraseSpan } from './phrases.js'
 import { baseRel, childrenOf, markerOf, tokenAt, type Tree } from './tree.js'
@@ -21,6 +21,32 @@ export function speakerAt(tree: Tree, head: number, cue: Span, mentions: readonl
     ...(entity === undefined ? {} : { entity }),
     ...(addressee ? { addressee } : {}),
   }
+}
+
+const RUN = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM'])
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|late|last|this)$/i
+
+/** Names and nouns side by side around a token, without a day at the end: `Mayor Ida Holm` in `said Mayor Ida Holm Friday`. */
+export function runAround(tree: Tree, head: number): Token[] {
+  const goesOn = (token: Token | undefined): boolean => token !== undefined && (RUN.has(token.upos) || token.xpos === 'POS' || token.xpos === 'HYPH')
+  let first = head
+  let last = head
+  while (goesOn(tree.tokens[first - 1])) first -= 1
+  for (let next = tree.tokens[last + 1]; next && goesOn(next) && !/^W|DT/.test(next.xpos) && !DAY.test(next.form); next = tree.tokens[last + 1]) last += 1
+  return tree.tokens.slice(first, last + 1)
+}
+
+/**
+ * A speaker where the parser is not to be trusted with the words (after its cue): the whole run of names and nouns is
+ * taken, `centre director Jo Berg` and not `centre director`.
+ */
+export function speakerInRun(tree: Tree, head: number, cue: Span, mentions: readonly Mention[], addressee?: Span): Speaker {
+  const after = tokenAt(tree, head).start > cue.start
+  const run = runAround(tree, head).filter((token) => !after || token.start >= cue.end)
+  const names = run.filter((token) => token.upos === 'PROPN')
+  const speaker = speakerAt(tree, (names.at(-1) ?? tokenAt(tree, head)).index, cue, mentions, addressee)
+  const phrase = phraseSpan(tree.sentence, head)
+  return { ...speaker, start: Math.min(phrase.start, (run[0] as Token).start), end: Math.max(phrase.end, (run.at(-1) as Token).end) }
 }
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'warn', 'advise', 'reassure', 'brief', 'ask'])

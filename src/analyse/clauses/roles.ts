@@ -1,7 +1,7 @@
 import type { Oblique, Token } from '../../model/analysis.js'
 import { isPhrasalPredicate, undergoes } from '../../lexicon/synonyms.js'
 import type { Frame } from './frames.js'
-import { baseRel, childrenOf, markerOf, type Tree } from './tree.js'
+import { baseRel, childrenOf, childWith, markerOf, type Tree } from './tree.js'
 
 /** A frame as who does what to whom. */
 export interface Roles {
@@ -31,7 +31,7 @@ export function rolesOf(tree: Tree, frame: Frame): Roles {
   if (frame.nominal) {
     return STATES_UNDERGONE.has(frame.token.lemma) ? { lemma, agent: causerOf(frame), patient: subject, obliques } : { lemma, agent: subject, patient: undefined, obliques }
   }
-  if (lemma === 'lose life' || (own === undefined && undergoes(lemma))) return { lemma, agent: undefined, patient: subject, obliques }
+  if (lemma === 'lose life' || (own === undefined && undergoes(lemma) && !childWith(tree, frame.token.index, 'xcomp', 'ccomp'))) return { lemma, agent: undefined, patient: subject, obliques }
   return { lemma, agent: subject, patient: own, obliques }
 }
 

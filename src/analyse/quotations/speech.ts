@@ -2,8 +2,7 @@ import { SAY_VERBS, SPEECH_BESIDE_QUOTATION } from '../../lexicon/verbs.js'
 import type { Mention, Sentence, Speaker, Token } from '../../model/analysis.js'
 import { contextsOf, speakerOf, type Context } from '../clauses/context.js'
 import { findFrames, type Frame } from '../clauses/frames.js'
-import { phraseSpan } from '../clauses/phrases.js'
-import { addresseeOf, speakerAt } from '../clauses/reporting.js'
+import { addresseeOf, speakerAt, speakerInRun } from '../clauses/reporting.js'
 import { baseRel, childrenOf, childWith, markerOf, tokenAt, tokensBetween, treeOf, type Tree } from '../clauses/tree.js'
 import type { Marked } from './marks.js'
 
@@ -78,39 +77,14 @@ function subjectAfter(tree: Tree, verb: Token, words: readonly Token[]): number 
   return head.index
 }
 
-/**
- * The speaker around a subject. Where the parser is not to be trusted with it (after its verb), the whole run of names and
- * nouns is taken: `said centre director Jo Berg`, not `centre director`.
- */
 function named(speech: Speech, verb: Token, subject: number | undefined, extent: 'run' | 'phrase'): Speaker | undefined {
   if (subject === undefined) return undefined
   const { tree, mentions } = speech
   const frame = speech.byToken.get(verb.index)
   if (frame?.passive && frame.doer === undefined) return undefined
-  const head = frame?.doer ?? subject
-  const run = extent === 'run' ? runAround(tree, head) : [tokenAt(tree, head)]
-  const names = run.filter((token) => token.upos === 'PROPN')
-  const speaker = speakerAt(tree, (names.at(-1) ?? tokenAt(tree, head)).index, verb, mentions, addresseeOf(tree, verb.index))
-  const phrase = phraseSpan(tree.sentence, head)
-  return {
-    ...speaker,
-    start: Math.min(phrase.start, run[0]?.start ?? phrase.start),
-    end: Math.max(phrase.end, run.at(-1)?.end ?? phrase.end),
-  }
+  const make = extent === 'run' ? speakerInRun : speakerAt
+  return make(tree, frame?.doer ?? subject, verb, mentions, addresseeOf(tree, verb.index))
 }
-
-const RUN = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON'])
-
-/** Names and nouns side by side around a token, without a day at the end: `Mayor Ida Holm` in `said Mayor Ida Holm Friday`. */
-function runAround(tree: Tree, head: number): Token[] {
-  let first = head
-  let last = head
-  while (RUN.has(tree.tokens[first - 1]?.upos ?? '')) first -= 1
-  while (RUN.has(tree.tokens[last + 1]?.upos ?? '') && !/^W|DT/.test(tree.tokens[last + 1]?.xpos ?? '') && !DAY.test(tree.tokens[last + 1]?.form ?? '')) last += 1
-  return tree.tokens.slice(first, last + 1)
-}
-
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|late|last|this)$/i
 
 /** The speaker of the clause that the quoted words stand in, as long as cue and speaker stand outside of them. */
 export function speakerAround(speech: Speech, quoted: Marked): Speaker | undefined {

@@ -173,3 +173,23 @@ describe('an attribution at the end of its sentence', () => {
     expect(clause('sink')).toMatchObject({ speaker: undefined })
   })
 })
+
+describe('verbs over others', () => {
+  it('let the one who is allowed do it', () => {
+    const clause = read('The flaw allowed thieves to copy keys.',
+      'The/DT/det/2 flaw/NN/nsubj/3 allowed/VBD/root/0/allow thieves/NNS/obj/3/thief to/TO/mark/6 copy/VB/advcl/3 keys/NNS/obj/6/key ././punct/3')
+    expect(clause('copy')).toMatchObject({ agent: 'thieves', patient: 'keys' })
+  })
+
+  it('keep their subject where they begin something', () => {
+    const clause = read('The crew began firing.', 'The/DT/det/2 crew/NN/nsubj/3 began/VBD/root/0/begin firing/VBG/xcomp/3/fire ././punct/3')
+    expect(clause('begin')).toMatchObject({ agent: 'The crew', patient: undefined })
+    expect(clause('fire')).toMatchObject({ agent: 'The crew', stage: 'begun', modality: [] })
+  })
+
+  it('take a whole name after `according to`, and do not speak for themselves', () => {
+    const clause = read('The dam leaked, according to safety board director Ann Lee.',
+      'The/DT/det/2 dam/NN/nsubj/3 leaked/VBD/root/0/leak ,/,/punct/8 according/VBG/case/8 to/IN/fixed/5 safety/NN/compound/8 board/NN/obl/3 director/NN/appos/8 Ann/NNP/flat/9 Lee/NNP/flat/9 ././punct/3')
+    expect(clause('leak')).toMatchObject({ speaker: 'safety board director Ann Lee' })
+  })
+})
