@@ -1,5 +1,5 @@
 export { check, type CheckOptions } from './check.js'
-export { readInputs, readSource, type Inputs, type ReadOptions } from './read/index.js'
+export { readInputs, readSource, textSource, type Inputs, type ReadOptions, type TextSource } from './read/index.js'
 export { KINDS, RELATIONS, type Kind, type Relation } from './model/kinds.js'
 export type * from './model/report.js'
 export type { Anchor, Source, SourceMeta } from './model/source.js'

@@ -19,7 +19,7 @@ export const readCommand: Register = (cli, io, done) =>
         .conflicts('text', 'claims'),
     async (argv) => {
       const { sources, notices, complete } = await readInputs([argv.file], { cwd: io.cwd, stdin: io.stdin })
-      for (const notice of notices) io.err(`atodds: ${notice.text}\n`)
+      for (const { path, text } of notices) io.err(`atodds: ${path === undefined ? '' : `${path}: `}${text}\n`)
       for (const source of sources) io.out(argv.text ? source.text : argv.claims ? claims(source) : metadata(source))
       done(complete && sources.length > 0 ? 0 : 2)
     },
