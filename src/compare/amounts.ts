@@ -1,3 +1,4 @@
+import { UNITS } from '../lexicon/units.js'
 import type { QuantityMention } from '../model/analysis.js'
 import type { Rates } from './rates.js'
 import { convert } from './rates.js'
@@ -37,19 +38,24 @@ export function compareAmounts(a: QuantityMention, b: QuantityMention, rates?: R
 
 function incomparable(a: QuantityMention, b: QuantityMention): { test: string; text: string } | undefined {
   if (a.type !== b.type) return { test: 'type', text: `a ${a.type} and a ${b.type} answer different questions` }
-  if (a.type !== 'money' && a.unit !== b.unit) return { test: 'unit', text: `${a.unit ?? 'a count'} and ${b.unit ?? 'a count'} measure different things` }
-  if (a.per !== b.per) return { test: 'rate', text: `per ${a.per ?? 'nothing'} and per ${b.per ?? 'nothing'} are different rates` }
-  if (a.additional !== b.additional && a.type === 'ordinal') return { test: 'ordinal', text: 'a rank and one more of those counted' }
+  if (a.type !== 'money' && a.unit !== b.unit)
+    return { test: 'unit', text: `${a.unit ?? 'a count'} and ${b.unit ?? 'a count'} measure different things` }
+  if (a.per !== b.per)
+    return { test: 'rate', text: `per ${a.per ?? 'nothing'} and per ${b.per ?? 'nothing'} are different rates` }
+  if (a.additional !== b.additional && a.type === 'ordinal')
+    return { test: 'ordinal', text: 'a rank and one more of those counted' }
   return undefined
 }
 
 function compareScores(a: QuantityMention, b: QuantityMention): AmountJudgement {
   const [first = [], second = []] = [a.pair, b.pair]
   const figures = `${first.join('-')} and ${second.join('-')}`
-  const same = (x: readonly number[], y: readonly number[]): boolean => x.length === y.length && x.every((value, index) => value === y[index])
+  const same = (x: readonly number[], y: readonly number[]): boolean =>
+    x.length === y.length && x.every((value, index) => value === y[index])
   if (same(first, second)) return { relation: 'same', test: 'score', text: `the same score, ${figures}` }
   // A loser's side may be named first: 13-20 is 20-13 seen from there.
-  if (first.length === 2 && same(first, [...second].reverse())) return { relation: 'same', test: 'score-reversed', text: `the same score seen from the other side, ${figures}` }
+  if (first.length === 2 && same(first, [...second].reverse()))
+    return { relation: 'same', test: 'score-reversed', text: `the same score seen from the other side, ${figures}` }
   return { relation: 'contradiction', test: 'score', text: `${figures} are different scores` }
 }
 
@@ -57,17 +63,29 @@ function acrossCurrencies(a: QuantityMention, b: QuantityMention, rates: Rates |
   const bridges: [QuantityMention, QuantityMention][] = []
   for (const other of a.restated ?? []) if (other.unit === b.unit) bridges.push([{ ...a, ...other }, b])
   for (const other of b.restated ?? []) if (other.unit === a.unit) bridges.push([a, { ...b, ...other }])
-  for (const mine of a.restated ?? []) for (const other of b.restated ?? []) if (mine.unit === other.unit) bridges.push([{ ...a, ...mine }, { ...b, ...other }])
+  for (const mine of a.restated ?? [])
+    for (const other of b.restated ?? [])
+      if (mine.unit === other.unit)
+        bridges.push([
+          { ...a, ...mine },
+          { ...b, ...other },
+        ])
   for (const [left, right] of bridges) {
     const judged = compareStretches(left, right)
-    if (judged.relation !== 'contradiction') return { relation: 'same', test: 'equivalent', text: `the text gives one amount in both currencies: ${judged.text}` }
+    if (judged.relation !== 'contradiction')
+      return { relation: 'same', test: 'equivalent', text: `the text gives one amount in both currencies: ${judged.text}` }
     return { ...judged, test: 'equivalent', text: `by the amount given in both currencies, ${judged.text}` }
   }
   const converted = rates && convert(a, b.unit ?? '', rates)
-  if (converted === undefined) return { relation: 'incomparable', test: 'currency', text: `${a.unit} and ${b.unit}, and no text gives the amount in both` }
+  if (converted === undefined)
+    return { relation: 'incomparable', test: 'currency', text: `${a.unit} and ${b.unit}, and no text gives the amount in both` }
   const judged = compareStretches(converted, b)
   const rate = `at the rate that the texts use, ${show(a)} is ${show(converted)}`
-  return { relation: judged.relation === 'contradiction' ? 'contradiction' : 'same', test: 'exchange-rate', text: `${rate}; ${judged.text}` }
+  return {
+    relation: judged.relation === 'contradiction' ? 'contradiction' : 'same',
+    test: 'exchange-rate',
+    text: `${rate}; ${judged.text}`,
+  }
 }
 
 function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgement {
@@ -83,19 +101,32 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
   if (sameFigure && (a.modifier ?? '') === (b.modifier ?? '') && a.approximate === b.approximate) {
     return { relation: 'same', test: 'same-figure', text: `both say ${names[0]}` }
   }
-  if (a.value === undefined && b.value === undefined && a.min === b.min && a.max === b.max) return { relation: 'same', test: 'same-range', text: `both say ${names[0]}` }
+  if (a.value === undefined && b.value === undefined && a.min === b.min && a.max === b.max)
+    return { relation: 'same', test: 'same-range', text: `both say ${names[0]}` }
   if (sameFigure) {
-    const effect = left.min === right.min && left.max === right.max && left.openMin === right.openMin && left.openMax === right.openMax
+    const effect =
+      left.min === right.min && left.max === right.max && left.openMin === right.openMin && left.openMax === right.openMax
     return effect
       ? { relation: 'same', test: 'same-figure', text: `${names[0]} and ${names[1]} mean the same` }
       : { relation: 'granularity', test: 'same-figure', text: `one figure, stated as ${names[0]} and as ${names[1]}` }
   }
-  if (a.statedUnit !== b.statedUnit && a.statedUnit !== undefined && b.statedUnit !== undefined && a.type !== 'share' && !a.approximate && !b.approximate) {
+  if (
+    a.statedUnit !== b.statedUnit &&
+    a.statedUnit !== undefined &&
+    b.statedUnit !== undefined &&
+    a.type !== 'share' &&
+    !a.approximate &&
+    !b.approximate
+  ) {
     return { relation: 'same', test: 'unit-conversion', text: `${names[0]} and ${names[1]} are one amount in two units` }
   }
   const [loose, tight] = width(left) >= width(right) ? [names[0], names[1]] : [names[1], names[0]]
   const test = a.vague || b.vague ? 'vague' : a.approximate || b.approximate ? 'bound' : 'rounding'
-  return { relation: 'granularity', test, text: test === 'rounding' ? `${loose} is ${tight} rounded` : `${loose} allows ${tight}` }
+  return {
+    relation: 'granularity',
+    test,
+    text: test === 'rounding' ? `${loose} is ${tight} rounded` : `${loose} allows ${tight}`,
+  }
 }
 
 /** The stretch of an amount, widened by what rounding may have taken from a figure that does not say so. */
@@ -132,12 +163,21 @@ function reaches(a: Stretch, b: Stretch): boolean {
 
 const width = (stretch: Stretch): number => stretch.max - stretch.min
 
-/** The amount in words of its own kind, for a reason: `"more than" 300`, `6.1 magnitude`. */
+/** The amount as its text has it, for a reason: `"more than 300"`, `"6 miles"`. */
 function show(amount: QuantityMention): string {
-  const unit = amount.unit === undefined ? '' : ` ${amount.unit}`
+  const stated = amount.statedUnit === undefined ? undefined : UNITS.get(amount.statedUnit)
+  const back = (value: number): number =>
+    stated === undefined ? value : Number(((value - (stated.offset ?? 0)) / stated.factor).toPrecision(6))
+  const name = stated === undefined ? amount.unit : amount.statedUnit
+  const unit = name === undefined ? '' : name === '%' ? '%' : ` ${name}`
+  const { value, min, max } = amount
   const figure =
-    amount.value !== undefined ? `${figures(amount.value)}${unit}` : amount.max === Infinity ? `${figures(amount.min)} or more${unit}` : `${figures(amount.min)} to ${figures(amount.max)}${unit}`
-  return `"${amount.modifier === undefined ? '' : `${amount.modifier} `}${figure}"`
+    value !== undefined
+      ? figures(back(value))
+      : max === Infinity
+        ? `${figures(back(min))} or more`
+        : `${figures(back(min))} to ${figures(back(max))}`
+  return `"${amount.modifier === undefined ? '' : `${amount.modifier} `}${figure}${unit}"`
 }
 
-const figures = (value: number): string => Number(value.toPrecision(4)) === value || Number.isInteger(value) ? value.toLocaleString('en-US', { maximumFractionDigits: 4 }) : value.toPrecision(4)
+const figures = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) < 1 ? 4 : 2 })

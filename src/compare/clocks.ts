@@ -41,11 +41,15 @@ export function compareClocks(a: TimeMention, b: TimeMention): MomentJudgement |
 function zoneUnknown(a: Hours, b: Hours, names: readonly [string, string]): MomentJudgement {
   const minutes = Math.round(Math.abs(a.from - b.from) * 60) % 30
   const exact = a.from === a.to && b.from === b.to
-  if (exact && minutes !== 0) return { relation: 'contradiction', test: 'clock-minutes', text: `no zones make one time of ${names[0]} and ${names[1]}` }
+  if (exact && minutes !== 0)
+    return { relation: 'contradiction', test: 'clock-minutes', text: `no zones make one time of ${names[0]} and ${names[1]}` }
   return { relation: 'incomparable', test: 'zone', text: `${names[0]} and ${names[1]} may be one time in two zones` }
 }
 
-const versions = (time: TimeMention): Hours[] => [{ ...(time.hours as { from: number; to: number }), zone: time.zone }, ...(time.restated ?? [])]
+const versions = (time: TimeMention): Hours[] => [
+  { ...(time.hours as { from: number; to: number }), zone: time.zone },
+  ...(time.restated ?? []),
+]
 
 /** Local time and no zone at all are taken for the same: reporters give the time of the place. */
 const sameZone = (a: Hours, b: Hours): boolean => (a.zone ?? 'local') === (b.zone ?? 'local')

@@ -10,10 +10,16 @@ const DAY = 86_400
 export function compareDurations(a: TimeMention, b: TimeMention): MomentJudgement {
   const [left, right] = [a.seconds as { min: number; max: number }, b.seconds as { min: number; max: number }]
   const names = [show(a), show(b)] as const
-  if (left.min === right.min && left.max === right.max && a.open === b.open) return { relation: 'same', test: 'duration', text: `both are ${names[0]}` }
-  if (!meet(left, a.open, right, b.open)) return { relation: 'contradiction', test: 'duration', text: `${names[0]} leaves no room for ${names[1]}` }
+  if (left.min === right.min && left.max === right.max && a.open === b.open)
+    return { relation: 'same', test: 'duration', text: `both are ${names[0]}` }
+  if (!meet(left, a.open, right, b.open))
+    return { relation: 'contradiction', test: 'duration', text: `${names[0]} leaves no room for ${names[1]}` }
   if (!meet(usual(left), a.open, usual(right), b.open)) {
-    return { relation: 'divergence', test: 'duration-usual', text: `${names[0]} allows ${names[1]}, but would hardly be said of it` }
+    return {
+      relation: 'divergence',
+      test: 'duration-usual',
+      text: `${names[0]} allows ${names[1]}, but would hardly be said of it`,
+    }
   }
   return { relation: 'granularity', test: 'duration', text: `${names[0]} and ${names[1]} allow each other` }
 }
@@ -43,7 +49,12 @@ const UNITS: readonly [string, number][] = [
 
 function show({ seconds, open, modifier }: TimeMention): string {
   const { min, max } = seconds as Length
-  const text = max === Infinity ? `${open === 'min' ? 'more than' : 'at least'} ${length(min)}` : min === max ? length(min) : `${length(min)} to ${length(max)}`
+  const text =
+    max === Infinity
+      ? `${open === 'min' ? 'more than' : 'at least'} ${length(min)}`
+      : min === max
+        ? length(min)
+        : `${length(min)} to ${length(max)}`
   return `"${modifier === undefined || max === Infinity ? text : `${modifier}: ${text}`}"`
 }
 

@@ -6,21 +6,39 @@ export function compareMatchClocks(a: TimeMention, b: TimeMention): MomentJudgem
   const [left, right] = [a.match as MatchClock, b.match as MatchClock]
   const names = [show(left), show(right)] as const
   const periods = comparePeriods(left, right)
-  if (periods === 'different') return { relation: 'contradiction', test: 'match-period', text: `${names[0]} and ${names[1]} are different parts of the match` }
+  if (periods === 'different')
+    return {
+      relation: 'contradiction',
+      test: 'match-period',
+      text: `${names[0]} and ${names[1]} are different parts of the match`,
+    }
   if (periods === 'unknown' && (left.left === undefined || right.left === undefined)) {
-    return { relation: 'incomparable', test: 'match-period', text: `${names[0]} and ${names[1]} have no part of the match in common` }
+    return {
+      relation: 'incomparable',
+      test: 'match-period',
+      text: `${names[0]} and ${names[1]} have no part of the match in common`,
+    }
   }
   const [mine, other] = [left.left, right.left]
   if (mine === undefined || other === undefined) {
     const equal = mine === other && periods === 'same'
-    return { relation: equal ? 'same' : 'granularity', test: 'match-period', text: equal ? `both are ${names[0]}` : `${names[0]} and ${names[1]}: one lies in the other` }
+    return {
+      relation: equal ? 'same' : 'granularity',
+      test: 'match-period',
+      text: equal ? `both are ${names[0]}` : `${names[0]} and ${names[1]}: one lies in the other`,
+    }
   }
-  if (periods === 'contained') return { relation: 'granularity', test: 'match-period', text: `${names[0]} and ${names[1]}: one lies in the other` }
+  if (periods === 'contained')
+    return { relation: 'granularity', test: 'match-period', text: `${names[0]} and ${names[1]}: one lies in the other` }
   const open = a.open !== undefined || b.open !== undefined
   const apart = open ? mine.max <= other.min || other.max <= mine.min : mine.max < other.min || other.max < mine.min
   if (apart) return { relation: 'contradiction', test: 'match-clock', text: `${names[0]} and ${names[1]} are different moments` }
   const same = mine.min === other.min && mine.max === other.max && periods === 'same'
-  return { relation: same ? 'same' : 'granularity', test: 'match-clock', text: same ? `both are ${names[0]}` : `${names[0]} and ${names[1]} allow each other` }
+  return {
+    relation: same ? 'same' : 'granularity',
+    test: 'match-clock',
+    text: same ? `both are ${names[0]}` : `${names[0]} and ${names[1]} allow each other`,
+  }
 }
 
 function comparePeriods(a: MatchClock, b: MatchClock): 'same' | 'different' | 'contained' | 'unknown' {
@@ -34,6 +52,7 @@ function comparePeriods(a: MatchClock, b: MatchClock): 'same' | 'different' | 'c
 
 function show({ unit, number, left }: MatchClock): string {
   const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`
-  const when = left === undefined ? '' : `${left.min === left.max ? clock(left.min) : `${clock(left.min)} to ${clock(left.max)}`} left in `
+  const when =
+    left === undefined ? '' : `${left.min === left.max ? clock(left.min) : `${clock(left.min)} to ${clock(left.max)}`} left in `
   return `"${when}${number === undefined ? 'a period' : `${unit} ${number}`}"`
 }

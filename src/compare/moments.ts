@@ -26,9 +26,10 @@ export function compareMoments(a: TimeMention, b: TimeMention): MomentJudgement 
   const lengths = durationsOf(a, b)
   if (lengths !== undefined) return compareDurations(lengths[0], lengths[1])
   const found = [compareDays(a, b), compareClocks(a, b)].filter((judged) => judged !== undefined)
-  const decided = found.find(({ relation }) => relation === 'contradiction') ?? found.find(({ relation }) => relation === 'granularity')
+  const decided =
+    found.find(({ relation }) => relation === 'contradiction') ?? found.find(({ relation }) => relation === 'granularity')
   if (decided !== undefined) return decided
-  const [first] = found
+  const first = found.find(({ relation }) => relation === 'incomparable') ?? found[0]
   if (first === undefined) return apart('they state nothing in common')
   if (first.relation === 'incomparable' || covered(a) === covered(b)) return first
   return { relation: 'granularity', test: 'detail', text: `one of them says more: ${first.text}` }
@@ -63,12 +64,23 @@ function compareDays(a: TimeMention, b: TimeMention): MomentJudgement | undefine
   const names = [showDays(a.days), showDays(b.days)] as const
   if (a.days.last < b.days.first || b.days.last < a.days.first) {
     // Both say the same and only their publication dates differ: `on Monday` in two weeks' papers.
-    if (stated !== undefined) return { relation: 'incomparable', test: 'publication-dates', text: `${stated.text}; ${names[0]} and ${names[1]} only by publication` }
+    if (stated !== undefined)
+      return {
+        relation: 'incomparable',
+        test: 'publication-dates',
+        text: `${stated.text}; ${names[0]} and ${names[1]} only by publication`,
+      }
     return { relation: 'contradiction', test: 'days', text: `${names[0]} and ${names[1]} are different days` }
   }
-  if (a.days.first === b.days.first && a.days.last === b.days.last) return { relation: 'same', test: 'days', text: `both are ${names[0]}` }
-  const inside = (x: NonNullable<TimeMention['days']>, y: NonNullable<TimeMention['days']>): boolean => y.first <= x.first && x.last <= y.last
-  const text = inside(a.days, b.days) ? `${names[0]} lies in ${names[1]}` : inside(b.days, a.days) ? `${names[1]} lies in ${names[0]}` : `${names[0]} and ${names[1]} overlap`
+  if (a.days.first === b.days.first && a.days.last === b.days.last)
+    return { relation: 'same', test: 'days', text: `both are ${names[0]}` }
+  const inside = (x: NonNullable<TimeMention['days']>, y: NonNullable<TimeMention['days']>): boolean =>
+    y.first <= x.first && x.last <= y.last
+  const text = inside(a.days, b.days)
+    ? `${names[0]} lies in ${names[1]}`
+    : inside(b.days, a.days)
+      ? `${names[1]} lies in ${names[0]}`
+      : `${names[0]} and ${names[1]} overlap`
   return { relation: 'granularity', test: 'containment', text }
 }
 
@@ -76,10 +88,12 @@ function compareDays(a: TimeMention, b: TimeMention): MomentJudgement | undefine
 function compareStated(a: TimeParts, b: TimeParts): MomentJudgement | undefined {
   const both = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a[part] !== undefined && b[part] !== undefined)
   for (const part of both) {
-    if (a[part] !== b[part]) return { relation: 'contradiction', test: `stated-${part}`, text: `${part} ${a[part]} and ${part} ${b[part]}` }
+    if (a[part] !== b[part])
+      return { relation: 'contradiction', test: `stated-${part}`, text: `${part} ${a[part]} and ${part} ${b[part]}` }
   }
   if (both.length === 0) return undefined
-  const more = (x: TimeParts, y: TimeParts): boolean => (['year', 'month', 'day', 'weekday'] as const).some((part) => x[part] !== undefined && y[part] === undefined)
+  const more = (x: TimeParts, y: TimeParts): boolean =>
+    (['year', 'month', 'day', 'weekday'] as const).some((part) => x[part] !== undefined && y[part] === undefined)
   return more(a, b) || more(b, a)
     ? { relation: 'granularity', test: 'stated-parts', text: `they agree on ${both.join(' and ')}; one of them says more` }
     : { relation: 'same', test: 'stated-parts', text: `they agree on ${both.join(' and ')}` }

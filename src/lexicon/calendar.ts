@@ -1,16 +1,32 @@
 /** Months, 1-based, by name and abbreviation (without the full stop). */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep',
-    'october|oct', 'november|nov', 'december|dec',
+    'january|jan',
+    'february|feb',
+    'march|mar',
+    'april|apr',
+    'may',
+    'june|jun',
+    'july|jul',
+    'august|aug',
+    'september|sept|sep',
+    'october|oct',
+    'november|nov',
+    'december|dec',
   ].flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index + 1])),
 )
 
 /** Days of the week, 0 = Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['sunday|sun', 'monday|mon', 'tuesday|tue|tues', 'wednesday|wed', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday|sat'].flatMap(
-    (names, index) => names.split('|').map((name): [string, number] => [name, index]),
-  ),
+  [
+    'sunday|sun',
+    'monday|mon',
+    'tuesday|tue|tues',
+    'wednesday|wed',
+    'thursday|thu|thur|thurs',
+    'friday|fri',
+    'saturday|sat',
+  ].flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index])),
 )
 
 /** Seconds in a unit of time. Months and years are means. */

@@ -69,4 +69,18 @@ unit('Gbps', 1e-3, 'mbps')
 export const UNITS: ReadonlyMap<string, Unit> = new Map(entries)
 
 /** Units so short that they are read as such only right after figures: `5 m`, never `a m`. */
-export const SHORT_UNITS: ReadonlySet<string> = new Set(['m', 'g', 'nm', 'mi', 'ha', 'pc', 'in.', 'mb', 'mw', 'kt', 'gb', 'tb', 'stone'])
+export const SHORT_UNITS: ReadonlySet<string> = new Set([
+  'm',
+  'g',
+  'nm',
+  'mi',
+  'ha',
+  'pc',
+  'in.',
+  'mb',
+  'mw',
+  'kt',
+  'gb',
+  'tb',
+  'stone',
+])

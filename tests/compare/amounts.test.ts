@@ -83,8 +83,14 @@ describe('currencies', () => {
   const [euros] = read('Rings worth €2 million ($2.6 million) are gone.')
 
   it('compares through an amount given in both', () => {
-    expect(compareAmounts(euros as QuantityMention, amount('$2.6 million'))).toMatchObject({ relation: 'same', test: 'equivalent' })
-    expect(compareAmounts(amount('$4 million'), euros as QuantityMention)).toMatchObject({ relation: 'contradiction', test: 'equivalent' })
+    expect(compareAmounts(euros as QuantityMention, amount('$2.6 million'))).toMatchObject({
+      relation: 'same',
+      test: 'equivalent',
+    })
+    expect(compareAmounts(amount('$4 million'), euros as QuantityMention)).toMatchObject({
+      relation: 'contradiction',
+      test: 'equivalent',
+    })
   })
 
   it('uses the rates of the texts, and no others', () => {

@@ -15,11 +15,21 @@ export const readAge: Reader = (scene, at) => {
   const { lexemes } = scene
   const numeral = rangeAt(lexemes, at) ?? numeralAt(lexemes, at)
   if (numeral === undefined || numeral.ordinal) return undefined
-  return inYears(scene.lexemes, at, numeral, scene.nounFrom) ?? stated(lexemes, at, numeral) ?? bare(lexemes, at, numeral) ?? decade(lexemes, at, numeral)
+  return (
+    inYears(scene.lexemes, at, numeral, scene.nounFrom) ??
+    stated(lexemes, at, numeral) ??
+    bare(lexemes, at, numeral) ??
+    decade(lexemes, at, numeral)
+  )
 }
 
 /** `43-year-old`, `43 years old`, `three-month-old`, `43 years of age`. */
-function inYears(lexemes: readonly Lexeme[], at: number, numeral: Numeral, nounFrom: (at: number, amount: number) => number | undefined): Draft | undefined {
+function inYears(
+  lexemes: readonly Lexeme[],
+  at: number,
+  numeral: Numeral,
+  nounFrom: (at: number, amount: number) => number | undefined,
+): Draft | undefined {
   let index = isHyphen(lexemes[numeral.next]) ? numeral.next + 1 : numeral.next
   const unit = /^(?:years?|yr|months?|weeks?|days?)$/.test(lexemes[index]?.lower ?? '') ? lexemes[index] : undefined
   if (unit === undefined) return undefined
@@ -57,8 +67,16 @@ function stated(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft
 /** `She was 91.`, `he is 43 and`, `when he turned 50`. Near misses: `he was 10 points behind`, `it was 91`. */
 function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral): boolean {
   const subject = lexemes[at - 2]
-  const person = /^(?:he|she|who|i)$/.test(subject?.lower ?? '') || (subject?.upos === 'PROPN' && lexemes[at - 1]?.lower.startsWith('turn') === true)
-  if (!person || !/^(?:was|is|turns|turned|'s)$/.test(lexemes[at - 1]?.lower ?? '') || numeral.max > OLDEST || numeral.next !== at + 1) return false
+  const person =
+    /^(?:he|she|who|i)$/.test(subject?.lower ?? '') ||
+    (subject?.upos === 'PROPN' && lexemes[at - 1]?.lower.startsWith('turn') === true)
+  if (
+    !person ||
+    !/^(?:was|is|turns|turned|'s)$/.test(lexemes[at - 1]?.lower ?? '') ||
+    numeral.max > OLDEST ||
+    numeral.next !== at + 1
+  )
+    return false
   const after = lexemes[numeral.next]
   return after === undefined || /^[.,;)]$/.test(after.form) || /^(?:when|and|at|on|last|this|in|but)$/.test(after.lower)
 }
@@ -69,9 +87,13 @@ function bare(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft |
   const comma = lexemes[at - 1 - adverb]
   const name = lexemes[at - 2 - adverb]
   const after = lexemes[numeral.next]
-  if (comma?.form !== ',' || !isName(name) || numeral.next !== at + 1 || !numeral.figures || !Number.isInteger(numeral.value)) return undefined
+  if (comma?.form !== ',' || !isName(name) || numeral.next !== at + 1 || !numeral.figures || !Number.isInteger(numeral.value))
+    return undefined
   if (numeral.max < 1 || numeral.max > OLDEST || (lexemes[at]?.form ?? '').startsWith('0')) return undefined
-  const closed = after === undefined || /^[,;.)\]–—]$/.test(after.form) || /^(?:of|from|who|was|is|and|has|had|told|said|died|were|faces|pleaded)$/.test(after.lower)
+  const closed =
+    after === undefined ||
+    /^[,;.)\]–—]$/.test(after.form) ||
+    /^(?:of|from|who|was|is|and|has|had|told|said|died|were|faces|pleaded)$/.test(after.lower)
   // `Nov. 3, 12,` and `Springfield, 12, …` in lists of dates and scores: a date before, or a figure as next item.
   if (!closed || (after?.form === '.' && after.glued && lexemes[numeral.next + 1]?.glued === true)) return undefined
   if (after?.form === ',' && lexemes[numeral.next + 1]?.kind === 'figure') return undefined
@@ -87,14 +109,25 @@ function isName(lexeme: Lexeme | undefined): boolean {
 /** `in his 40s`, `in her early twenties`, `in their teens`. */
 function decade(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
   const plural = lexemes[numeral.next]
-  if (plural?.lower !== 's' || !plural.glued || !numeral.figures || numeral.value === undefined || numeral.value % 10 !== 0) return undefined
+  if (plural?.lower !== 's' || !plural.glued || !numeral.figures || numeral.value === undefined || numeral.value % 10 !== 0)
+    return undefined
   const part = /^(?:early|mid|late)$/.test(lexemes[at - 1]?.lower ?? '') ? lexemes[at - 1] : undefined
   const owner = lexemes[part === undefined ? at - 1 : at - 2]
   if (!/^(?:his|her|their|my|your|our)$/.test(owner?.lower ?? '') || numeral.value > 110) return undefined
   const from = numeral.value
   const [low, high] = part?.lower === 'early' ? [0, 4] : part?.lower === 'mid' ? [3, 7] : part?.lower === 'late' ? [6, 9] : [0, 9]
   const { value: _, ...rest } = amountOf(numeral)
-  return { type: 'age', from: part === undefined ? at : at - 1, to: numeral.next + 1, number: at, ...rest, min: from + low, max: from + high, approximate: true, unit: 'year' }
+  return {
+    type: 'age',
+    from: part === undefined ? at : at - 1,
+    to: numeral.next + 1,
+    number: at,
+    ...rest,
+    min: from + low,
+    max: from + high,
+    approximate: true,
+    unit: 'year',
+  }
 }
 
 function age(from: number, to: number, number: number, numeral: Numeral): Draft {

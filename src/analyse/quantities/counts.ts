@@ -31,11 +31,15 @@ export const readCount: Reader = (scene, at, bounds) => {
   if (hyphenated !== undefined) return hyphenated === 'none' ? undefined : { ...base, to: hyphenated + 1, counted: hyphenated }
   const found = countedAfter(scene, numeral)
   if (isPronounOne(lexemes, at, numeral, found, bounds.length > 0)) return undefined
-  if (numeral.vague && found.noun === undefined && !found.partitive && !/s$/.test(lexemes[numeral.next - 1]?.lower ?? '')) return undefined
-  if (/^(?:many|few)$/.test(first?.lower ?? '') && /^(?:how|so|too|as|very|not)$/.test(lexemes[at - 1]?.lower ?? '')) return undefined
+  if (numeral.vague && found.noun === undefined && !found.partitive && lexemes[numeral.next - 1]?.lower.endsWith('s') !== true)
+    return undefined
+  if (/^(?:many|few)$/.test(first?.lower ?? '') && /^(?:how|so|too|as|very|not)$/.test(lexemes[at - 1]?.lower ?? ''))
+    return undefined
   if (first?.lower === 'both' && lexemes[(found.noun ?? at) + 1]?.lower === 'and') return undefined
   if (needsPlural(lexemes, at) && (found.noun === undefined || !isPlural(lexemes[found.noun] as Lexeme))) return undefined
-  const other = lexemes.slice(numeral.next, (found.noun ?? numeral.next) + 1).some((word) => /^(?:others?|more|additional|further)$/.test(word.lower))
+  const other = lexemes
+    .slice(numeral.next, (found.noun ?? numeral.next) + 1)
+    .some((word) => /^(?:others?|more|additional|further)$/.test(word.lower))
   return {
     ...base,
     to: found.noun === undefined ? numeral.next : found.noun + 1,
@@ -62,12 +66,23 @@ function another(scene: Scene, at: number): Draft | undefined {
   if (word?.lower !== 'another' || scene.lexemes[at - 1]?.lower === 'one') return undefined
   const next = scene.lexemes[at + 1]
   if (next === undefined || numeralAt(scene.lexemes, at + 1) !== undefined || TIME_UNITS.has(next.lower)) return undefined
-  if (/^(?:way|time|thing|reason|example|sign|chance|step|kind|matter|story|question|point|level|place)$/.test(next.lower)) return undefined
+  if (/^(?:way|time|thing|reason|example|sign|chance|step|kind|matter|story|question|point|level|place)$/.test(next.lower))
+    return undefined
   const noun = scene.nounFrom(at + 1, 1)
   if (noun === undefined && !/^(?:VERB|AUX)$/.test(next.upos)) return undefined
   return {
-    type: 'count', from: at, to: (noun ?? at) + 1, number: at, numeralEnd: at + 1, ...(noun === undefined ? {} : { counted: noun }),
-    min: 1, max: 1, value: 1, grain: 1, approximate: false, additional: true,
+    type: 'count',
+    from: at,
+    to: (noun ?? at) + 1,
+    number: at,
+    numeralEnd: at + 1,
+    ...(noun === undefined ? {} : { counted: noun }),
+    min: 1,
+    max: 1,
+    value: 1,
+    grain: 1,
+    approximate: false,
+    additional: true,
   }
 }
 
@@ -97,12 +112,14 @@ function countedAfter(scene: Scene, numeral: Numeral): Counted {
     if (/^(?:them|us|you|whom|which)$/.test(after?.lower ?? '')) return { partitive: true }
     const determiner = /^(?:the|those|these|his|her|its|their|our|my|your|all)$/.test(after?.lower ?? '')
     if (!determiner && !numeral.vague) return { partitive: false }
-    const noun = scene.nounFrom(numeral.next + (determiner ? 2 : 1), numeral.max)
+    const noun = scene.nounFrom(numeral.next + (determiner ? 2 : 1), Math.max(2, numeral.max))
     return { ...(noun === undefined ? {} : { noun }), partitive: determiner }
   }
   const noun = scene.nounFrom(numeral.next, numeral.max)
   if (noun !== undefined) return { noun, partitive: false }
-  return COUNTED_STATES.has(next.lower) && !isHyphen(lexemes[numeral.next + 1]) ? { noun: numeral.next, partitive: false } : { partitive: false }
+  return COUNTED_STATES.has(next.lower) && !isHyphen(lexemes[numeral.next + 1])
+    ? { noun: numeral.next, partitive: false }
+    : { partitive: false }
 }
 
 /** `one` that is no count: `the only one`, `one day`, `no one`, `one of a kind`, `one could say`. */
@@ -111,12 +128,21 @@ function isPronounOne(lexemes: readonly Lexeme[], at: number, numeral: Numeral, 
   if (word.lower !== 'one' || numeral.next !== at + 1 || bounded) return false
   const before = lexemes[at - 1]
   const after = lexemes[at + 1]
-  if (/^(?:ADJ|DET|PRON)$/.test(before?.upos ?? '') || /^(?:the|this|that|no|any|every|each|which|only|another|big|new|last)$/.test(before?.lower ?? '')) {
+  if (
+    /^(?:ADJ|DET|PRON)$/.test(before?.upos ?? '') ||
+    /^(?:the|this|that|no|any|every|each|which|only|another|big|new|last)$/.test(before?.lower ?? '')
+  ) {
     return found.noun === undefined
   }
-  if (/^(?:another|'s|’|thing|can|could|may|might|must|should|would)$/.test(after?.lower ?? '') || TIME_UNITS.has(after?.lower ?? '')) return true
+  if (
+    /^(?:another|'s|’|thing|can|could|may|might|must|should|would)$/.test(after?.lower ?? '') ||
+    TIME_UNITS.has(after?.lower ?? '')
+  )
+    return true
   if (found.noun !== undefined || found.partitive) return false
-  return !/^(?:was|were|is|are|died|killed|injured|wounded)$/.test(after?.lower ?? '') && after !== undefined && after.kind === 'word'
+  return (
+    !/^(?:was|were|is|are|died|killed|injured|wounded)$/.test(after?.lower ?? '') && after !== undefined && after.kind === 'word'
+  )
 }
 
 /** `many`, `few`, `numerous`, `both`, `a couple`, `a number` count only with a plural after them: not `many a man`, `as few`. */

@@ -22,7 +22,8 @@ export function indefiniteCount(sentence: Sentence, tokenIndex: number): Quantit
   if (COLLECTIVE.test(noun.form) && sentence.tokens[tokenIndex + 1]?.form.toLowerCase() === 'of' && /^an?$/.test(determiner)) {
     return amount(sentence, sentence.tokens[first] as Token, noun, 2, Infinity)
   }
-  if (/^(?:an?|one|another|the|this|that|his|her|its|their)$/.test(determiner)) return amount(sentence, sentence.tokens[first] as Token, noun, 1, 1)
+  if (/^(?:an?|one|another|the|this|that|his|her|its|their)$/.test(determiner))
+    return amount(sentence, sentence.tokens[first] as Token, noun, 1, 1)
   return undefined
 }
 
@@ -42,8 +43,11 @@ function phraseStart(sentence: Sentence, noun: number): number | undefined {
   for (let index = noun - 1; index >= 0 && index > noun - LONGEST_PHRASE; index--) {
     const token = sentence.tokens[index] as Token
     if (/^(?:an?|one|another|the|this|that|these|those|no|any|some|his|her|its|their|each|every)$/i.test(token.form)) return index
-    if (token.upos === 'NUM' || /^(?:several|many|few|dozens?|hundreds|thousands|both|numerous)$/i.test(token.form)) return undefined
-    const part = /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) || /^VB[NG]$/.test(token.xpos) || /^[-'’]s?$/.test(token.form)
+    if (token.upos === 'NUM' || /^(?:several|many|few|dozens?|hundreds|thousands|both|numerous)$/i.test(token.form))
+      return undefined
+    const participle = /^VB[NG]$/.test(token.xpos) && token.rel === 'amod'
+    const hyphen = /^[-‐‑'’]s?$/.test(token.form) && index > 0 && token.start === sentence.tokens[index - 1]?.end
+    const part = /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) || participle || hyphen
     if (!part || (token.upos === 'NOUN' && token.xpos === 'NNS' && index < noun - 1)) break
     first = index
   }

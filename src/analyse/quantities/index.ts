@@ -44,7 +44,7 @@ function inSentence(text: string, sentence: Sentence): QuantityMention[] {
   }
   const result: QuantityMention[] = []
   let nextBusy = 0
-  for (let at = 0; at < lexemes.length; ) {
+  for (let at = 0; at < lexemes.length;) {
     const lexeme = lexemes[at] as Lexeme
     while (nextBusy < busy.length && (busy[nextBusy] as Span).end <= lexeme.start) nextBusy++
     const taken = busy[nextBusy]
@@ -111,7 +111,13 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...[...VAGUE.keys(), ...VAGUE_FACTORS.keys()].map((phrase) => phrase.split(' ')[0] as string),
   ...[...CURRENCY_SIGNS.keys()].map((sign) => sign.toLowerCase().replace('$', '')),
-  ...['a', 'an', 'the', 'half', 'most', 'between', 'another'],
+  'a',
+  'an',
+  'the',
+  'half',
+  'most',
+  'between',
+  'another',
 ])
 
 /** Spares the readers most places: a number, a sign or one of the words that open a quantity otherwise. */
@@ -125,7 +131,14 @@ function mentionOf(lexemes: readonly Lexeme[], sentence: Sentence, read: Read): 
   const counted = draft.counted === undefined ? undefined : lexemes[draft.counted]
   const token = draft.counted === undefined ? undefined : sentence.tokens[counted?.token ?? -1]
   const last = lexemes[read.to - 1] as Lexeme
-  const optional = { open: read.open, unit: draft.unit, statedUnit: draft.statedUnit, per: draft.per, of: draft.of, pair: draft.pair }
+  const optional = {
+    open: read.open,
+    unit: draft.unit,
+    statedUnit: draft.statedUnit,
+    per: draft.per,
+    of: draft.of,
+    pair: draft.pair,
+  }
   return {
     start: (lexemes[read.from] as Lexeme).start,
     // A noun may be cut finer than its token: `B-29s`.

@@ -60,8 +60,7 @@ function cut(text: string, sentence: Sentence): Lexeme[] {
 export const isHyphen = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.kind === 'mark' && /^[-\u2010\u2011\u2012\u2013]$/.test(lexeme.form)
 
-export const isCapitalised = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.form)
+export const isCapitalised = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.form)
 
 /**
  * Length in lexemes of the longest phrase of a list that starts at a place, and the phrase; phrases are lower-case words joined by

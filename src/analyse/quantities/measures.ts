@@ -35,7 +35,7 @@ export const readMeasure: Reader = (scene, at) => {
     min: convert(numeral.min),
     max: convert(numeral.max),
     ...(numeral.value === undefined ? {} : { value: convert(numeral.value) }),
-    grain: tidy((more?.grain ?? numeral.grain * factor)),
+    grain: tidy(more?.grain ?? numeral.grain * factor),
     unit: speed ? 'km/h' : canonical,
     statedUnit: found.name,
     ...(per === undefined || speed ? {} : { per: per.unit }),
@@ -61,7 +61,7 @@ export function unitAt(lexemes: readonly Lexeme[], at: number, figures: boolean)
   const first = lexemes[start]
   if (first === undefined || first.kind === 'figure') return undefined
   // `km/h` is cut in three and `°C` in two.
-  for (const [parts, ] of [[3], [2]] as const) {
+  for (const [parts] of [[3], [2]] as const) {
     const glued = lexemes.slice(start, start + parts)
     if (glued.length < parts || !glued.slice(1).every((part) => part.glued)) continue
     const name = glued.map((part) => part.lower).join('')
@@ -72,9 +72,11 @@ export function unitAt(lexemes: readonly Lexeme[], at: number, figures: boolean)
   const inches = first.form === '″' || (/^["”]$/.test(first.form) && /^(?:NOUN|PROPN|ADJ)$/.test(mark?.upos ?? ''))
   if (inches && figures && first.glued) return { unit: UNITS.get('inch') as Unit, name: 'inch', next: start + 1 }
   const found = phraseAt(lexemes, start, UNITS, 2)
-  if (found === undefined) return /^pounds?$/.test(first.lower) ? { unit: UNITS.get('lb') as Unit, name: 'lb', next: start + 1 } : undefined
+  if (found === undefined)
+    return /^pounds?$/.test(first.lower) ? { unit: UNITS.get('lb') as Unit, name: 'lb', next: start + 1 } : undefined
   if (found.phrase.length === 1 && first.form !== first.lower && first.kind === 'word') return undefined
-  if (SHORT_UNITS.has(found.phrase) && !(figures && (first.glued || found.phrase === 'mb' || found.phrase === 'gb'))) return undefined
+  if (SHORT_UNITS.has(found.phrase) && !(figures && (first.glued || found.phrase === 'mb' || found.phrase === 'gb')))
+    return undefined
   return { unit: UNITS.get(found.phrase) as Unit, name: found.phrase, next: found.next }
 }
 

@@ -2,7 +2,7 @@ import type { Bound } from '../../lexicon/numbers.js'
 import { BOUNDS, BOUNDS_AFTER, LONGEST_BOUND } from '../../lexicon/numbers.js'
 import type { Lexeme } from './lexemes.js'
 import { phraseAt } from './lexemes.js'
-import { tidy } from './numerals.js'
+import { numeralAt, tidy } from './numerals.js'
 
 export interface Modifiers {
   readonly bounds: readonly Bound[]
@@ -38,7 +38,9 @@ export function modifierAfter(lexemes: readonly Lexeme[], at: number): Modifiers
     return { bounds: [word === 'plus' ? 'at-least' : 'about'], phrase: word, next: at + 2 }
   }
   const found = phraseAt(lexemes, at, BOUNDS_AFTER, 2)
-  return found && { bounds: [BOUNDS_AFTER.get(found.phrase) as Bound], phrase: found.phrase, next: found.next }
+  // `24 dead and over 200 hurt`: the words belong to the figure after them.
+  if (found === undefined || numeralAt(lexemes, found.next) !== undefined) return undefined
+  return { bounds: [BOUNDS_AFTER.get(found.phrase) as Bound], phrase: found.phrase, next: found.next }
 }
 
 export interface Bounded {
@@ -53,7 +55,10 @@ export interface Bounded {
  * What modifiers make of an amount. `about 20` reaches as far as rounding would (15–25) or a tenth, whichever is more, but never
  * more than a quarter; `nearly 300` goes down a tenth and stays below.
  */
-export function applyBounds(amount: Bounded & { readonly grain: number; readonly value?: number }, bounds: readonly Bound[]): Bounded {
+export function applyBounds(
+  amount: Bounded & { readonly grain: number; readonly value?: number },
+  bounds: readonly Bound[],
+): Bounded {
   let { min, max, approximate } = amount
   let open: 'min' | 'max' | undefined
   for (const bound of [...bounds].reverse()) {
@@ -73,7 +78,10 @@ export function applyBounds(amount: Bounded & { readonly grain: number; readonly
     } else if (bound === 'about') {
       // A dozen is loose already: `about` is reckoned from the figure itself.
       const [low, high] = amount.value === undefined ? [min, max] : [amount.value, amount.value]
-      const slack = Math.min(Math.max(grain > 1 || !Number.isInteger(low) ? grain / 2 : 0, Math.abs(low) * 0.1), Math.abs(low) * 0.25)
+      const slack = Math.min(
+        Math.max(grain > 1 || !Number.isInteger(low) ? grain / 2 : 0, Math.abs(low) * 0.1),
+        Math.abs(low) * 0.25,
+      )
       min = tidy(Math.min(min, low - slack))
       max = tidy(Math.max(max, high + slack))
     } else continue

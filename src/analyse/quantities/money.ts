@@ -72,9 +72,18 @@ function nameAfter(lexemes: readonly Lexeme[], at: number): { readonly code: str
     const code = country[name]
     if (code !== undefined) return { code, next: start + 2 }
   }
-  const code = CURRENCY_NAMES.get(word.lower) ?? (word.form.length === 3 ? CURRENCY_SIGNS.get(word.form) : undefined) ?? (word.form === '€' ? 'EUR' : undefined)
+  const code =
+    CURRENCY_NAMES.get(word.lower) ??
+    (word.form.length === 3 ? CURRENCY_SIGNS.get(word.form) : undefined) ??
+    (word.form === '€' ? 'EUR' : undefined)
   // `a real` and `won` are words as well: only after a scale or a figure they are money.
-  if (code === undefined || (/^(?:real|won|mark)$/.test(word.lower) && lexemes[start - 1]?.kind !== 'figure' && scaleAfter(lexemes, start - 1) === undefined)) return undefined
+  if (
+    code === undefined ||
+    (/^(?:real|won|mark)$/.test(word.lower) &&
+      lexemes[start - 1]?.kind !== 'figure' &&
+      scaleAfter(lexemes, start - 1) === undefined)
+  )
+    return undefined
   if (/^(?:won|real)$/.test(word.lower) && word.upos !== 'NOUN') return undefined
   return { code, next: start + 1 }
 }
@@ -85,10 +94,15 @@ function isWeight(lexemes: readonly Lexeme[], at: number, next: number, numeral:
   if (!/^pounds?$/.test(name.lower)) return false
   if (lexemes[next]?.lower === 'of') return true
   const after = lexemes[isHyphen(lexemes[next]) ? next + 1 : next]
-  if (isHyphen(lexemes[next - 2]) && !/^(?:fine|deal|note|bonus|prize|loan|contract|fund|grant|reward|bill|debt|bid|offer|price|fee)$/.test(after?.lower ?? '')) {
+  if (
+    isHyphen(lexemes[next - 2]) &&
+    !/^(?:fine|deal|note|bonus|prize|loan|contract|fund|grant|reward|bill|debt|bid|offer|price|fee)$/.test(after?.lower ?? '')
+  ) {
     return (numeral.value ?? 0) < 1e5
   }
-  return lexemes.slice(Math.max(0, at - 5), at).some((word) => /^(?:weigh(?:s|ed|ing|t)?|lost|lose|gained|heavier|lighter)$/.test(word.lower))
+  return lexemes
+    .slice(Math.max(0, at - 5), at)
+    .some((word) => /^(?:weigh(?:s|ed|ing|t)?|lost|lose|gained|heavier|lighter)$/.test(word.lower))
 }
 
 /** `$2-3 million`, `$10 to $15`: the second numeral with the lower end of the first. */

@@ -48,7 +48,10 @@ function inFigures(lexemes: readonly Lexeme[], at: number, first: Lexeme): Numer
 }
 
 /** The scale word after a number: `million`, a glued `m` or `bn`, `-million`. */
-export function scaleAfter(lexemes: readonly Lexeme[], at: number): { readonly factor: number; readonly next: number } | undefined {
+export function scaleAfter(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly factor: number; readonly next: number } | undefined {
   const index = isHyphen(lexemes[at]) ? at + 1 : at
   const word = lexemes[index]
   if (word === undefined || word.kind !== 'word') return undefined
@@ -70,7 +73,14 @@ export function moneyNumeralAt(lexemes: readonly Lexeme[], at: number): Numeral 
   const factor = word?.kind === 'word' ? SHORT_SCALES.get(word.lower) : undefined
   if (factor === undefined || word === undefined || !(word.glued || /^(?:M|B|mn|bn|mln|bln|mil)$/.test(word.form))) return plain
   const value = tidy(plain.value * factor)
-  return { ...plain, value, min: value, max: value, grain: tidy(Math.min(plain.grain, plain.value >= 10 ? plain.grain : 1) * factor), next: at + 2 }
+  return {
+    ...plain,
+    value,
+    min: value,
+    max: value,
+    grain: tidy(Math.min(plain.grain, plain.value >= 10 ? plain.grain : 1) * factor),
+    next: at + 2,
+  }
 }
 
 function vague(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
@@ -88,7 +98,16 @@ function vague(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
 }
 
 function vagueNumeral(next: number, min: number, max: number): Numeral {
-  return { next, min, max, grain: min, vague: min !== max, ordinal: false, figures: false, ...(min === max ? { value: min } : {}) }
+  return {
+    next,
+    min,
+    max,
+    grain: min,
+    vague: min !== max,
+    ordinal: false,
+    figures: false,
+    ...(min === max ? { value: min } : {}),
+  }
 }
 
 /** `one hundred and five`, `a dozen`, `half a million`, `twenty-first`, `two and a half`. */
@@ -145,10 +164,20 @@ function inWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
     }
   } else grain = value === 0 ? 1 : grainOf(String(value))
   const slack = dozen ? Math.max(1, Math.round(value / 12)) : 0
-  return { next: index, min: value - slack, max: value + slack, value, grain: dozen ? 1 : grain, vague: false, ordinal: false, figures: false }
+  return {
+    next: index,
+    min: value - slack,
+    max: value + slack,
+    value,
+    grain: dozen ? 1 : grain,
+    vague: false,
+    ordinal: false,
+    figures: false,
+  }
 }
 
-const isScale = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && (SCALES.has(lexeme.lower) || lexeme.lower === 'dozen')
+const isScale = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (SCALES.has(lexeme.lower) || lexeme.lower === 'dozen')
 
 /** Whether a number word may follow what was read: `twenty` + `three`, `hundred` + `five`; not `two` + `three`. */
 function fits(current: number | undefined, next: number): boolean {
@@ -164,7 +193,14 @@ function joinedNext(lexemes: readonly Lexeme[], index: number, current: number |
   const after = lexemes[index + 1]
   if (joint === undefined || after === undefined) return index
   const isNumber = CARDINALS.has(after.lower) || ORDINALS.has(after.lower) || SCALES.has(after.lower)
-  if (isHyphen(joint) && isNumber && (current === undefined || fits(current, CARDINALS.get(after.lower) ?? ORDINALS.get(after.lower) ?? Infinity) || SCALES.has(after.lower))) return index + 1
+  if (
+    isHyphen(joint) &&
+    isNumber &&
+    (current === undefined ||
+      fits(current, CARDINALS.get(after.lower) ?? ORDINALS.get(after.lower) ?? Infinity) ||
+      SCALES.has(after.lower))
+  )
+    return index + 1
   const afterScale = ((current ?? 0) >= 100 && (current ?? 0) % 100 === 0) || (total > 0 && (current ?? 0) === 0)
   if (joint.lower === 'and' && afterScale && (CARDINALS.has(after.lower) || ORDINALS.has(after.lower))) return index + 1
   return index
@@ -179,7 +215,11 @@ function halfAfter(lexemes: readonly Lexeme[], at: number): { value: number; nex
     if (!isHyphen(lexeme)) words.push(lexeme.lower)
   }
   const phrase = words.join(' ')
-  return phrase === 'and a half' ? { value: 0.5, next: index } : phrase === 'and a quarter' ? { value: 0.25, next: index } : undefined
+  return phrase === 'and a half'
+    ? { value: 0.5, next: index }
+    : phrase === 'and a quarter'
+      ? { value: 0.25, next: index }
+      : undefined
 }
 
 /** Worth of one unit of the last digit that is not a trailing zero. */

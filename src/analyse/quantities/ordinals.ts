@@ -4,7 +4,8 @@ import { isCapitalised, isHyphen } from './lexemes.js'
 import { numeralAt } from './numerals.js'
 
 const NO_ORDINAL_BEFORE = /^(?:at|split|every|one|two|three|four|five|ten|\d+)$/
-const NO_ORDINAL_AFTER = /^(?:quarter|half|quarters|of|lady|ladies|minister|degree|hand|aid|class|rate|thoughts?|century|centuries|hours?|minutes?|ago|later|world|party|parties|person)$/
+const NO_ORDINAL_AFTER =
+  /^(?:quarter|half|quarters|of|lady|ladies|minister|degree|hand|aid|class|rate|thoughts?|century|centuries|hours?|minutes?|ago|later|world|party|parties|person)$/
 
 /**
  * Ranks: `the fifth round`, `the 100th attack`, `third-largest`, and alone for one more of those counted (`a third was wounded`).
@@ -23,8 +24,10 @@ export const readOrdinal: Reader = (scene, at) => {
   if (hyphen) next++
   const after = lexemes[next]
   if (NO_ORDINAL_BEFORE.test(before?.lower ?? '') || (after !== undefined && NO_ORDINAL_AFTER.test(after.lower))) return undefined
-  if (hyphen && !/(?:est|most|highest|ranked|placed?|seed|seeded|round|floor|straight)$/.test(after?.lower ?? '')) return undefined
-  if (!scene.headline && isCapitalised(after) && (isCapitalised(first) || !/^(?:NOUN|ADJ)$/.test(after?.upos ?? ''))) return undefined
+  if (hyphen && !/(?:est|most|highest|ranked|placed?|seed|seeded|round|floor|straight)$/.test(after?.lower ?? ''))
+    return undefined
+  if (!scene.headline && isCapitalised(after) && (isCapitalised(first) || !/^(?:NOUN|ADJ)$/.test(after?.upos ?? '')))
+    return undefined
   const noun = scene.nounFrom(next, 1)
   const base = { type: 'ordinal' as const, from: at, number, ...amountOf(numeral) }
   if (noun !== undefined) return { ...base, to: noun + 1, counted: noun }

@@ -32,21 +32,37 @@ export const readScore: Reader = (scene, at) => {
     index++
   }
   const end = isHyphen(lexemes[index - 1]) ? index - 1 : index
-  if (figures.length < 2 || end !== index || RANGED.test(lexemes[at - 1]?.lower ?? '') || isPartOfMore(lexemes, at, end)) return undefined
+  if (figures.length < 2 || end !== index || RANGED.test(lexemes[at - 1]?.lower ?? '') || isPartOfMore(lexemes, at, end))
+    return undefined
   const [first, second] = figures as [number, number]
   const after = lexemes[end]
   if (figures.length === 2 && first < second && after !== undefined && rises(after)) return undefined
-  return { type: 'score', from: at, to: end, number: at, numeralEnd: end, min: first, max: first, value: first, grain: 1, approximate: false, pair: figures }
+  return {
+    type: 'score',
+    from: at,
+    to: end,
+    number: at,
+    numeralEnd: end,
+    min: first,
+    max: first,
+    value: first,
+    grain: 1,
+    approximate: false,
+    pair: figures,
+  }
 }
 
 const rises = (after: Lexeme): boolean =>
-  (after.kind === 'word' && after.upos === 'NOUN' && isPlural(after)) || after.form === '%' || /^(?:percent|per|million|billion)$/.test(after.lower) || after.glued && isHyphen(after)
+  (after.kind === 'word' && after.upos === 'NOUN' && isPlural(after)) ||
+  after.form === '%' ||
+  /^(?:percent|per|million|billion)$/.test(after.lower) ||
+  (after.glued && isHyphen(after))
 
 /** Glued to letters or further figures on either side: `F-16-4`, `555-123-4567`, `10-5pm`. */
 function isPartOfMore(lexemes: readonly Lexeme[], at: number, end: number): boolean {
   const first = lexemes[at] as Lexeme
   const before = lexemes[at - 1]
   const after = lexemes[end]
-  if (first.glued && before !== undefined && !/^["“‘'(\[]$/.test(before.form)) return true
+  if (first.glued && before !== undefined && !/^["“‘'([]$/.test(before.form)) return true
   return after !== undefined && after.glued && (after.kind !== 'mark' || /^[-/:]$/.test(after.form))
 }

@@ -81,7 +81,19 @@ function part(lexemes: readonly Lexeme[], at: number): Draft | undefined {
 
 function share(from: number, to: number, number: number, min: number, max: number): Draft {
   const value = min === max ? { value: min } : {}
-  return { type: 'share', from, to, number, numeralEnd: to, min, max, ...value, grain: WORD_GRAIN, approximate: min !== max, unit: '%' }
+  return {
+    type: 'share',
+    from,
+    to,
+    number,
+    numeralEnd: to,
+    min,
+    max,
+    ...value,
+    grain: WORD_GRAIN,
+    approximate: min !== max,
+    unit: '%',
+  }
 }
 
 /** `10 of 22`, `22-for-30`, `17 out of 30`: of a stated whole. Near miss: `12 for 58 yards`. */

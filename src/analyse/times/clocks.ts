@@ -58,18 +58,23 @@ function fourDigits(lexemes: readonly Lexeme[], at: number): Clock | undefined {
 /** `4:30 a.m.`, `4.30am`, `17:06`, `at 4.30`. */
 function withMinutes(lexemes: readonly Lexeme[], at: number): Clock | undefined {
   const figure = lexemes[at]
-  if (figure?.kind !== 'figure' || figure.glued && lexemes[at - 1]?.form !== '(' && !isDash(lexemes[at - 1])) return undefined
+  if (figure?.kind !== 'figure' || (figure.glued && lexemes[at - 1]?.form !== '(' && !isDash(lexemes[at - 1]))) return undefined
   let hour = Number.NaN
   let minutes = ''
   let next = at + 1
   if (/^\d{1,2}\.\d\d$/.test(figure.form)) [hour, minutes] = [Number.parseInt(figure.form), figure.form.slice(-2)]
-  else if (/^\d{1,2}$/.test(figure.form) && lexemes[at + 1]?.form === ':' && lexemes[at + 1]?.glued && /^\d\d$/.test(lexemes[at + 2]?.form ?? '')) {
+  else if (
+    /^\d{1,2}$/.test(figure.form) &&
+    lexemes[at + 1]?.form === ':' &&
+    lexemes[at + 1]?.glued &&
+    /^\d\d$/.test(lexemes[at + 2]?.form ?? '')
+  ) {
     hour = Number(figure.form)
     minutes = lexemes[at + 2]?.form ?? ''
     next = at + 3
   }
   const minute = Number(minutes)
-  if (Number.isNaN(hour) || hour > 24 || minute > 59 || lexemes[next]?.form === ':' && lexemes[next]?.glued) return undefined
+  if (Number.isNaN(hour) || hour > 24 || minute > 59 || (lexemes[next]?.form === ':' && lexemes[next]?.glued)) return undefined
   const colon = next === at + 3
   const half = halfOfDay(lexemes, next)
   if (half !== undefined) return { hour: half.hour(hour), minute, next: half.next }
@@ -78,14 +83,20 @@ function withMinutes(lexemes: readonly Lexeme[], at: number): Clock | undefined 
   const preposition = /^(?:at|around|about|by|until|till|before|after)$/.test(lexemes[at - 1]?.lower ?? '')
   if (colon && (zone || hour >= 13 || figure.form.startsWith('0'))) return { hour, minute, next }
   const after = lexemes[next]
-  const measured = after !== undefined && (after.form === '%' || (after.kind === 'word' && (after.upos === 'NOUN' || /^(?:percent|per|million|billion)$/.test(after.lower))))
-  return (zone || (preposition && !measured && (colon || figure.form.length <= 5))) && hour >= 1 && hour <= 12 ? { hour, minute, next, either: true } : undefined
+  const measured =
+    after !== undefined &&
+    (after.form === '%' ||
+      (after.kind === 'word' && (after.upos === 'NOUN' || /^(?:percent|per|million|billion)$/.test(after.lower))))
+  return (zone || (preposition && !measured && (colon || figure.form.length <= 5))) && hour >= 1 && hour <= 12
+    ? { hour, minute, next, either: true }
+    : undefined
 }
 
 /** `11 am`, `8 o'clock`, `eleven a.m.` */
 function hourOnly(lexemes: readonly Lexeme[], at: number): Clock | undefined {
   const figure = lexemes[at]
-  const hour = figure?.kind === 'figure' && /^\d{1,2}$/.test(figure.form) ? Number(figure.form) : CARDINALS.get(figure?.lower ?? '')
+  const hour =
+    figure?.kind === 'figure' && /^\d{1,2}$/.test(figure.form) ? Number(figure.form) : CARDINALS.get(figure?.lower ?? '')
   if (figure === undefined || hour === undefined || hour < 1 || hour > 12) return undefined
   if (figure.glued && figure.kind === 'figure' && lexemes[at - 1]?.form !== '(' && !isDash(lexemes[at - 1])) return undefined
   const half = halfOfDay(lexemes, at + 1)
@@ -101,7 +112,12 @@ function halfOfDay(lexemes: readonly Lexeme[], at: number): { hour: (hour: numbe
   const joined = word?.lower.replaceAll('.', '') ?? ''
   let half = /^[ap]m$/.test(joined) ? joined : undefined
   let next = at + 1
-  if (half === undefined && /^[ap]$/.test(word?.lower ?? '') && lexemes[at + 1]?.form === '.' && /^m\.?$/.test(lexemes[at + 2]?.lower ?? '')) {
+  if (
+    half === undefined &&
+    /^[ap]$/.test(word?.lower ?? '') &&
+    lexemes[at + 1]?.form === '.' &&
+    /^m\.?$/.test(lexemes[at + 2]?.lower ?? '')
+  ) {
     half = `${word?.lower}m`
     next = at + 3
   }
@@ -121,17 +137,30 @@ function zoneAt(lexemes: readonly Lexeme[], at: number): { zone: string; next: n
   const time = lexemes[at + open + 1]?.lower === 'time'
   if (lower === 'local') return { zone: 'local', next: closed(at + open + (time ? 2 : 1)) }
   const upper = word.form.replaceAll('.', '') === lower.toUpperCase()
-  if (upper && (ZONES.has(lower) || SEASONAL_ZONES.has(lower)) && open === (lexemes[at]?.form === ',' ? 0 : open)) return { zone: lower, next: closed(at + open + (time ? 2 : 1)) }
-  const standard = /^(?:standard|daylight|summer)$/.test(lexemes[at + open + 1]?.lower ?? '') && lexemes[at + open + 2]?.lower === 'time'
-  if (isCapitalised(word) && (time || standard)) return { zone: SEASONAL_ZONES.has(lower) ? lower : `${lower} time`, next: closed(at + open + (standard ? 3 : 2)) }
+  if (upper && (ZONES.has(lower) || SEASONAL_ZONES.has(lower)) && open === (lexemes[at]?.form === ',' ? 0 : open))
+    return { zone: lower, next: closed(at + open + (time ? 2 : 1)) }
+  const standard =
+    /^(?:standard|daylight|summer)$/.test(lexemes[at + open + 1]?.lower ?? '') && lexemes[at + open + 2]?.lower === 'time'
+  if (isCapitalised(word) && (time || standard))
+    return { zone: SEASONAL_ZONES.has(lower) ? lower : `${lower} time`, next: closed(at + open + (standard ? 3 : 2)) }
   return SEASONAL_ZONES.has(lower) && isCapitalised(word) && open === 1 ? { zone: lower, next: closed(at + 2) } : undefined
 }
 
 type Kind = 'around' | 'just-before' | 'just-after' | 'before' | 'after' | 'by'
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  around: 'around', about: 'around', approximately: 'around', roughly: 'around', circa: 'around', nearly: 'just-before', almost: 'just-before',
-  before: 'before', after: 'after', by: 'by', until: 'by', past: 'just-after',
+  around: 'around',
+  about: 'around',
+  approximately: 'around',
+  roughly: 'around',
+  circa: 'around',
+  nearly: 'just-before',
+  almost: 'just-before',
+  before: 'before',
+  after: 'after',
+  by: 'by',
+  until: 'by',
+  past: 'just-after',
 }
 
 function modifierAt(lexemes: readonly Lexeme[], at: number): { kind: Kind; phrase: string; next: number } | undefined {

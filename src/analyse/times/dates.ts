@@ -8,18 +8,35 @@ import { dayOf, monthRange, partOfRange, yearNear, yearRange } from './days.js'
 import type { DayRange, Present, TimeDraft, TimeReader } from './draft.js'
 
 /** `June 3, 2010`, `3 June`, `the 23rd of October`, `Nov. 19`, `December 2024`, `2012-05-01`. Near miss: `may 3`, `march on`. */
-export const readDate: TimeReader = (lexemes, at) => isoDate(lexemes, at) ?? slashDate(lexemes, at) ?? dayFirst(lexemes, at) ?? monthFirst(lexemes, at)
+export const readDate: TimeReader = (lexemes, at) =>
+  isoDate(lexemes, at) ?? slashDate(lexemes, at) ?? dayFirst(lexemes, at) ?? monthFirst(lexemes, at)
 
 function isoDate(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const [year, dash, month, dash2, day] = lexemes.slice(at, at + 5)
-  if (year?.kind !== 'figure' || year.form.length !== 4 || dash?.form !== '-' || dash2?.form !== '-' || !dash.glued || !day?.glued) return undefined
+  if (
+    year?.kind !== 'figure' ||
+    year.form.length !== 4 ||
+    dash?.form !== '-' ||
+    dash2?.form !== '-' ||
+    !dash.glued ||
+    !day?.glued
+  )
+    return undefined
   return dated(at, at + 5, at, { year: Number(year.form), month: Number(month?.form), day: Number(day.form) })
 }
 
 /** `12/19/2005`, `19/12/2005`: where both could be the month, only the year is certain. */
 function slashDate(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const [first, slash, second, slash2, year] = lexemes.slice(at, at + 5)
-  if (first?.kind !== 'figure' || slash?.form !== '/' || slash2?.form !== '/' || !slash.glued || !year?.glued || second?.kind !== 'figure') return undefined
+  if (
+    first?.kind !== 'figure' ||
+    slash?.form !== '/' ||
+    slash2?.form !== '/' ||
+    !slash.glued ||
+    !year?.glued ||
+    second?.kind !== 'figure'
+  )
+    return undefined
   if (!isYear(year.form) || first.form.length > 2 || second.form.length > 2) return undefined
   const [a, b] = [Number(first.form), Number(second.form)]
   if (a > 12 || b > 12) return dated(at, at + 5, at, { year: Number(year.form), month: Math.min(a, b), day: Math.max(a, b) })
@@ -49,7 +66,8 @@ function monthFirst(lexemes: readonly Lexeme[], at: number): TimeDraft | undefin
   }
   const year = yearAfter(lexemes, month.next)
   const end = isHyphen(lexemes[month.next]) && lexemes[month.next + 1]?.lower === 'end' ? month.next + 2 : undefined
-  if (year === undefined && end === undefined && part === undefined && !standsAlone(lexemes, at, month.next, head)) return undefined
+  if (year === undefined && end === undefined && part === undefined && !standsAlone(lexemes, at, month.next, head))
+    return undefined
   const modifier = end === undefined ? part?.part : 'end'
   return dated(at, end ?? year?.next ?? month.next, head, { month: month.value, ...(year && { year: year.value }) }, modifier)
 }
@@ -61,7 +79,10 @@ function standsAlone(lexemes: readonly Lexeme[], at: number, next: number, head:
   if (!/^(?:may|march|april|june|august)$/.test(month.lower)) return true
   if (/^(?:AUX|VERB|ADJ)$/.test(month.upos)) return false
   const before = lexemes[at - 1]
-  const preposition = /^(?:in|since|until|till|by|during|of|last|next|this|early|late|mid|from|through|before|after|to|and|between|every|each|around|about)$/.test(before?.lower ?? '')
+  const preposition =
+    /^(?:in|since|until|till|by|during|of|last|next|this|early|late|mid|from|through|before|after|to|and|between|every|each|around|about)$/.test(
+      before?.lower ?? '',
+    )
   return preposition && !(isCapitalised(lexemes[next]) && lexemes[next]?.upos === 'PROPN')
 }
 
@@ -136,12 +157,19 @@ export const readYear: TimeReader = (lexemes, at) => {
   if (sixties !== undefined) return sixties
   const ancient = century(lexemes, at, head, part?.part) ?? eraYear(lexemes, at, head)
   if (ancient !== undefined) return ancient
-  if (figure?.kind !== 'figure' || !isYear(figure.form) || (figure.glued && !/^[("“‘'–-]$/.test(lexemes[head - 1]?.form ?? ''))) return undefined
+  if (figure?.kind !== 'figure' || !isYear(figure.form) || (figure.glued && !/^[("“‘'–-]$/.test(lexemes[head - 1]?.form ?? '')))
+    return undefined
   const year = Number(figure.form)
   const after = lexemes[head + 1]
   if (after?.lower === 's' && after.glued) return years(at, head + 2, head, year, year + 9, part?.part, {})
-  const possessive = after !== undefined && /^['’]$/.test(after.form) && after.glued && lexemes[head + 2]?.lower === 's' && lexemes[head + 2]?.glued === true
-  if (possessive && year % 10 === 0 && (part !== undefined || lexemes[at - 1]?.lower === 'the')) return years(at, head + 3, head, year, year + 9, part?.part, {})
+  const possessive =
+    after !== undefined &&
+    /^['’]$/.test(after.form) &&
+    after.glued &&
+    lexemes[head + 2]?.lower === 's' &&
+    lexemes[head + 2]?.glued === true
+  if (possessive && year % 10 === 0 && (part !== undefined || lexemes[at - 1]?.lower === 'the'))
+    return years(at, head + 3, head, year, year + 9, part?.part, {})
   const second = isHyphen(after) && after?.glued === true ? lexemes[head + 2] : undefined
   if (second?.kind === 'figure' && second.glued && /^\d{2}(?:\d{2})?$/.test(second.form)) {
     const last = second.form.length === 4 ? Number(second.form) : Math.floor(year / 100) * 100 + Number(second.form)
@@ -149,10 +177,28 @@ export const readYear: TimeReader = (lexemes, at) => {
   }
   const before = lexemes[at - 1]
   const money = /^(?:dollars|euros|pounds)$/.test(after?.lower ?? '') && before?.lower !== 'in'
-  if (money || (after !== undefined && after.kind === 'word' && (after.glued || /^(?:hours?|hrs?|gmt|utc|feet|metres|meters|miles|km|people)$/.test(after.lower)))) return undefined
+  if (
+    money ||
+    (after !== undefined &&
+      after.kind === 'word' &&
+      (after.glued || /^(?:hours?|hrs?|gmt|utc|feet|metres|meters|miles|km|people)$/.test(after.lower)))
+  )
+    return undefined
   const plural = after?.kind === 'word' && isPlural(after) && !isCapitalised(after)
-  if (plural && !/^(?:dollars|euros|pounds)$/.test(after.lower) && !/^(?:the|this|that|his|her|its|their|since)$/.test(before?.lower ?? '')) return undefined
-  if (part === undefined && at > 0 && !YEAR_BEFORE.test(before?.lower ?? '') && before?.upos !== 'PROPN' && before?.upos !== 'NOUN') return undefined
+  if (
+    plural &&
+    !/^(?:dollars|euros|pounds)$/.test(after.lower) &&
+    !/^(?:the|this|that|his|her|its|their|since)$/.test(before?.lower ?? '')
+  )
+    return undefined
+  if (
+    part === undefined &&
+    at > 0 &&
+    !YEAR_BEFORE.test(before?.lower ?? '') &&
+    before?.upos !== 'PROPN' &&
+    before?.upos !== 'NOUN'
+  )
+    return undefined
   if (after !== undefined && /^[%°$€£]$/.test(after.form)) return undefined
   return years(at, head + 1, head, year, year, part?.part, { year })
 }
@@ -170,7 +216,13 @@ function decadeInWords(lexemes: readonly Lexeme[], at: number, head: number, par
 /** `the 18th century`, `the late fifth century BC`. */
 function century(lexemes: readonly Lexeme[], at: number, head: number, part: string | undefined): TimeDraft | undefined {
   const ordinal = numeralAt(lexemes, head)
-  if (ordinal?.value === undefined || !ordinal.ordinal || ordinal.value > 30 || !/^centur(?:y|ies)$/.test(lexemes[ordinal.next]?.lower ?? '')) return undefined
+  if (
+    ordinal?.value === undefined ||
+    !ordinal.ordinal ||
+    ordinal.value > 30 ||
+    !/^centur(?:y|ies)$/.test(lexemes[ordinal.next]?.lower ?? '')
+  )
+    return undefined
   const era = ERA.test(lexemes[ordinal.next + 1]?.form ?? '') ? 1 : 0
   const draft = years(at, ordinal.next + 1 + era, head, ordinal.value * 100 - 99, ordinal.value * 100, part, {})
   if (era === 0) return draft
@@ -185,12 +237,29 @@ function eraYear(lexemes: readonly Lexeme[], at: number, head: number): TimeDraf
   const figure = lexemes[head]
   if (figure?.kind !== 'figure' || !/^\d{1,4}$/.test(figure.form)) return undefined
   const after = lexemes[head + 1]
-  if (after !== undefined && ERA.test(after.form)) return { from: at, to: head + 2, head, type: 'date', certain: /^B/.test(after.form) ? {} : { year: Number(figure.form) } }
+  if (after !== undefined && ERA.test(after.form))
+    return {
+      from: at,
+      to: head + 2,
+      head,
+      type: 'date',
+      certain: after.form.startsWith('B') ? {} : { year: Number(figure.form) },
+    }
   const closed = after === undefined || (after.kind === 'mark' && !/^[%°:$€£]$/.test(after.form) && !isHyphen(after))
-  return /^1[0-4]\d\d$/.test(figure.form) && closed && /^(?:in|by|until|since)$/.test(lexemes[at - 1]?.lower ?? '') ? years(at, head + 1, head, Number(figure.form), Number(figure.form), undefined, { year: Number(figure.form) }) : undefined
+  return /^1[0-4]\d\d$/.test(figure.form) && closed && /^(?:in|by|until|since)$/.test(lexemes[at - 1]?.lower ?? '')
+    ? years(at, head + 1, head, Number(figure.form), Number(figure.form), undefined, { year: Number(figure.form) })
+    : undefined
 }
 
-function years(from: number, to: number, head: number, first: number, last: number, part: string | undefined, certain: TimeParts): TimeDraft {
+function years(
+  from: number,
+  to: number,
+  head: number,
+  first: number,
+  last: number,
+  part: string | undefined,
+  certain: TimeParts,
+): TimeDraft {
   const resolve = (): DayRange | undefined => {
     const range = yearRange(first, last)
     return range && partOfRange(range, part)

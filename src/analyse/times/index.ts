@@ -55,7 +55,9 @@ function isAhead(lexemes: readonly Lexeme[], { from, to }: TimeDraft): boolean {
 function mentionOf(lexemes: readonly Lexeme[], sentence: Sentence, draft: TimeDraft, present: Present | undefined): TimeMention {
   const range = draft.resolve?.(present)
   const settled: TimeParts = range === undefined ? {} : settledBy(range)
-  const implied = Object.fromEntries(Object.entries(settled).filter(([part]) => draft.certain[part as keyof TimeParts] === undefined)) as TimeParts
+  const implied = Object.fromEntries(
+    Object.entries(settled).filter(([part]) => draft.certain[part as keyof TimeParts] === undefined),
+  ) as TimeParts
   const gone = range === undefined || present === undefined || range.first > present.day ? undefined : present.day
   const optional: Partial<TimeMention> = Object.fromEntries(
     Object.entries({
@@ -68,7 +70,8 @@ function mentionOf(lexemes: readonly Lexeme[], sentence: Sentence, draft: TimeDr
       match: draft.match,
       days: range && { first: isoOf(range.first), last: isoOf(range.last) },
       elapsed: range && gone !== undefined && { min: Math.max(0, gone - range.last) * DAY, max: (gone - range.first + 1) * DAY },
-      restated: draft.either && draft.hours && [{ from: draft.hours.from + 12, to: draft.hours.to + 12, ...(draft.zone ? { zone: draft.zone } : {}) }],
+      restated: draft.either &&
+        draft.hours && [{ from: draft.hours.from + 12, to: draft.hours.to + 12, ...(draft.zone ? { zone: draft.zone } : {}) }],
     }).filter(([, value]) => value !== undefined && value !== false),
   )
   return {

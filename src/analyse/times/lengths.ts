@@ -11,7 +11,15 @@ const DAY = 86_400
 
 /** Plural units without a number, in units: `minutes later` is hardly an hour, `for months` hardly two years. */
 const BARE: Readonly<Record<string, readonly [number, number]>> = {
-  seconds: [2, 90], minutes: [2, 60], hours: [2, 36], days: [2, 21], weeks: [2, 16], months: [2, 30], years: [2, 60], decades: [2, 10], centuries: [2, 20],
+  seconds: [2, 90],
+  minutes: [2, 60],
+  hours: [2, 36],
+  days: [2, 21],
+  weeks: [2, 16],
+  months: [2, 30],
+  years: [2, 60],
+  decades: [2, 10],
+  centuries: [2, 20],
 }
 
 /**
@@ -24,7 +32,8 @@ export const readLength: TimeReader = (lexemes, at) => {
   const start = within ?? before.next
   const bounds: readonly Bound[] = within === undefined ? before.bounds : ['at-most']
   const phrase = within === undefined ? before.phrase : 'within'
-  const amount = moments(lexemes, start) ?? counted(lexemes, start) ?? article(lexemes, start) ?? bare(lexemes, start, start !== at)
+  const amount =
+    moments(lexemes, start) ?? counted(lexemes, start) ?? article(lexemes, start) ?? bare(lexemes, start, start !== at)
   if (amount === undefined) return undefined
   const after = modifierAfter(lexemes, amount.next)
   const bounded = applyBounds({ ...amount, approximate: false }, after === undefined ? bounds : [...bounds, ...after.bounds])
@@ -59,7 +68,8 @@ function moments(lexemes: readonly Lexeme[], at: number): Length | undefined {
   const word = lexemes[article]?.lower
   if (word !== 'moments' && !(word === 'moment' && article > at)) return undefined
   const related = /^(?:later|before|after|earlier|ago)$/.test(lexemes[article + 1]?.lower ?? '')
-  if (!related && (word === 'moment' || !/^(?:within|in|just|mere|only|for)$/.test(lexemes[at - 1]?.lower ?? ''))) return undefined
+  if (!related && (word === 'moment' || !/^(?:within|in|just|mere|only|for)$/.test(lexemes[at - 1]?.lower ?? '')))
+    return undefined
   return { min: 0, max: 300, grain: 1, head: article, next: article + 1 }
 }
 
@@ -67,12 +77,20 @@ function moments(lexemes: readonly Lexeme[], at: number): Length | undefined {
 function counted(lexemes: readonly Lexeme[], at: number): Length | undefined {
   const numeral = rangeAt(lexemes, at) ?? numeralAt(lexemes, at)
   if (numeral === undefined || numeral.ordinal || numeral.max === 0) return undefined
-  const bridge = isHyphen(lexemes[numeral.next]) || (numeral.vague && lexemes[numeral.next]?.lower === 'of') ? numeral.next + 1 : numeral.next
+  const bridge =
+    isHyphen(lexemes[numeral.next]) || (numeral.vague && lexemes[numeral.next]?.lower === 'of') ? numeral.next + 1 : numeral.next
   const found = unitAt(lexemes, bridge)
   if (found === undefined || isAge(lexemes, found.next) || isLoose(lexemes, at, found, numeral.value)) return undefined
-  const joint = /^(?:and|,)$/.test(lexemes[found.next]?.lower ?? '') ? found.next + 1 : lexemes[found.next]?.kind === 'figure' ? found.next : undefined
+  const joint = /^(?:and|,)$/.test(lexemes[found.next]?.lower ?? '')
+    ? found.next + 1
+    : lexemes[found.next]?.kind === 'figure'
+      ? found.next
+      : undefined
   const smaller = joint !== undefined && !numeral.vague ? counted(lexemes, joint) : undefined
-  const exact = smaller !== undefined && smaller.grain < found.seconds && smaller.min === smaller.max && smaller.min < found.seconds ? smaller : undefined
+  const exact =
+    smaller !== undefined && smaller.grain < found.seconds && smaller.min === smaller.max && smaller.min < found.seconds
+      ? smaller
+      : undefined
   const extra = exact?.min ?? 0
   return {
     min: tidy(numeral.min * found.seconds + extra),
@@ -97,7 +115,11 @@ function article(lexemes: readonly Lexeme[], at: number): Length | undefined {
   if (!half && (isAmount(before) || /^(?:times|twice|once|thrice)$/.test(before?.lower ?? ''))) return undefined
   const unit = lexemes[found.next - 1] as Lexeme
   const after = lexemes[found.next]
-  const noun = after !== undefined && !after.glued && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos) && !/^(?:later|earlier|ago|long|old)$/.test(after.lower)
+  const noun =
+    after !== undefined &&
+    !after.glued &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(after.upos) &&
+    !/^(?:later|earlier|ago|long|old)$/.test(after.lower)
   if (unit.lower === 'second' && (unit.upos === '' || unit.upos === 'ADJ' || noun)) return undefined
   if (/^(?:day|night|weekend|week|minute)$/.test(unit.lower) && noun) return undefined
   const extended = [1, 2, 3].map((step) => lexemes[found.next + step - 1]?.lower).join(' ') === 'and a half'
@@ -110,7 +132,11 @@ function article(lexemes: readonly Lexeme[], at: number): Length | undefined {
 function partOfCentury(lexemes: readonly Lexeme[], at: number): Length | undefined {
   if (lexemes[at]?.lower !== 'a') return undefined
   const share = { quarter: 25, half: 50 }[lexemes[at + 1]?.lower ?? '']
-  const bridge = isHyphen(lexemes[at + 2]) ? at + 3 : lexemes[at + 2]?.lower === 'of' && lexemes[at + 3]?.lower === 'a' ? at + 4 : undefined
+  const bridge = isHyphen(lexemes[at + 2])
+    ? at + 3
+    : lexemes[at + 2]?.lower === 'of' && lexemes[at + 3]?.lower === 'a'
+      ? at + 4
+      : undefined
   if (share === undefined || bridge === undefined || lexemes[bridge]?.lower !== 'century') return undefined
   const seconds = share * (TIME_UNITS.get('year') as number)
   return { min: seconds, max: seconds, grain: seconds / 5, head: bridge, next: bridge + 1 }
@@ -127,17 +153,28 @@ function bare(lexemes: readonly Lexeme[], at: number, introduced: boolean): Leng
   const before = lexemes[at - 1]?.lower ?? ''
   const after = lexemes[found.next]?.lower ?? ''
   if (isAge(lexemes, found.next)) return undefined
-  const fits = introduced || long || /^(?:for|within|after|in|just|only|mere)$/.test(before) || /^(?:later|ago|earlier|before|after|of)$/.test(after)
-  if (!fits || (before === 'in' && after !== 'later') && !introduced && !long) return undefined
+  const fits =
+    introduced ||
+    long ||
+    /^(?:for|within|after|in|just|only|mere)$/.test(before) ||
+    /^(?:later|ago|earlier|before|after|of)$/.test(after)
+  if (!fits || (before === 'in' && after !== 'later' && !introduced && !long)) return undefined
   const [low, high] = found.plural ? range : [0.8, 1.5]
-  return { min: low * found.seconds, max: high * found.seconds, grain: found.seconds, head: at, next: long ? found.next + 2 : found.next }
+  return {
+    min: low * found.seconds,
+    max: high * found.seconds,
+    grain: found.seconds,
+    head: at,
+    next: long ? found.next + 2 : found.next,
+  }
 }
 
 function unitAt(lexemes: readonly Lexeme[], at: number): { seconds: number; plural: boolean; next: number } | undefined {
   const word = lexemes[at]
   const seconds = word?.kind === 'word' ? TIME_UNITS.get(word.lower) : undefined
   if (word === undefined || seconds === undefined) return undefined
-  const long = isHyphen(lexemes[at + 1]) && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.lower === 'long' && !word.lower.endsWith('s')
+  const long =
+    isHyphen(lexemes[at + 1]) && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.lower === 'long' && !word.lower.endsWith('s')
   return { seconds, plural: word.lower.endsWith('s'), next: long && at > 0 && lexemes[at - 1]?.kind !== 'word' ? at + 3 : at + 1 }
 }
 
@@ -147,18 +184,35 @@ const isAge = (lexemes: readonly Lexeme[], at: number): boolean => {
 }
 
 /** `one day he left`, `three nights club`, `100 years war` by name, `one second man`. */
-function isLoose(lexemes: readonly Lexeme[], at: number, found: { plural: boolean; next: number }, value: number | undefined): boolean {
+function isLoose(
+  lexemes: readonly Lexeme[],
+  at: number,
+  found: { plural: boolean; next: number },
+  value: number | undefined,
+): boolean {
   const bridged = isHyphen(lexemes[found.next - 2])
   if (!found.plural && !bridged && value !== 1) return true
   const word = lexemes[found.next - 1]?.lower
   const before = lexemes[at - 1]?.lower ?? ''
-  return value === 1 && !bridged && (word === 'day' || word === 'night') && !/^(?:for|in|within|only|just|than|least|after|about)$/.test(before)
+  return (
+    value === 1 &&
+    !bridged &&
+    (word === 'day' || word === 'night') &&
+    !/^(?:for|in|within|only|just|than|least|after|about)$/.test(before)
+  )
 }
 
 const isAmount = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && (lexeme.kind === 'figure' || lexeme.form === '%' || lexeme.xpos === 'NNS' || /^(?:percent|million|billion|thousand|hundred)$/.test(lexeme.lower))
+  lexeme !== undefined &&
+  (lexeme.kind === 'figure' ||
+    lexeme.form === '%' ||
+    lexeme.xpos === 'NNS' ||
+    /^(?:percent|million|billion|thousand|hundred)$/.test(lexeme.lower))
 
-function directionAt(lexemes: readonly Lexeme[], at: number): { direction: 'before' | 'after' | 'ago' | 'ahead'; next: number } | undefined {
+function directionAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { direction: 'before' | 'after' | 'ago' | 'ahead'; next: number } | undefined {
   const word = lexemes[at]?.lower ?? ''
   if (word === 'ago') return { direction: 'ago', next: at + 1 }
   if (word === 'later' || word === 'afterwards' || word === 'afterward') return { direction: 'after', next: at + 1 }

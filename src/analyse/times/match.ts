@@ -8,7 +8,16 @@ import { readLength } from './lengths.js'
 
 /** Seconds of a period: quarters of American football and basketball, halves of football, thirds of hockey. */
 const LENGTHS: Readonly<Record<string, number>> = { quarter: 900, half: 2700, period: 1200 }
-const UNITS: Readonly<Record<string, MatchClock['unit']>> = { quarter: 'quarter', half: 'half', period: 'period', inning: 'inning', innings: 'inning', set: 'set', lap: 'lap', minute: 'minute' }
+const UNITS: Readonly<Record<string, MatchClock['unit']>> = {
+  quarter: 'quarter',
+  half: 'half',
+  period: 'period',
+  inning: 'inning',
+  innings: 'inning',
+  set: 'set',
+  lap: 'lap',
+  minute: 'minute',
+}
 
 /**
  * Moments of a match: `with 4:08 left in the third quarter`, `late in the first half`, `in the 67th minute`, `with just over two
@@ -27,7 +36,11 @@ function withClock(lexemes: readonly Lexeme[], at: number): TimeDraft | undefine
     head: at,
     type: 'clock',
     certain: {},
-    match: { unit: period?.unit ?? 'period', left: { min: left.min, max: left.max }, ...(period === undefined ? {} : { number: period.number }) },
+    match: {
+      unit: period?.unit ?? 'period',
+      left: { min: left.min, max: left.max },
+      ...(period === undefined ? {} : { number: period.number }),
+    },
     ...(left.open === undefined ? {} : { open: left.open }),
     ...(left.modifier === undefined ? {} : { modifier: left.modifier }),
   }
@@ -45,18 +58,28 @@ interface Left {
 /** `4:08 to go`, `6:00 minutes remaining`, `just over four minutes to play`. */
 function clockLeft(lexemes: readonly Lexeme[], at: number): Left | undefined {
   const [minutes, colon, seconds] = lexemes.slice(at, at + 3)
-  if (minutes?.kind === 'figure' && colon?.form === ':' && colon.glued && /^\d\d$/.test(seconds?.form ?? '') && /^\d{1,2}$/.test(minutes.form)) {
+  if (
+    minutes?.kind === 'figure' &&
+    colon?.form === ':' &&
+    colon.glued &&
+    /^\d\d$/.test(seconds?.form ?? '') &&
+    /^\d{1,2}$/.test(minutes.form)
+  ) {
     const amount = Number(minutes.form) * 60 + Number(seconds?.form)
     const unit = /^(?:minutes|minute|mins?)$/.test(lexemes[at + 3]?.lower ?? '') ? at + 4 : at + 3
     const next = toGo(lexemes, unit)
     if (next !== undefined) return { min: amount, max: amount, next, needsPeriod: false }
-    return periodAfter(lexemes, unit) === undefined || lexemes[at - 1]?.lower === 'at' ? undefined : { min: amount, max: amount, next: unit, needsPeriod: true }
+    return periodAfter(lexemes, unit) === undefined || lexemes[at - 1]?.lower === 'at'
+      ? undefined
+      : { min: amount, max: amount, next: unit, needsPeriod: true }
   }
   if (!/^(?:with|in|the|had|under)$/.test(lexemes[at - 1]?.lower ?? '')) return undefined
   const length = readLength(lexemes, at)
   if (length?.seconds === undefined || length.type !== 'duration' || length.seconds.max > 7200) return undefined
   const next = toGo(lexemes, length.to)
-  return next === undefined ? undefined : { ...length.seconds, next, needsPeriod: true, open: length.open, modifier: length.modifier }
+  return next === undefined
+    ? undefined
+    : { ...length.seconds, next, needsPeriod: true, open: length.open, modifier: length.modifier }
 }
 
 function toGo(lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -90,11 +113,13 @@ function periodAt(lexemes: readonly Lexeme[], at: number): Period | undefined {
   const word = lexemes[isHyphen(lexemes[ordinal.next]) ? ordinal.next + 1 : ordinal.next]
   const unit = UNITS[word?.lower ?? '']
   const most = unit === 'half' ? 2 : unit === 'quarter' ? 4 : unit === 'period' ? 3 : unit === 'set' ? 5 : 130
-  if (unit === undefined || ordinal.value > most || isOfYear(lexemes, lexemes.indexOf(word as Lexeme, ordinal.next) + 1)) return undefined
+  if (unit === undefined || ordinal.value > most || isOfYear(lexemes, lexemes.indexOf(word as Lexeme, ordinal.next) + 1))
+    return undefined
   return { unit, number: ordinal.value, next: lexemes.indexOf(word as Lexeme, ordinal.next) + 1 }
 }
 
-const BUSINESS = /^(?:profits?|revenues?|sales|earnings|shares?|billion|gdp|economy|growth|fiscal|income|dividend|investors|analysts|shipments|quarterly|loss|margins?)$/
+const BUSINESS =
+  /^(?:profits?|revenues?|sales|earnings|shares?|billion|gdp|economy|growth|fiscal|income|dividend|investors|analysts|shipments|quarterly|loss|margins?)$/
 
 /** A quarter or half of a year: `of 2012`, `of the year`, or among words of business. */
 function isOfYear(lexemes: readonly Lexeme[], at: number): boolean {
@@ -117,7 +142,8 @@ function inPeriod(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined
   } else if (!ORDINALS.has(first) && lexemes[at]?.kind !== 'figure') return undefined
   const period = periodAt(lexemes, index)
   if (period === undefined) return undefined
-  if (part === undefined && !/^(?:the|a|his|her|their)$/.test(lexemes[at - 1]?.lower ?? '') && period.unit !== 'minute') return undefined
+  if (part === undefined && !/^(?:the|a|his|her|their)$/.test(lexemes[at - 1]?.lower ?? '') && period.unit !== 'minute')
+    return undefined
   const length = LENGTHS[period.unit]
   const share = part === undefined || length === undefined ? undefined : SHARES[part]
   return {
@@ -126,10 +152,20 @@ function inPeriod(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined
     head: period.next - 1,
     type: 'part-of-day',
     certain: {},
-    match: { unit: period.unit, number: period.number, ...(share && length ? { left: { min: share[0] * length, max: share[1] * length } } : {}) },
+    match: {
+      unit: period.unit,
+      number: period.number,
+      ...(share && length ? { left: { min: share[0] * length, max: share[1] * length } } : {}),
+    },
     ...(part === undefined ? {} : { modifier: part }),
   }
 }
 
 /** Share of a period that is left. */
-const SHARES: Readonly<Record<string, readonly [number, number]>> = { early: [0.6, 1], late: [0, 0.4], deep: [0, 0.4], midway: [0.3, 0.7], mid: [0.3, 0.7] }
+const SHARES: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0.6, 1],
+  late: [0, 0.4],
+  deep: [0, 0.4],
+  midway: [0.3, 0.7],
+  mid: [0.3, 0.7],
+}

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../quantities/lexemes.js'
-import type { TimeDraft } from './draft.js'
+import { dayOf, monthRange, partsOf } from './days.js'
+import type { DayRange, Present, TimeDraft } from './draft.js'
 
 const LONGEST_GAP = 4
 
@@ -22,7 +23,14 @@ function join(lexemes: readonly Lexeme[], a: TimeDraft, b: TimeDraft): TimeDraft
   const gap = gapOf(lexemes, a, b)
   if (gap === undefined || b.type === 'since' || b.type === 'until') return undefined
   // `18:41 this evening`, `8 o'clock last night`: the part settles the day, and which of two hours is meant.
-  if (a.type === 'clock' && a.hours !== undefined && a.resolve === undefined && b.type === 'part-of-day' && b.hours !== undefined && /^(?:|in the|on)$/.test(gap)) {
+  if (
+    a.type === 'clock' &&
+    a.hours !== undefined &&
+    a.resolve === undefined &&
+    b.type === 'part-of-day' &&
+    b.hours !== undefined &&
+    /^(?:|in the|on)$/.test(gap)
+  ) {
     const evening = a.either === true && b.hours.from >= 12 && a.hours.from < 12
     const { either: _, ...clock } = a
     const hours = evening ? { from: a.hours.from + 12, to: a.hours.to + 12 } : a.hours
@@ -32,18 +40,52 @@ function join(lexemes: readonly Lexeme[], a: TimeDraft, b: TimeDraft): TimeDraft
   const dayLast = isPart(a) && isDay(b) && b.hours === undefined && /^(?:|of|on|of the|on the)$/.test(gap)
   if (dayFirst || dayLast) {
     const [day, part] = dayFirst ? [a, b] : [b, a]
-    return { ...part, ...day, from: a.from, to: b.to, hours: part.hours as { from: number; to: number }, type: day.type, certain: { ...part.certain, ...day.certain } }
+    return {
+      ...part,
+      ...day,
+      from: a.from,
+      to: b.to,
+      hours: part.hours as { from: number; to: number },
+      type: day.type,
+      certain: { ...part.certain, ...day.certain },
+    }
   }
-  const weekday = (draft: TimeDraft): boolean => draft.certain.weekday !== undefined && draft.certain.month === undefined && draft.hours === undefined
+  const ofYear = /^(?:this|last|next) year$/.test(
+    lexemes
+      .slice(b.from, b.to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  if (a.type === 'date' && a.certain.month !== undefined && a.certain.year === undefined && ofYear && /^(?:|,|of)$/.test(gap))
+    return { ...a, to: b.to, resolve: inYearOf(a, b) }
+  const weekday = (draft: TimeDraft): boolean =>
+    draft.certain.weekday !== undefined && draft.certain.month === undefined && draft.hours === undefined
   if (a.type === 'date' && weekday(a) && b.type === 'date' && b.certain.day !== undefined && /^(?:|,|, the|the)$/.test(gap)) {
     return { ...b, from: a.from, certain: { ...b.certain, ...a.certain } }
   }
   return undefined
 }
 
+/** `2 November this year`: the day and month of one in the year of the other. */
+function inYearOf({ certain }: TimeDraft, { resolve }: TimeDraft): (present: Present | undefined) => DayRange | undefined {
+  return (present) => {
+    const year = resolve?.(present)
+    if (year === undefined || certain.month === undefined) return undefined
+    const number = partsOf(year.first).year
+    if (certain.day === undefined) return monthRange(number, certain.month)
+    const day = dayOf(number, certain.month, certain.day)
+    return day === undefined ? undefined : { first: day, last: day }
+  }
+}
+
 const isDay = (draft: TimeDraft): boolean =>
-  draft.resolve !== undefined && draft.match === undefined && draft.type !== 'clock' && draft.type !== 'part-of-day' && draft.direction === undefined
-const isPart = (draft: TimeDraft): boolean => draft.type === 'part-of-day' && draft.hours !== undefined && draft.resolve === undefined
+  draft.resolve !== undefined &&
+  draft.match === undefined &&
+  draft.type !== 'clock' &&
+  draft.type !== 'part-of-day' &&
+  draft.direction === undefined
+const isPart = (draft: TimeDraft): boolean =>
+  draft.type === 'part-of-day' && draft.hours !== undefined && draft.resolve === undefined
 
 /** The words between two times, where they are few. */
 function gapOf(lexemes: readonly Lexeme[], a: TimeDraft, b: TimeDraft): string | undefined {
@@ -55,10 +97,25 @@ function gapOf(lexemes: readonly Lexeme[], a: TimeDraft, b: TimeDraft): string |
 }
 
 /** A clock time or part of the day takes the day that stands right beside it. */
-function lendDay(lexemes: readonly Lexeme[], draft: TimeDraft, before: TimeDraft | undefined, after: TimeDraft | undefined): TimeDraft {
+function lendDay(
+  lexemes: readonly Lexeme[],
+  draft: TimeDraft,
+  before: TimeDraft | undefined,
+  after: TimeDraft | undefined,
+): TimeDraft {
   if (draft.hours === undefined || draft.resolve !== undefined || draft.match !== undefined) return draft
-  const next = after !== undefined && isDay(after) && /^(?:|,|on|\( on|local time on|of|on the|, on)$/.test(gapOf(lexemes, draft, after) ?? 'x') ? after : undefined
-  const last = before !== undefined && isDay(before) && /^(?:|,|at|, at|at around|, around|,? shortly)$/.test(gapOf(lexemes, before, draft) ?? 'x') ? before : undefined
+  const next =
+    after !== undefined &&
+    isDay(after) &&
+    /^(?:|,|on|\( on|local time on|of|on the|, on)$/.test(gapOf(lexemes, draft, after) ?? 'x')
+      ? after
+      : undefined
+  const last =
+    before !== undefined &&
+    isDay(before) &&
+    /^(?:|,|at|, at|at around|, around|,? shortly)$/.test(gapOf(lexemes, before, draft) ?? 'x')
+      ? before
+      : undefined
   const lender = next ?? last
   return lender?.resolve === undefined ? draft : { ...draft, resolve: lender.resolve }
 }

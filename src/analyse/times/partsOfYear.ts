@@ -8,7 +8,8 @@ import type { DayRange, Present, TimeDraft, TimeReader } from './draft.js'
  * Parts of a year: `the second half of 2012`, `first quarter of last year`, `by the end of the year`, `end of 2010`, `summer 2011`, `the end
  * of the month`. Near misses: `in the second half` (a match), `the end of the war`.
  */
-export const readPartOfYear: TimeReader = (lexemes, at) => halfOrQuarter(lexemes, at) ?? endOf(lexemes, at) ?? season(lexemes, at)
+export const readPartOfYear: TimeReader = (lexemes, at) =>
+  halfOrQuarter(lexemes, at) ?? endOf(lexemes, at) ?? season(lexemes, at) ?? within(lexemes, at)
 
 interface Whole {
   readonly year?: number
@@ -38,17 +39,20 @@ function halfOrQuarter(lexemes: readonly Lexeme[], at: number): TimeDraft | unde
   const months = unit === 'half' ? 6 : 3
   const first = (ordinal.value - 1) * months + 1
   if (first > 12) return undefined
-  return ranged(at, whole.next, at, whole, undefined, (year) => between(monthRange(year, first), monthRange(year, first + months - 1)))
+  return ranged(at, whole.next, at, whole, undefined, (year) =>
+    between(monthRange(year, first), monthRange(year, first + months - 1)),
+  )
 }
 
 function endOf(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const part = partBefore(lexemes, at)
   if (part === undefined || lexemes[at]?.lower === 'mid') return undefined
   const whole = yearAt(lexemes, part.next)
-  if (whole !== undefined) return ranged(at, whole.next, at, whole, part.part, (year) => {
-    const range = yearRange(year)
-    return range && partOfRange(range, part.part)
-  })
+  if (whole !== undefined)
+    return ranged(at, whole.next, at, whole, part.part, (year) => {
+      const range = yearRange(year)
+      return range && partOfRange(range, part.part)
+    })
   if (!/^(?:the|this)$/.test(lexemes[part.next]?.lower ?? '') || lexemes[part.next + 1]?.lower !== 'month') return undefined
   const resolve = (present: Present | undefined): DayRange | undefined => {
     if (present === undefined) return undefined
@@ -59,20 +63,54 @@ function endOf(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   return { from: at, to: part.next + 2, head: part.next + 1, type: 'relative', certain: {}, modifier: part.part, resolve }
 }
 
+/** `within the year`, `within the month`: from now on, and no longer than that. */
+function within(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
+  const length = { week: 7, month: 31, year: 365 }[lexemes[at + 2]?.lower ?? '']
+  if (lexemes[at]?.lower !== 'within' || lexemes[at + 1]?.lower !== 'the' || length === undefined) return undefined
+  const resolve = (present: Present | undefined): DayRange | undefined =>
+    present && { first: present.day, last: present.day + length }
+  return { from: at, to: at + 3, head: at + 2, type: 'relative', certain: {}, modifier: 'within', direction: 'ahead', resolve }
+}
+
 /** Seasons state no days: they fall in other months south of the equator. */
 function season(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   if (!/^(?:spring|summer|autumn|fall|winter)$/.test(lexemes[at]?.lower ?? '')) return undefined
   const of = lexemes[at + 1]?.lower === 'of' ? at + 2 : at + 1
   const whole = yearAt(lexemes, of)
-  return whole?.year === undefined ? undefined : { from: at, to: whole.next, head: at, type: 'date', certain: { year: whole.year }, resolve: () => yearRange(whole.year as number) }
+  return whole?.year === undefined
+    ? undefined
+    : {
+        from: at,
+        to: whole.next,
+        head: at,
+        type: 'date',
+        certain: { year: whole.year },
+        resolve: () => yearRange(whole.year as number),
+      }
 }
 
-function ranged(from: number, to: number, head: number, whole: Whole, modifier: string | undefined, range: (year: number) => DayRange | undefined): TimeDraft {
+function ranged(
+  from: number,
+  to: number,
+  head: number,
+  whole: Whole,
+  modifier: string | undefined,
+  range: (year: number) => DayRange | undefined,
+): TimeDraft {
   const resolve = (present: Present | undefined): DayRange | undefined => {
     const year = meant(whole, present)
     return year === undefined ? undefined : range(year)
   }
-  return { from, to, head, type: 'date', certain: whole.year === undefined ? {} : { year: whole.year }, resolve, ...(modifier === undefined ? {} : { modifier }) }
+  return {
+    from,
+    to,
+    head,
+    type: 'date',
+    certain: whole.year === undefined ? {} : { year: whole.year },
+    resolve,
+    ...(modifier === undefined ? {} : { modifier }),
+  }
 }
 
-const between = (a: DayRange | undefined, b: DayRange | undefined): DayRange | undefined => (a === undefined || b === undefined ? undefined : { first: a.first, last: b.last })
+const between = (a: DayRange | undefined, b: DayRange | undefined): DayRange | undefined =>
+  a === undefined || b === undefined ? undefined : { first: a.first, last: b.last }

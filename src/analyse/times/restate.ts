@@ -15,7 +15,11 @@ export function restateClocks(text: string, times: readonly TimeMention[]): Time
     const bridge = text.slice(before.end, here.start)
     if (bridge.length > 12 || !BRIDGE.test(bridge)) continue
     result[index - 1] = { ...before, restated: [...(before.restated ?? []), ...versionsOf(here)] }
-    result[index] = { ...here, restated: [...(here.restated ?? []), ...versionsOf(before)], ...(here.days === undefined && before.days ? { days: before.days } : {}) }
+    result[index] = {
+      ...here,
+      restated: [...(here.restated ?? []), ...versionsOf(before)],
+      ...(here.days === undefined && before.days ? { days: before.days } : {}),
+    }
   }
   return result
 }

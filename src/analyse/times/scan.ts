@@ -16,7 +16,16 @@ import { readDay, readPeriod } from './relative.js'
 
 /** The sorts of time, tried in this order at every place. */
 const READERS: readonly TimeReader[] = [
-  readMatchClock, readFrequency, readPartOfYear, readDate, readClock, readYear, readDay, readPeriod, readDayPart, readLength,
+  readMatchClock,
+  readFrequency,
+  readPartOfYear,
+  readDate,
+  readClock,
+  readYear,
+  readDay,
+  readPeriod,
+  readDayPart,
+  readLength,
 ]
 
 /** Times and quantities both ask for the times among the same lexemes. */
@@ -31,12 +40,15 @@ export function scanTimes(lexemes: readonly Lexeme[]): readonly TimeDraft[] {
 
 /** Spans of the times among lexemes. */
 export function timeSpans(lexemes: readonly Lexeme[]): Span[] {
-  return scanTimes(lexemes).map(({ from, to }) => ({ start: (lexemes[from] as Lexeme).start, end: (lexemes[to - 1] as Lexeme).end }))
+  return scanTimes(lexemes).map(({ from, to }) => ({
+    start: (lexemes[from] as Lexeme).start,
+    end: (lexemes[to - 1] as Lexeme).end,
+  }))
 }
 
 function scan(lexemes: readonly Lexeme[]): TimeDraft[] {
   const result: TimeDraft[] = []
-  for (let at = 0; at < lexemes.length; ) {
+  for (let at = 0; at < lexemes.length;) {
     const found = timeAt(lexemes, at)
     if (found !== undefined) result.push(found)
     at = found === undefined ? at + 1 : Math.max(found.to, at + 1)
@@ -51,10 +63,18 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...TIME_UNITS.keys(),
   ...CARDINALS.keys(),
   ...ORDINALS.keys(),
-  ...[...DAY_PARTS.keys(), ...VAGUE.keys(), ...VAGUE_FACTORS.keys(), ...BOUNDS.keys()].flatMap((phrase) => phrase.split(/[ -]/).slice(0, 1)),
-  ...'a an the for every each once twice early late later earlier mid half within between this last next past previous coming current'.split(' '),
-  ...'end beginning start middle yesterday today tomorrow moments moment shortly just soon right immediately before after by until'.split(' '),
-  ...'spring summer autumn fall winter deep midway twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  ...[...DAY_PARTS.keys(), ...VAGUE.keys(), ...VAGUE_FACTORS.keys(), ...BOUNDS.keys()].flatMap((phrase) =>
+    phrase.split(/[ -]/).slice(0, 1),
+  ),
+  ...'a an the for every each once twice early late later earlier mid half within between this last next past previous coming current'.split(
+    ' ',
+  ),
+  ...'end beginning start middle yesterday today tomorrow moments moment shortly just soon right immediately before after by until'.split(
+    ' ',
+  ),
+  ...'spring summer autumn fall winter deep midway twenties thirties forties fifties sixties seventies eighties nineties'.split(
+    ' ',
+  ),
 ])
 
 function timeAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
@@ -74,14 +94,18 @@ function timeAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
 /** `since September`, `until Friday`, `by the end of July`. Near miss: `by 20 votes`, and `by` before a length. */
 function limitedAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const word = (lexemes[at] as Lexeme).lower
-  const the = word !== 'by' && lexemes[at + 1]?.lower === 'the' && !/^(?:end|beginning|start|middle)$/.test(lexemes[at + 2]?.lower ?? '') ? at + 2 : at + 1
+  const the =
+    word !== 'by' && lexemes[at + 1]?.lower === 'the' && !/^(?:end|beginning|start|middle)$/.test(lexemes[at + 2]?.lower ?? '')
+      ? at + 2
+      : at + 1
   const found = timeAt(lexemes, the)
   if (found === undefined || found.type === 'duration' || found.type === 'frequency' || found.type === 'order') return undefined
   if (found.direction !== undefined && found.resolve === undefined) return undefined
   if (word !== 'by') return { ...found, from: at, type: word === 'since' ? 'since' : 'until' }
   const { resolve } = found
   const modifier = found.modifier === undefined ? 'by' : `by ${found.modifier}`
-  if (found.type === 'clock' && found.hours !== undefined) return { ...found, from: at, modifier, hours: { from: found.hours.from - 12, to: found.hours.to } }
+  if (found.type === 'clock' && found.hours !== undefined)
+    return { ...found, from: at, modifier, hours: { from: found.hours.from - 12, to: found.hours.to } }
   if (resolve === undefined) return { ...found, from: at, modifier }
   return {
     ...found,

@@ -15,9 +15,12 @@ describe('ages', () => {
     ['A six-month-old girl smiled.', 'six-month-old', 0.5, 0.5],
   ])('%s', (text, quote, min, max) => expect(read(text)).toMatchObject([{ type: 'age', quote, min, max, unit: 'year' }]))
 
-  it.each(['On May 24, he left.', 'It was a 10-year-long war.', 'He was 10 points behind.', 'In Austin, 12, 14 and 16 are lucky.'])('sees no age in: %s', (text) =>
-    expect(read(text).some(({ type }) => type === 'age')).toBe(false),
-  )
+  it.each([
+    'On May 24, he left.',
+    'It was a 10-year-long war.',
+    'He was 10 points behind.',
+    'In Austin, 12, 14 and 16 are lucky.',
+  ])('sees no age in: %s', (text) => expect(read(text).some(({ type }) => type === 'age')).toBe(false))
 })
 
 describe('scores and records', () => {
@@ -45,10 +48,14 @@ describe('ranks', () => {
   ])('%s', (text, quote, value) => expect(read(text)).toMatchObject([{ type: 'ordinal', quote, value }]))
 
   it('reads one more of those counted', () => {
-    expect(read('Two men died and a third was hurt.')).toMatchObject([{ value: 2 }, { type: 'ordinal', quote: 'a third', value: 3, additional: true }])
+    expect(read('Two men died and a third was hurt.')).toMatchObject([
+      { value: 2 },
+      { type: 'ordinal', quote: 'a third', value: 3, additional: true },
+    ])
   })
 
-  it.each(['They tied in the third quarter.', 'He lives on Fifth Avenue.', 'The first lady spoke.', 'A second later it fell.'])('sees no rank in: %s', (text) =>
-    expect(quotes(text).filter((quote) => /first|second|third|fifth/i.test(quote))).toEqual([]),
+  it.each(['They tied in the third quarter.', 'He lives on Fifth Avenue.', 'The first lady spoke.', 'A second later it fell.'])(
+    'sees no rank in: %s',
+    (text) => expect(quotes(text).filter((quote) => /first|second|third|fifth/i.test(quote))).toEqual([]),
   )
 })

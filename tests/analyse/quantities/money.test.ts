@@ -30,7 +30,11 @@ describe('money', () => {
     expect(euros).toMatchObject({ quote: '€3 million', equivalent: 1, restated: [{ unit: 'USD', min: 3.9e6 }] })
     expect(dollars).toMatchObject({ quote: '$3.9 million', equivalent: 0, restated: [{ unit: 'EUR', min: 3e6 }] })
     const three = read('A ring worth 3m euros (£2.6m; $3.9m) is gone.')
-    expect(three.map((amount) => amount.restated?.map(({ unit }) => unit))).toEqual([['GBP', 'USD'], ['EUR', 'USD'], ['EUR', 'GBP']])
+    expect(three.map((amount) => amount.restated?.map(({ unit }) => unit))).toEqual([
+      ['GBP', 'USD'],
+      ['EUR', 'USD'],
+      ['EUR', 'GBP'],
+    ])
   })
 
   it('joins no amounts that merely stand side by side', () => {

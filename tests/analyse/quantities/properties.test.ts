@@ -7,9 +7,62 @@ import { compareAmounts } from '../../../src/compare/amounts.js'
 import { compareMoments } from '../../../src/compare/moments.js'
 
 const PIECES = [
-  '24', '1,500', '2.6', '$', '£', '€', 'million', 'm', 'a', 'dozen', 'two', 'third', '-', '(', ')', '%', 'percent', 'people', 'more than', 'at least',
-  'about', 'June', 'Monday', '2004', ':', '30', 'p.m.', 'GMT', 'years', 'ago', 'later', 'old', 'since', 'by', 'the', 'end', 'of', 'and', 'half', 'km', ',',
-  '.', 'in', 'with', 'left', 'quarter', 'every', '0', '\ud83d', '\u0301', '12/19/2005', 'between', 'to', '43-year-old', 's', "'",
+  '24',
+  '1,500',
+  '2.6',
+  '$',
+  '£',
+  '€',
+  'million',
+  'm',
+  'a',
+  'dozen',
+  'two',
+  'third',
+  '-',
+  '(',
+  ')',
+  '%',
+  'percent',
+  'people',
+  'more than',
+  'at least',
+  'about',
+  'June',
+  'Monday',
+  '2004',
+  ':',
+  '30',
+  'p.m.',
+  'GMT',
+  'years',
+  'ago',
+  'later',
+  'old',
+  'since',
+  'by',
+  'the',
+  'end',
+  'of',
+  'and',
+  'half',
+  'km',
+  ',',
+  '.',
+  'in',
+  'with',
+  'left',
+  'quarter',
+  'every',
+  '0',
+  '\ud83d',
+  '\u0301',
+  '12/19/2005',
+  'between',
+  'to',
+  '43-year-old',
+  's',
+  "'",
 ]
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(' ')),
@@ -42,9 +95,11 @@ describe('times and quantities in any text', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         const [a, b] = [one, other].map((input) => findQuantities(input, parseText(input, [])))
-        for (const left of a ?? []) for (const right of b ?? []) expect(compareAmounts(left, right).relation).toBe(compareAmounts(right, left).relation)
+        for (const left of a ?? [])
+          for (const right of b ?? []) expect(compareAmounts(left, right).relation).toBe(compareAmounts(right, left).relation)
         const [c, d] = [one, other].map((input) => findTimes(input, parseText(input, []), '2025-01-06'))
-        for (const left of c ?? []) for (const right of d ?? []) expect(compareMoments(left, right).relation).toBe(compareMoments(right, left).relation)
+        for (const left of c ?? [])
+          for (const right of d ?? []) expect(compareMoments(left, right).relation).toBe(compareMoments(right, left).relation)
       }),
       { numRuns: 200, seed: 11 },
     )
@@ -55,7 +110,8 @@ describe('times and quantities in any text', () => {
       fc.property(text, (input) => {
         const sentences = parseText(input, [])
         for (const amount of findQuantities(input, sentences)) expect(compareAmounts(amount, amount).relation).toBe('same')
-        for (const time of findTimes(input, sentences, '2025-01-06')) expect(compareMoments(time, time).relation).toMatch(/^(?:same|incomparable)$/)
+        for (const time of findTimes(input, sentences, '2025-01-06'))
+          expect(compareMoments(time, time).relation).toMatch(/^(?:same|incomparable)$/)
       }),
       { numRuns: 200, seed: 13 },
     )

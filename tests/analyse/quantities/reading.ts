@@ -6,7 +6,10 @@ export type Reading = QuantityMention & { readonly quote: string }
 
 /** The quantities of a text, each with what stands there. */
 export function read(text: string): Reading[] {
-  return findQuantities(text, parseText(text, [])).map((mention) => ({ ...mention, quote: text.slice(mention.start, mention.end) }))
+  return findQuantities(text, parseText(text, [])).map((mention) => ({
+    ...mention,
+    quote: text.slice(mention.start, mention.end),
+  }))
 }
 
 export const quotes = (text: string): string[] => read(text).map((mention) => mention.quote)

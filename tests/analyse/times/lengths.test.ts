@@ -32,13 +32,32 @@ describe('times that lie a length off', () => {
 })
 
 describe('what is no length', () => {
-  it.each(['He is 43 years old.', 'The 43-year-old ran.', 'It costs $9 a day.', 'One day he ran.', 'The second man ran.', 'A month-old calf ran.'])('%s', (text) =>
-    expect(quotes(text)).toEqual([]),
-  )
+  it.each([
+    'He is 43 years old.',
+    'The 43-year-old ran.',
+    'It costs $9 a day.',
+    'One day he ran.',
+    'The second man ran.',
+    'A month-old calf ran.',
+  ])('%s', (text) => expect(quotes(text)).toEqual([]))
 })
 
 describe('bad input', () => {
-  it.each(['', ' ', '\ud800', '::::', '99:99', '4:', 'since', 'by the end of', 'with 4:08', 'June 99', '0000-00-00', 'the 0th century', `${'9'.repeat(400)} years ago`])('%j', (text) => {
+  it.each([
+    '',
+    ' ',
+    '\ud800',
+    '::::',
+    '99:99',
+    '4:',
+    'since',
+    'by the end of',
+    'with 4:08',
+    'June 99',
+    '0000-00-00',
+    'the 0th century',
+    `${'9'.repeat(400)} years ago`,
+  ])('%j', (text) => {
     expect(() => read(text, '2025-01-06')).not.toThrow()
     expect(() => read(text, 'no date')).not.toThrow()
   })
