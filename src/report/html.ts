@@ -52,10 +52,10 @@ ${summary(page)}
 <section class="table" aria-labelledby="questions-title"><h2 id="questions-title">Where the sources disagree</h2>${matrix(page)}${staleFlags(report.stale)}</section>
 </div>
 ${draft(page)}
-<section class="view scripted" id="texts" aria-labelledby="texts-title" hidden><h2 id="texts-title">The sources side by side</h2></section>
+<section class="view scripted" id="texts" aria-labelledby="texts-title" hidden><h1 id="texts-title">The sources side by side</h1></section>
 ${coverage(page)}
 ${dropped(page)}
-<section class="view scripted" id="decisions" aria-labelledby="decisions-title" hidden><h2 id="decisions-title">Decisions</h2></section>
+<section class="view scripted" id="decisions" aria-labelledby="decisions-title" hidden><h1 id="decisions-title">Decisions</h1></section>
 </main>
 <footer><p>Made by atodds ${report.tool.version}${report.today ? html`, held against ${report.today}` : undefined}. Nothing in this file leaves your machine.</p></footer>
 <script type="application/json" id="data">${json(pageData(page))}</script>

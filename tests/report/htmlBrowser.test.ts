@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Report } from '../../src/model/report.js'
+import { parseFlags } from '../../src/flags/file.js'
 import { Reader, chromiumPath } from './browser.js'
 import { ferryReport } from './ferryStory.js'
 import { manyRows } from './manyRows.js'
@@ -155,12 +156,15 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
     await page.click('nav >> text=Decisions')
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Export atodds.flags.yaml')])
     expect(download.suggestedFilename()).toBe('atodds.flags.yaml')
-    const file = parse(readFileSync((await download.path()) as string, 'utf8')) as { version: number; flags: Record<string, unknown>[] }
+    const text = readFileSync((await download.path()) as string, 'utf8')
+    const file = parse(text) as { version: number; flags: Record<string, unknown>[] }
     expect(file.version).toBe(1)
     const flag = file.flags.find(({ id }) => id === second?.id)
+    expect(await parseFlags(text, 'atodds.flags.yaml')).toEqual(file.flags)
     expect(flag).toEqual({
       id: second?.id,
       questionKey: second?.questionKey,
+      kind: 'polarity',
       question: second?.question,
       sides: second?.sides.map((side) => side.value),
       verdict: 'not-a-disagreement',
@@ -170,7 +174,7 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
       until: '2031-06-01',
       story: reports.ferry.story,
     })
-    expect(Object.keys(flag ?? {})).toEqual(['id', 'questionKey', 'question', 'sides', 'verdict', 'reason', 'by', 'on', 'until', 'story'])
+    expect(Object.keys(flag ?? {})).toEqual(['id', 'questionKey', 'kind', 'question', 'sides', 'verdict', 'reason', 'by', 'on', 'until', 'story'])
     // Those that the report brought stay as they were made, also where the answers have changed since.
     expect(file.flags).toHaveLength(3)
     expect(file.flags.find(({ id }) => id === '1f03a2b49c77')).toMatchObject({ sides: ['9 years', '7 years'], reason: 'We count from her first season.' })

@@ -37,6 +37,7 @@ export function buildReport(spec: ReportSpec): Report {
   const texts = Object.fromEntries(spec.sources.map((source) => [source.id, source.text]))
   const starts = new Map(spec.sources.map((source) => [source.id, lineStarts(source.text)]))
   const origins = new Map(spec.sources.map((source, index) => [source.id, source.origin ?? index]))
+  const drafts = new Set(spec.sources.filter((source) => source.role === 'draft').map((source) => source.id))
   const cite = ([source, words, occurrence = 1]: Cite): Citation => {
     const text = texts[source] ?? ''
     let start = -1
@@ -63,6 +64,7 @@ export function buildReport(spec: ReportSpec): Report {
       silent: spec.sources.filter((source) => !cited.has(source.id)).map((source) => source.id),
       internal: cited.size === 1,
       ...(row.superseding ? { superseding: row.superseding } : {}),
+      ...(drafts.size && ![...cited].some((id) => drafts.has(id)) ? { amongSources: true as const } : {}),
       ask: row.ask ?? 'Ask the desks which figure they stand by, and where it comes from.',
       ...(row.flag ? { flag: row.flag } : {}),
     }

@@ -9,10 +9,10 @@ export function coverage(page: Page): Markup {
   for (const item of page.report.coverage) bySource.set(item.citation.source, [...(bySource.get(item.citation.source) ?? []), item])
   const sources = [...page.names].filter(([id]) => bySource.has(id))
   return html`<section class="view coverage" id="coverage" aria-labelledby="coverage-title">
-<h2 id="coverage-title">Said by one source only</h2>
+<h1 id="coverage-title">Said by one source only</h1>
 <p class="lead">Questions that a single source answers. Silence is no disagreement: nothing here counts at the gate.</p>
 ${sources.length ? undefined : html`<p class="nothing">There are none.</p>`}
-${sources.map(([id, { name }]) => html`<div class="alone"><h3>${foreign(name)} <span class="number">${bySource.get(id)?.length ?? 0}</span></h3><ul>${bySource.get(id)?.map((item) => alone(page, item))}</ul></div>`)}
+${sources.map(([id, { name }]) => html`<div class="alone"><h2>${foreign(name)} <span class="number">${bySource.get(id)?.length ?? 0}</span></h2><ul>${bySource.get(id)?.map((item) => alone(page, item))}</ul></div>`)}
 </section>`
 }
 
@@ -24,7 +24,7 @@ export function dropped(page: Page): Markup | undefined {
   const list = page.report.dropped
   if (!list?.length) return undefined
   return html`<section class="view coverage" id="dropped" aria-labelledby="dropped-title">
-<h2 id="dropped-title">Considered and dropped</h2>
+<h1 id="dropped-title">Considered and dropped</h1>
 <p class="lead">${count(list.length, 'candidate')} that a veto kept out of the table.</p>
 <ul>${list.map((item) => candidate(page, item))}</ul>
 </section>`

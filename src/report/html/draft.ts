@@ -11,10 +11,10 @@ export function draft(page: Page): Markup | undefined {
   const number = (state: DraftStatement['state']): number => report.draft?.filter((statement) => statement.state === state).length ?? 0
   const states = (Object.keys(DRAFT_WORDS) as DraftStatement['state'][]).map((state) => html`<li>${stateMark(state)} ${number(state)} ${DRAFT_WORDS[state]}</li>`)
   return html`<section class="view draft" id="draft" aria-labelledby="draft-title">
-<h2 id="draft-title">The draft</h2>
+<h1 id="draft-title">The draft</h1>
 <p class="lead">${count(report.draft.length, 'statement')} held against ${count(report.sources.length - drafts.length, 'source')}.</p>
 <ul class="states">${states}</ul>
-${drafts.map(({ name, source }) => html`<article><h3>${foreign(source.title ?? name)}</h3>${paragraphs(page, source.id)}</article>`)}
+${drafts.map(({ name, source }) => html`<article><h2>${foreign(source.title ?? name)}</h2>${paragraphs(page, source.id)}</article>`)}
 </section>`
 }
 
@@ -47,10 +47,10 @@ function marked(text: string, start: number, end: number, statements: readonly D
   return [...parts, html`${text.slice(at, end)}`]
 }
 
-function marginNote(page: Page, { citation, state, disagreements, support }: DraftStatement): Markup {
+function marginNote(page: Page, { citation, state, disagreements, support, question }: DraftStatement): Markup {
   const rows = disagreements.map((id) => rowLink(page.report, id))
   const by = support.map((at) => html`<li>${foreign(page.names.get(at.source)?.name ?? at.source)} ${place(page, at)}</li>`)
-  return html`<li><p>${stateMark(state)} <strong>${DRAFT_WORDS[state]}</strong> <q>${foreign(citation.quote.length > 60 ? `${citation.quote.slice(0, 59)}…` : citation.quote)}</q></p>${rows.length || by.length ? html`<ul>${rows}${by}</ul>` : undefined}</li>`
+  return html`<li><p>${stateMark(state)} <strong>${DRAFT_WORDS[state]}</strong> <q>${foreign(citation.quote.length > 60 ? `${citation.quote.slice(0, 59)}…` : citation.quote)}</q></p>${question !== undefined && !rows.length ? html`<p class="quiet">${foreign(question)}</p>` : undefined}${rows.length || by.length ? html`<ul>${rows}${by}</ul>` : undefined}</li>`
 }
 
 function rowLink(report: Report, id: string): Markup | undefined {

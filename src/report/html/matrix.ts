@@ -39,13 +39,11 @@ interface Part {
 }
 
 /** With a draft, its own disagreements come first and those among the sources alone apart. */
-function partsOf({ report, names }: Page): Part[] {
-  if (![...names.values()].some(({ source }) => source.role === 'draft')) return [{ rows: report.disagreements }]
-  const ofDraft = (row: Disagreement): boolean =>
-    row.sides.some((side) => side.citations.some((citation) => names.get(citation.source)?.source.role === 'draft'))
+function partsOf({ report }: Page): Part[] {
+  if (!report.draft && !report.disagreements.some((row) => row.amongSources)) return [{ rows: report.disagreements }]
   const parts = [
-    { title: 'The draft against its sources', rows: report.disagreements.filter(ofDraft) },
-    { title: 'Among the sources alone', rows: report.disagreements.filter((row) => !ofDraft(row)) },
+    { title: 'The draft against its sources', rows: report.disagreements.filter((row) => !row.amongSources) },
+    { title: 'Among the sources alone', rows: report.disagreements.filter((row) => row.amongSources) },
   ]
   return parts.filter((part) => part.rows.length)
 }

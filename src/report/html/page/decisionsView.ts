@@ -40,7 +40,7 @@ function render(): void {
   const head = byId('decisions-title')
   const parts: Node[] = [
     head,
-    make('p', { className: 'lead' }, 'Decisions made here stay in this browser. Export them as a flags file to put beside the sources, where the command line reads it; flags that the report already knows are in it too.'),
+    make('p', { className: 'lead' }, 'Decisions made here stay in this browser until you export them. The flags file goes beside the sources, where the command line reads it; the flags that this report came with are in it too.'),
   ]
   if (!kept) parts.push(make('p', { className: 'notice warning' }, 'This browser keeps nothing for this page: export before you close it.'))
   parts.push(
@@ -66,7 +66,7 @@ function list(title: string, rows: readonly PageRow[], none: string): HTMLElemen
     )
   })
   const body = items.length ? make('ul', {}, ...items) : make('p', { className: 'nothing' }, none)
-  return make('div', { className: 'alone' }, make('h3', {}, title, ' ', make('span', { className: 'number' }, String(items.length))), body)
+  return make('div', { className: 'alone' }, make('h2', {}, title, ' ', make('span', { className: 'number' }, String(items.length))), body)
 }
 
 function download(text: string): void {

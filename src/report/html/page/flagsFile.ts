@@ -1,3 +1,4 @@
+import type { Kind } from '../../../model/kinds.js'
 import type { AppliedFlag } from '../../../model/report.js'
 import type { PageData, PageRow } from '../pageData.js'
 import type { Decision } from './decisionStore.js'
@@ -5,6 +6,7 @@ import type { Decision } from './decisionStore.js'
 interface Entry extends Decision {
   readonly id: string
   readonly questionKey: string
+  readonly kind?: Kind
   readonly question: string
   readonly sides: readonly string[]
 }
@@ -24,17 +26,17 @@ export function flagsFile(data: PageData, decisionOn: (row: string) => Decision 
   return `version: 1\nflags:${sorted.length ? `\n${sorted.map((entry) => item(entry, data.story)).join('')}` : ' []\n'}`
 }
 
-const subject = (row: PageRow): Pick<Entry, 'id' | 'questionKey' | 'question' | 'sides'> => {
-  return { id: row.id, questionKey: row.questionKey, question: row.question, sides: row.sides.map((side) => side.value) }
+const subject = (row: PageRow): Pick<Entry, 'id' | 'questionKey' | 'kind' | 'question' | 'sides'> => {
+  return { id: row.id, questionKey: row.questionKey, kind: row.kind, question: row.question, sides: row.sides.map((side) => side.value) }
 }
 
 /** What a flag was set on, where the answers have changed since. */
 const earlier = (flag: AppliedFlag): Partial<Entry> => (flag.was ? { id: flag.was.id, sides: flag.was.sides } : {})
 
 function item(entry: Entry, story: string | undefined): string {
-  const { id, questionKey, question, verdict, reason, by, on, until, note } = entry
+  const { id, questionKey, kind, question, verdict, reason, by, on, until, note } = entry
   const lines = [
-    ...fields({ id, questionKey, question }),
+    ...fields({ id, questionKey, kind, question }),
     '    sides:\n',
     ...entry.sides.map((side) => `      - ${quoted(side)}\n`),
     ...fields({ verdict, reason, by, on, until, note, story }),

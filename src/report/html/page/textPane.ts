@@ -24,7 +24,7 @@ export function textPane(index: number): HTMLElement {
   const head = make(
     'header',
     {},
-    make('h3', {}, make('bdi', {}, nameOf(index))),
+    make('h2', {}, make('bdi', {}, nameOf(index))),
     make('p', { className: 'quiet' }, make('bdi', {}, [source?.published && longDay(source.published), source?.title].filter(Boolean).join(' · '))),
     make('p', { className: 'place' }, make('bdi', {}, source?.path ?? '')),
   )
