@@ -1,12 +1,13 @@
 import type { SourceMeta } from '../model/source.js'
 import { byPosition, type Span } from '../model/span.js'
+import { datelineOf } from './dateline.js'
 import { decode } from './encoding.js'
 import { bylineOf, furnitureOf, isHeadline, topOf } from './furniture.js'
 import { frontMatterOf } from './frontMatter.js'
 import { isProse, linesOf, type Line } from './lines.js'
 import { markdownFurniture, markdownTitle } from './markdown.js'
 import type { Reading } from './source.js'
-import { datelineDay, parseTimestamp } from './timestamp.js'
+import { parseTimestamp } from './timestamp.js'
 
 /** Plain text and Markdown. The text stays as it is; what is not the article is marked as furniture. */
 export function readText(bytes: Uint8Array, format: 'text' | 'markdown'): Reading {
@@ -37,10 +38,12 @@ export function inferredMeta(lines: readonly Line[]): SourceMeta {
   const top = lines.slice(0, topOf(lines))
   const aboveProse = top.slice(0, firstProse < 0 ? top.length : firstProse)
   const skipped = new Set(furnitureOf(lines).map((span) => span.start))
-  const title = aboveProse.find((line) => !skipped.has(line.start) && isHeadline(line) && datelineDay(line.text) === undefined)?.text
+  const title = aboveProse.find((line) => !skipped.has(line.start) && isHeadline(line) && datelineOf(line.text) === undefined)?.text
   const byline = top.map((line) => bylineOf(line.text)).find((found) => found !== undefined)
-  const published = publishedIn(top, byline?.rest) ?? datelineIn(lines.slice(0, 12))
+  const dateline = lines.slice(0, 12).map((line) => datelineOf(line.text)).find((found) => found !== undefined)
+  const published = publishedIn(top, byline?.rest) ?? dateline?.day
   return {
+    ...(dateline?.outlet === undefined ? {} : { publisher: dateline.outlet }),
     ...(title === undefined ? {} : { title }),
     ...(byline === undefined ? {} : { author: byline.author }),
     ...(published === undefined ? {} : { published }),
@@ -53,8 +56,6 @@ function publishedIn(top: readonly Line[], behindByline: string | undefined): st
   const stamps = texts.map(parseTimestamp).filter((stamp) => stamp?.published !== undefined)
   return (stamps.find((stamp) => stamp?.label !== 'updated') ?? stamps[0])?.published
 }
-
-const datelineIn = (lines: readonly Line[]): string | undefined => lines.map((line) => datelineDay(line.text)).find((day) => day !== undefined)
 
 /** Sorted, with overlapping spans made one. */
 export function merged(spans: readonly Span[]): Span[] {

@@ -17,7 +17,9 @@ interface Stamp {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+/** Source of a pattern for a month, in full or short. */
+export const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const ZONE = '(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|z|gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|idt|jst|kst|hkt|sgt|aest|aedt|nzst|nzdt|wib|sast|uk)'
 
 /** The parts a timestamp is made of, longest first; each consumes what it recognises. */
@@ -117,14 +119,4 @@ function isoOf(stamp: Stamp): string | undefined {
   if (stamp.hour === undefined || stamp.minute === undefined || stamp.zone === undefined) return date
   const offset = offsetOf(stamp.zone, new Date(`${date}T${two(stamp.hour)}:${two(stamp.minute)}:00Z`))
   return offset === undefined ? date : `${date}T${two(stamp.hour)}:${two(stamp.minute)}:00${offset}`
-}
-
-const DATELINE = new RegExp(`^[\\p{Lu}][\\p{L} .,'’-]{1,60}?[\\s,(–—-]+((?:${MONTH}\\s*\\d{1,2},?\\s*\\d{4}|\\d{1,2}\\s+${MONTH}\\s+\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}))(?=\\s*[)(:–—-]|\\s*$)`, 'iu')
-
-/** The day in a dateline that states one in full: `GENEVA, March 3, 2019 (Agency) — …`. */
-export function datelineDay(line: string): string | undefined {
-  const head = line.slice(0, 120)
-  if (!/^\p{Lu}{3}/u.test(head)) return undefined
-  const match = DATELINE.exec(head)
-  return match === null ? undefined : parseTimestamp(match[1] as string)?.published
 }

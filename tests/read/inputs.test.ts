@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -142,6 +142,33 @@ describe('readInputs', () => {
       expect.stringMatching(/^round\/again: a symbolic link/),
     ])
     expect(complete).toBe(false)
+  })
+
+  it('refuses 200 MB without reading them', async () => {
+    put('a.txt', FERRY)
+    put('huge.txt', '')
+    truncateSync(join(cwd, 'huge.txt'), 200_000_000)
+    const before = process.memoryUsage().arrayBuffers
+    const { sources, notices } = await readInputs(['a.txt', 'huge.txt'], { cwd })
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+    expect(sources).toHaveLength(1)
+    expect(errors(notices)).toEqual([expect.stringMatching(/^huge\.txt: it is too large \(200\.0 MB, the limit is 20\.0 MB\)/)])
+  })
+
+  it('refuses a file that changes while it is read', async () => {
+    put('a.txt', FERRY)
+    put('growing.txt', FERRY.repeat(150_000))
+    let reading = true
+    const write = (): void => {
+      if (!reading) return
+      appendFileSync(join(cwd, 'growing.txt'), FERRY)
+      setImmediate(write)
+    }
+    write()
+    const { sources, notices } = await readInputs(['a.txt', 'growing.txt'], { cwd })
+    reading = false
+    expect(sources.map((source) => source.path)).toEqual(['a.txt'])
+    expect(errors(notices)).toEqual([expect.stringMatching(/^growing\.txt: it changed while it was read/)])
   })
 
   it('says what language a foreign source is in, and takes no claim from it', async () => {

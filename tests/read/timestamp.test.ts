@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datelineDay, parseTimestamp } from '../../src/read/timestamp.js'
+import { parseTimestamp } from '../../src/read/timestamp.js'
 
 describe('parseTimestamp', () => {
   it.each([
@@ -40,17 +40,4 @@ describe('parseTimestamp', () => {
   ])('takes "%s" for no timestamp', (line) => {
     expect(parseTimestamp(line)).toBeUndefined()
   })
-})
-
-describe('datelineDay', () => {
-  it.each([
-    ['GENEVA, March 3, 2019 (Agency) — The talks went on.', '2019-03-03'],
-    ['VELSUND, Calif. —2/27/2019', '2019-02-27'],
-    ['OSLO, 3 March 2019: The talks went on.', '2019-03-03'],
-  ])('reads "%s"', (line, day) => expect(datelineDay(line)).toBe(day))
-
-  it.each([['GENEVA, March 3 (Agency) — The talks went on.'], ['The strike of March 3, 2019 (the second) failed.'], ['NATO said on March 3, 2019 that it would.']])(
-    'finds no day in "%s"',
-    (line) => expect(datelineDay(line)).toBeUndefined(),
-  )
 })
