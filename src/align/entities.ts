@@ -10,6 +10,7 @@ import { countryCode, isPlace, samePlace, stateOfAbbreviation } from '../lexicon
 import { initialsOf, nameWords } from '../lexicon/wordNames.js'
 import { givenNameGender, isOrdinaryWord } from '../lexicon/words.js'
 import { entityKey } from './entityKey.js'
+import { misspelled } from './misspellings.js'
 
 /** An entity of one document. */
 interface Member {
@@ -44,7 +45,25 @@ export function linkEntities(documents: readonly Document[]): StoryEntity[] {
     ...clusterBy(settled.filter((member) => member.type === 'body'), fitBodies),
     ...clusterBy(settled.filter((member) => member.type === 'thing'), fitThings),
   ]
-  return withKeys(clusters)
+  return withKeys(mended(clusters))
+}
+
+/** Joins groups that are one referent, misspelled in some sources. */
+function mended(clusters: readonly Cluster[]): Cluster[] {
+  const into = new Map<Cluster, Cluster>()
+  const named = clusters.map(({ members }) => ({
+    type: (members[0] as Member).type,
+    names: members.flatMap((member) => member.names),
+    sources: new Set(members.map((member) => member.source)),
+  }))
+  for (const [a, b] of misspelled(named)) {
+    const [one, other] = [clusters[a], clusters[b]] as [Cluster, Cluster]
+    // One slip of the pen a group: chains of slips would end in another name.
+    if (into.has(one) || into.has(other) || [...into.values()].includes(one) || [...into.values()].includes(other)) continue
+    into.set(other, one)
+  }
+  for (const [other, one] of into) one.members.push(...other.members)
+  return clusters.filter((cluster) => !into.has(cluster))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -148,8 +148,17 @@ const looksFullName = (words: readonly string[]): boolean =>
 const belongs = (forms: readonly string[], first: number, last: number): boolean =>
   isBodyHead(forms[last] as string) || isThingHead(forms[last] as string) || isPlaceHead(forms[last] as string) || forms.slice(first, last + 1).some((form) => form === 'of' || isBodyHead(form))
 
-/** "Paris Saint-Martin" stays; "U.S. Olympic ..." stays; a country written as letters before a person's name is cut: "US Anna Brandt". */
+/**
+ * "Paris Saint-Martin" stays; "U.S. Olympic ..." stays; a country written as letters before a person's name is cut ("US Anna Brandt"),
+ * and so is the place that a post is held at ("ambassador to Oslo Anna Brandt").
+ */
 function placeBefore(forms: readonly string[], first: number, last: number): number | undefined {
-  if (last - first < 2 || !/^(US|U\.S\.|UK|U\.K\.|EU|UN)$/.test(forms[first] as string)) return undefined
-  return givenNameGender(bare(forms[first + 1] as string)) !== undefined && !isBodyHead(forms[last] as string) ? first : undefined
+  if (last - first < 2) return undefined
+  if (/^(US|U\.S\.|UK|U\.K\.|EU|UN)$/.test(forms[first] as string))
+    return givenNameGender(bare(forms[first + 1] as string)) !== undefined && !isBodyHead(forms[last] as string) ? first : undefined
+  const post = /^(to|for|in)$/.test(forms[first - 1] ?? '') || (forms[first - 1] === 'the' && /^(to|for|in)$/.test(forms[first - 2] ?? ''))
+  const of = forms[first - 1] === 'the' ? first - 3 : first - 2
+  if (!post || roleNoun(forms[of] ?? '') === undefined || !looksPersonal(forms.slice(first, last + 1))) return undefined
+  for (const end of [first + 1, first]) if (last - end >= 2 && namesPlace(forms.slice(first, end + 1).join(' '))) return end
+  return undefined
 }

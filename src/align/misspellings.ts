@@ -1,0 +1,66 @@
+import type { EntityType } from '../model/analysis.js'
+import { foldName } from '../lexicon/names.js'
+import { editDistance } from '../lexicon/natural.js'
+import { parsePersonName } from '../lexicon/personNames.js'
+import { isPlace } from '../lexicon/places.js'
+import { isOrdinaryWord } from '../lexicon/words.js'
+
+/** An entity as far as this goes: what it is, how it is written, and which sources name it. */
+export interface Named {
+  readonly type: EntityType
+  readonly names: readonly string[]
+  readonly sources: ReadonlySet<string>
+}
+
+/** The word that a slip of the pen is looked for in, and what must be the same beside it. */
+interface Slippery {
+  readonly word: string
+  readonly beside: string
+}
+
+/** Shorter words are too easily two words. */
+const SHORTEST = 6
+const SLIPS = (length: number): number => (length >= 8 ? 2 : 1)
+
+/**
+ * Pairs of entities that are one, misspelled in some sources: a long uncommon name with a letter or two amiss, never named
+ * by one source together. Catches "Dana Okonjo" and "Dana Okkonjo", "Velbury" and "Velburry". Must not catch two names that
+ * one source tells apart, two known places, or ordinary words.
+ */
+export function misspelled(entities: readonly Named[]): [number, number][] {
+  const keyed = entities.map((entity) => ({ entity, slips: slippery(entity) }))
+  const byStart = new Map<string, number[]>()
+  keyed.forEach(({ slips }, i) => {
+    for (const start of new Set(slips.map(({ word }) => word.slice(0, 1)))) byStart.set(start, [...(byStart.get(start) ?? []), i])
+  })
+  const found: [number, number][] = []
+  for (const group of byStart.values())
+    for (const [n, a] of group.entries())
+      for (const b of group.slice(n + 1)) {
+        const [x, y] = [keyed[a], keyed[b]] as [(typeof keyed)[number], (typeof keyed)[number]]
+        if ([...x.entity.sources].some((source) => y.entity.sources.has(source))) continue
+        if (x.slips.some((p) => y.slips.some((q) => isSlip(p, q)))) found.push([a, b])
+      }
+  return found
+}
+
+function slippery({ type, names }: Named): Slippery[] {
+  return names.flatMap((name) => {
+    if (type === 'person') {
+      const { givens, surname } = parsePersonName(name)
+      // A surname alone proves too little; the given name beside it must be the same.
+      return surname.length >= SHORTEST && givens[0] !== undefined && givens[0].length > 1 ? [{ word: surname, beside: givens[0] }] : []
+    }
+    const word = foldName(name).replace(/^the /, '')
+    return word.length >= SHORTEST && !word.includes(' ') && !isOrdinaryWord(word) ? [{ word, beside: '' }] : []
+  })
+}
+
+function isSlip(a: Slippery, b: Slippery): boolean {
+  if (a.beside !== b.beside || a.word === b.word || Math.abs(a.word.length - b.word.length) > 2) return false
+  // A plural, a possessive or a people's name is a word of its own.
+  if (a.word.startsWith(b.word) || b.word.startsWith(a.word)) return false
+  if (isPlace(a.word) && isPlace(b.word)) return false
+  const beside = a.beside === '' ? 0 : 1
+  return editDistance(a.word, b.word) <= Math.min(2, SLIPS(Math.min(a.word.length, b.word.length)) + beside)
+}
