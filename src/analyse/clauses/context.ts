@@ -3,7 +3,7 @@ import { accuses, clauseUnder, infinitiveUnder, underAdjective, underNoun, type 
 import { ASKING_VERBS, DENIAL_VERBS, NEGATING_VERBS, SAY_VERBS, stageOf, stageOfNoun } from '../../lexicon/verbs.js'
 import type { Frame } from './frames.js'
 import { isNegated, isPartial, nounNegated } from './negation.js'
-import { addresseeOf, runAround, speakerAt, speakerInRun } from './reporting.js'
+import { sourcesNamed, speakerOf } from './sources.js'
 import { baseRel, childrenOf, childWith, markerOf, tokenAt, type Tree } from './tree.js'
 
 /** How a predicate stands: what its own words and those it hangs from make of it. */
@@ -27,17 +27,16 @@ const CONDITIONS = new Set(['if', 'unless', 'lest', 'whether', 'in case', 'provi
 export function contextsOf(tree: Tree, frames: readonly Frame[], mentions: readonly Mention[]): Map<Frame, Context> {
   const contexts = new Map<Frame, Context>()
   const sources = sourcesNamed(tree, frames, mentions)
-  const asked = /[?？]["'”’»)]*\s*$/.test(tree.tokens.slice(-2).map((token) => token.form).join(''))
   for (const frame of frames) {
     const governing = frame.governor && (contexts.get(frame.governor) ?? PLAIN)
     const above = sources.reporters.has(frame) ? undefined : governing
-    contexts.set(frame, contextOf(tree, frame, above, sources.speakers.get(frame), asked, mentions))
+    contexts.set(frame, contextOf(tree, frame, above, sources.speakers.get(frame), mentions))
   }
   return contexts
 }
 
-function contextOf(tree: Tree, frame: Frame, governing: Context | undefined, named: Speaker | undefined, asked: boolean, mentions: readonly Mention[]): Context {
-  const inherited = governing && frame.governor ? inherit(tree, frame, frame.governor, governing, mentions) : { ...PLAIN, hypothetical: asked }
+function contextOf(tree: Tree, frame: Frame, governing: Context | undefined, named: Speaker | undefined, mentions: readonly Mention[]): Context {
+  const inherited = governing && frame.governor ? inherit(tree, frame, frame.governor, governing, mentions) : PLAIN
   const conditional = childrenOf(tree, frame.token.index).some((child) => {
     const marker = markerOf(tree, child.index, 'mark')
     return baseRel(child.rel) === 'advcl' && (marker === 'if' || marker === 'unless') && !/^even$/i.test(tree.tokens[firstMark(tree, child.index) - 1]?.form ?? '')
@@ -47,10 +46,18 @@ function contextOf(tree: Tree, frame: Frame, governing: Context | undefined, nam
   return {
     negated: inherited.negated !== isNegated(tree, frame),
     modality: [...new Set([...inherited.modality, ...ownModality(tree, frame), ...(isPartial(tree, frame) ? ['not all'] : [])])],
-    hypothetical: inherited.hypothetical || conditional || CONDITIONS.has(markerOf(tree, frame.token.index, 'mark')),
+    hypothetical: inherited.hypothetical || conditional || isAsked(tree, frame) || CONDITIONS.has(markerOf(tree, frame.token.index, 'mark')),
     ...(stage ? { stage } : {}),
     ...(speaker ? { speaker } : {}),
   }
+}
+
+/** A question mark ends the clause, also one inside quotation marks; what a noun is told by is not asked. */
+function isAsked(tree: Tree, frame: Frame): boolean {
+  if (baseRel(frame.relation) === 'acl') return false
+  let [, end] = tree.extents[frame.token.index] as readonly [number, number]
+  while (/^["'”’»)]+$/.test(tree.tokens[end]?.form ?? '')) end -= 1
+  return [end, end + 1].some((at) => /^[?？]/.test(tree.tokens[at]?.form ?? ''))
 }
 
 const firstMark = (tree: Tree, index: number): number => childWith(tree, index, 'mark')?.index ?? index
@@ -152,29 +159,6 @@ function stageBelow(tree: Tree, frame: Frame, governor: Frame, governing: Contex
   return stage === undefined || (finite && (stage === 'proposed' || stage === 'agreed')) ? governing.stage : stage
 }
 
-/** Who says what stands under a reporting verb: its subject, or `by` whom in the passive. */
-export function speakerOf(tree: Tree, verb: Frame, cue: Token, mentions: readonly Mention[]): Speaker | undefined {
-  if (SPEAKERS.has(verb)) return SPEAKERS.get(verb)
-  const speaker = findSpeaker(tree, verb, cue, mentions)
-  SPEAKERS.set(verb, speaker)
-  return speaker
-}
-
-const SPEAKERS = new WeakMap<Frame, Speaker | undefined>()
-
-function findSpeaker(tree: Tree, verb: Frame, cue: Token, mentions: readonly Mention[]): Speaker | undefined {
-  const head = verb.passive ? verb.doer : subjectOf(verb)
-  if (head === undefined || /^(?:it|there|that|which|this|what)$/i.test(tokenAt(tree, head).form)) return undefined
-  return speakerAt(tree, head, cue, mentions, addresseeOf(tree, verb.token.index))
-}
-
-/** The subject of a participle (`…, adding that`) is that of the clause above, where nothing nearer is known. */
-function subjectOf(verb: Frame): number | undefined {
-  let at: Frame | undefined = verb
-  for (let steps = 0; at && at.subject === undefined && at.token.xpos === 'VBG' && steps < 4; steps += 1) at = at.governor
-  return at?.passive && at !== verb ? at.doer : at?.subject
-}
-
 function complement(tree: Tree, frame: Frame, governor: Frame, governing: Context, lemma: string, under: (embedding: Embedding) => Context): Context {
   const marker = markerOf(tree, frame.token.index, 'mark')
   const wh = childrenOf(tree, frame.token.index).some((child) => child.xpos.startsWith('W') && child.index < frame.token.index)
@@ -210,51 +194,3 @@ function underItsNoun(tree: Tree, frame: Frame, governor: Frame, governing: Cont
     ...(stage ? { stage } : {}),
   }
 }
-
-interface Named {
-  /** Speakers by the statement they stand beside. */
-  readonly speakers: ReadonlyMap<Frame, Speaker>
-  /** The reporting clauses themselves: nobody says on his own word that he says it. */
-  readonly reporters: ReadonlySet<Frame>
-}
-
-/** Speakers that stand beside the predicate: `according to X`, `…, X said`, `as X put it`. */
-function sourcesNamed(tree: Tree, frames: readonly Frame[], mentions: readonly Mention[]): Named {
-  const speakers = new Map<Frame, Speaker>()
-  const reporters = new Set<Frame>()
-  const byToken = new Map(frames.map((frame) => [frame.token.index, frame]))
-  for (const token of tree.tokens) {
-    const to = tree.tokens[token.index + 1]
-    const next = tree.tokens[token.index + 2]
-    if (token.form.toLowerCase() !== 'according' || to?.form.toLowerCase() !== 'to' || !next) continue
-    const noun = runAround(tree, next.index).findLast((word) => word.index >= next.index && ['NOUN', 'PROPN', 'PRON'].includes(word.upos))
-    if (!noun || PLAIN_MEASURES.has(noun.lemma.toLowerCase())) continue
-    const apart = token.index === 0 || tree.tokens[token.index - 1]?.form === ','
-    const target = scopeOf(tree, token.rel === 'case' || token.rel === 'mark' ? token.head : token.index, byToken, apart) ?? (apart ? frames[0] : undefined)
-    if (target && !speakers.has(target)) speakers.set(target, speakerInRun(tree, noun.index, { start: token.start, end: to.end }, mentions))
-  }
-  for (const frame of frames) {
-    const { governor } = frame
-    if (!governor || speakers.has(governor) || frame.token.head !== governor.token.index || !SAY_VERBS.has(frame.token.lemma)) continue
-    const beside = frame.relation === 'parataxis' || (baseRel(frame.relation) === 'advcl' && markerOf(tree, frame.token.index, 'mark') === 'as')
-    if (!beside || frame.subject === undefined || childWith(tree, frame.token.index, 'ccomp') || !childWith(tree, frame.token.index, 'nsubj')) continue
-    const speaker = speakerOf(tree, frame, frame.token, mentions)
-    if (!speaker) continue
-    speakers.set(governor, speaker)
-    reporters.add(frame)
-  }
-  return { speakers, reporters }
-}
-
-const PLAIN_MEASURES = new Set(['plan', 'schedule', 'rank', 'size', 'need', 'rule', 'tradition', 'custom', 'system', 'type', 'age', 'taste', 'ability', 'principle', 'instruction', 'law'])
-
-/** The statement that a source phrase speaks for: the nearest predicate, or the whole sentence where a comma sets the phrase off. */
-function scopeOf(tree: Tree, from: number, byToken: ReadonlyMap<number, Frame>, apart: boolean): Frame | undefined {
-  let at = tokenAt(tree, from).head
-  for (let steps = 0; at >= 0 && !byToken.has(at) && steps < DEEPEST; steps += 1) at = tokenAt(tree, at).head
-  let frame = byToken.get(at)
-  while (apart && frame?.governor && !SAY_VERBS.has(frame.governor.token.lemma)) frame = frame.governor
-  return frame
-}
-
-const DEEPEST = 60

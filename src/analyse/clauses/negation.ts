@@ -19,8 +19,8 @@ function findNegation(tree: Tree, frame: Frame): boolean {
   const children = childrenOf(tree, index)
   const adverbs = children.filter((child) => isNegator(tree, child, index)).length
   const longer = children.some((child) => /^(?:longer|more)$/i.test(child.form) && childrenOf(tree, child.index).some((token) => /^no$/i.test(token.form)))
-  const arguments_ = children.filter((child) => ['nsubj', 'obj', 'obl'].includes(baseRel(child.rel)) && isOwnArgument(tree, child))
-  const empty = arguments_.filter((child) => nounNegated(tree, child.index)).length
+  const complements = children.filter((child) => ['nsubj', 'obj', 'obl'].includes(baseRel(child.rel)) && isOwnArgument(tree, child))
+  const empty = complements.filter((child) => nounNegated(tree, child.index)).length
   const nominal = frame.nominal && nounNegated(tree, index) ? 1 : 0
   const lacks = frame.token.upos === 'VERB' && frame.token.lemma === 'lack' ? 1 : 0
   return (Math.min(1, adverbs + (longer ? 1 : 0)) + Math.min(1, empty + nominal) + lacks) % 2 === 1

@@ -1,8 +1,9 @@
 import { SAY_VERBS, SPEECH_BESIDE_QUOTATION } from '../../lexicon/verbs.js'
 import type { Mention, Sentence, Speaker, Token } from '../../model/analysis.js'
-import { contextsOf, speakerOf, type Context } from '../clauses/context.js'
+import { contextsOf, type Context } from '../clauses/context.js'
 import { findFrames, type Frame } from '../clauses/frames.js'
 import { addresseeOf, speakerAt, speakerInRun } from '../clauses/reporting.js'
+import { speakerOf } from '../clauses/sources.js'
 import { baseRel, childrenOf, childWith, markerOf, tokenAt, tokensBetween, treeOf, type Tree } from '../clauses/tree.js'
 import type { Marked } from './marks.js'
 

@@ -112,6 +112,15 @@ describe('what stands as a fact', () => {
   })
 })
 
+describe('questions', () => {
+  it('are no statements, inside a quotation neither; the verb of asking is one', () => {
+    const clause = read('"Did it sink?" he asked.',
+      '"/``/punct/4 Did/VBD/aux/4/do it/PRP/nsubj/4 sink/VB/ccomp/8 ?/./punct/4 "/\'\'/punct/4 he/PRP/nsubj/8 asked/VBD/root/0/ask ././punct/8')
+    expect(clause('sink')).toMatchObject({ hypothetical: true })
+    expect(clause('ask')).toMatchObject({ hypothetical: false })
+  })
+})
+
 describe('on whose word', () => {
   it('names the speaker and whom he told', () => {
     const clause = read('The mayor told reporters that the dam held.',
