@@ -16,7 +16,8 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
   const before = tokens.slice(0, from)
   const statement = mainVerb(before, verb)
   if (statement === undefined || !endsStatement(before)) return tokens
-  moved.set(subject, { head: verb, rel: 'nsubj' })
+  // What the marks say needs no second parser to agree.
+  moved.set(subject, { head: verb, rel: 'nsubj', agreed: true })
   for (const token of tokens) {
     // What the parser took for a further subject, or for the statement, of the verb of saying belongs to the statement.
     if (token.index < from && token.head === verb && token.index !== statement && token.rel.startsWith('nsubj')) moved.set(token.index, { head: statement, rel: token.rel })
@@ -28,10 +29,10 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
     const top = tokens[statement] as Token
     if (verbToken.head === statement) {
       moved.set(verb, { head: top.head, rel: top.rel })
-      moved.set(statement, { head: verb, rel: 'ccomp' })
+      moved.set(statement, { head: verb, rel: 'ccomp', agreed: true })
     }
   } else if (verbToken.head < 0 || ancestors(tokens, statement).includes(verb)) {
-    moved.set(statement, { head: verb, rel: 'ccomp' })
+    moved.set(statement, { head: verb, rel: 'ccomp', agreed: true })
   }
   return tokens.map((token) => ({ ...token, ...moved.get(token.index) }))
 }
