@@ -82,7 +82,9 @@ function settleTypes(members: readonly Member[]): Member[] {
   }
   return members.map((member) => {
     const key = foldName(member.name)
-    const known = types.get(key) ?? new Set([member.type])
+    const known = new Set(member.names.flatMap((name) => [...(types.get(foldName(name)) ?? [member.type])]))
+    known.delete('person')
+    known.add(member.type)
     if (member.type === 'thing' && surnames.has(key)) return { ...member, type: 'person' as const }
     if (member.type === 'person' || known.size === 1) return member
     const others = (['place', 'body'] as const).filter((type) => known.has(type))

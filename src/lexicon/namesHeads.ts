@@ -12,7 +12,7 @@ const BODY = set(`academy administration agency airline airway alliance army ass
   squad staff studio supermarket synagogue syndicate system team theatre theater tribunal troop union unit university
   times herald tribune gazette journal observer guardian telegraph chronicle globe broadcasting television tv radio records
   sheriff pictures entertainment airlines airways motors foods industries holdings technologies laboratories electronics
-  pharmaceuticals communications telecom partners associates sons brothers bros united fc insurance energy petroleum steel
+  pharmaceuticals food communications telecom partners associates sons brothers bros united fc insurance energy petroleum steel
   assn assn. survey consultancy observatory reporter examiner inquirer enquirer advertiser mirror express
   register auto automotive distribution logistics software solutions networks dispatch monitor ledger sentinel courier picayune stores stock-exchange hospital hospice infirmary secretariat commissariat caucus taskforce registrar services`)
 
@@ -25,7 +25,7 @@ const PLACE = set(`airport alley archipelago avenue ave base basin bay beach bou
   penitentiary courthouse`)
 
 const THING = set(`act accord agreement album amendment anthem award bill book bowl bulletin campaign cannon card championship
-  chapter charter code constitution convention covenant cup day declaration deal decree device doctrine edition episode era
+  chapter charter code constitution convention covenant cup day declaration deal decree doctrine edition episode era
   exploit fellowship festival final finals flu game games god holiday initiative inquiry journal law legislation letter
   list manifesto medal missile model movie night oscar oscars pact phone plan platform play principle prize program project
   protocol quake report resolution review rifle rule season series ship show song standard strategy storm summit sunday
@@ -89,7 +89,7 @@ export const isKnownBody = (name: string): boolean =>
 export const NO_NAMES = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   christmas easter ramadan hanukkah passover thanksgiving halloween islam christianity judaism buddhism hinduism
-  islamic muslim muslims christian christians jew jews jewish hindu hindus buddhist sikh sunni shia shiite shiites catholic protestant
+  islamic muslim muslims christian christians jew jews jewish hindu hindus buddhist sikh sunni shia shiite shiites catholic protestant druze alawite alawites yazidi yazidis maronite coptic
   arab arabs arabic western asian african european latino hispanic english mandarin hebrew latin kurd kurdish kurds
   internet web god gmt est edt pst pdt utc bst cet ist am pm a.m. p.m. i ok tv pc dvd cd dna hiv aids suv atm vip ceo cfo coo cto mp mps
   pm's usb gps wi-fi wifi mr mrs ms dr bible koran quran nazi nazis marxist communist republican democrat democratic

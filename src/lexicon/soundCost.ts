@@ -6,7 +6,7 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/[iy]j|iy/g, 'i'],
   [/sch|sh/g, 'S'],
   [/tch|ch/g, 'C'],
-  [/ph/g, 'f'],
+  [/ph|pf/g, 'f'],
   [/kh/g, 'X'],
   [/gh/g, 'G'],
   [/th/g, 't'],

@@ -75,6 +75,8 @@ function voteByForm(votes: Votes, words: readonly string[], unit: Unit): void {
     votes.body += 4
     votes.person -= 4
   }
+  if (places && placesNamed(name).some((place) => place.kind === 'country')) votes.place += given && !several ? 3 : 5
+  else if (places && given && !several && namesKnownPlace(name)) votes.place += 1.5
   if (!several && given && !places && !isPlainWord(last)) votes.person += 1
   if (places) votes.place += (given && !several) || !namesKnownPlace(name) ? 2 : several && given ? 3 : 4
   else if (several && DIRECTION.test(words[0] as string) && namesPlace(words.slice(1).join(' '))) votes.place += 5
@@ -94,8 +96,10 @@ function voteByForm(votes: Votes, words: readonly string[], unit: Unit): void {
   if (several && plain && !given) votes.thing += 1
   if (several && /^(Hurricanes?|Typhoon|Cyclone|Storm|Operation|Project|Windows|Flight)$/.test(words[0] as string)) { votes.thing += 6; votes.person -= 3 }
   // "Apple Maps", "San Diego Bookfair": what begins with a firm or with a city of two words is nobody.
+  if (several && /^\p{Lu}{3,}$/u.test(words[0] as string) && !/^\p{Lu}{2,}$/u.test(last) && !unit.titled) { votes.thing += 1; votes.person -= 3 }
   if (several && isKnownBody(words[0] as string) && !given) { votes.thing += 1; votes.person -= 3 }
   if (words.length > 2 && namesKnownPlace(words.slice(0, 2).join(' ')) && !given) { votes.thing += 1; votes.person -= 4 }
+  if (/Channel \d+$/.test(name)) votes.body += 6
   if (/\d/.test(name) && !/^\d+ers$/.test(last)) votes.thing += 2
 }
 
@@ -110,7 +114,8 @@ function voteByContext(votes: Votes, sentence: Sentence, unit: Unit, words: read
   if (/^[Tt]he$/.test(before) && !unit.title) {
     votes.person -= 3
     const last = words[words.length - 1] as string
-    if (/[^s]s$/.test(last) || /^\d+ers$/.test(last) || /x$/.test(last)) votes.body += 2.5
+    if (namesKnownPlace(words.join(' '))) votes.place += 1
+    else if (/[^s]s$/.test(last) || /^\d+ers$/.test(last) || /x$/.test(last)) votes.body += 2.5
     else votes.thing += 1
   }
   // "the league's Charlotte Otters": a given name that is a city as well, before a plural.
@@ -118,8 +123,10 @@ function voteByContext(votes: Votes, sentence: Sentence, unit: Unit, words: read
   const inCountry = after === 'in' && isNameWord(form(unit.last + 2)) && placesNamed(nameFrom(sentence, unit.last + 2)).some((place) => place.kind !== 'city')
   if (inCountry && !unit.title && /^(between|near|at|in|off|outside|from|of|and|to)$/.test(before)) votes.place += 3
   if (/^(previous|new|latest|existing|newest|older|upcoming|current|any|each|every|this)$/.test(before) && !unit.title) { votes.thing += 1.5; votes.person -= 1.5 }
+  if (/^(a|an|one|each|some)$/.test(before) && !unit.title) { votes.person -= 2; votes.thing += 0.5 }
+  if (/^[-–]$/.test(after) && /^(rated|certified|compliant|compatible|enabled|approved)$/.test(form(unit.last + 2))) votes.thing += 3
   const unplaced = !several && givenNameGender((words[0] as string).toLowerCase()) !== undefined && !namesPlace(words[0] as string)
-  if (!unplaced && /^(in|near|outside|throughout|across|around|inside|toward|towards)$/i.test(before) && !unit.title) votes.place += several ? 1.5 : 2
+  if (!unplaced && /^(in|near|outside|throughout|across|around|inside|toward|towards)$/i.test(before) && !unit.title) votes.place += !several ? 2 : words.some(isPlainWord) ? 0 : 1.5
   else if (/^(from|to|at|of|via)$/i.test(before) && !unit.title) { votes.place += 0.5; votes.body += before === 'at' ? 0.5 : 0.2 }
   if (before === 'old' && /^[-–]$/.test(form(start - 2)) && personal) votes.person += 4
   if (/^(acquire|acquires|acquired|acquiring|buy|buying|bought)$/.test(before) || (before === 'of' && form(start - 2) === 'acquisition') || (before === 'with' && form(start - 2) === 'merger')) { votes.body += 2.5; votes.person -= 1 }
@@ -139,7 +146,9 @@ function voteByContext(votes: Votes, sentence: Sentence, unit: Unit, words: read
   }
   if (after === '(' && /^\d{1,2}$/.test(form(unit.last + 2)) && form(unit.last + 3) === ')') votes.person += 3
   if (after === 'who') votes.person += 3
-  if (SAYING.test(after) || (SAYING.test(before) && !/^(told|tells|shot|married)$/.test(before))) votes.person += personal && several ? 2 : 0.8
+  // "said Brandt." names the speaker, "said Brandt left" may name anything.
+  const inverted = SAYING.test(before) && !/^(told|tells)$/.test(before) && /^([,.;:"”)]|of|who|in|at|)$/.test(after)
+  if (SAYING.test(after) || inverted) votes.person += personal && several ? 2 : 0.8
   if (ANIMATE.test(after)) votes.person += personal ? 2 : 0
   if (TRADES.test(after)) votes.body += 1
   if (/^(administration|presidency|era|campaign|camp)$/.test(after) && personal && !namesKnownPlace(words.join(' '))) votes.person += 3

@@ -1,7 +1,7 @@
 // All names of a document with their types: by form, by the words around them, and by what the rest of the document says of them.
 import type { EntityType, Sentence } from '../../model/analysis.js'
 import { foldName } from '../../lexicon/names.js'
-import { isKnownBody } from '../../lexicon/namesHeads.js'
+import { isKnownBody, SHIP_PREFIXES } from '../../lexicon/namesHeads.js'
 import { initialsOf } from '../../lexicon/wordNames.js'
 import { givenNameGender, isOrdinaryWord } from '../../lexicon/words.js'
 import { addVotes, bestType, votesOf } from './evidence.js'
@@ -116,6 +116,8 @@ interface Types {
   readonly running: ReadonlySet<string>
   /** Type of the only name of several words that letters stand for: "TVA" of "Tarn Valley Authority". */
   readonly letters: ReadonlyMap<string, EntityType>
+  /** Names of ships without what stands before them: "Kestrel" of "MV Kestrel". */
+  readonly ships: ReadonlySet<string>
   /** First words of bodies of several words: "Tarnwood" of "Tarnwood Ferries Ltd." */
   readonly bodyStarts: ReadonlySet<string>
 }
@@ -132,6 +134,7 @@ function decideTypes(found: readonly Found[]): Types {
   const parts: Parts = { surnames: new Set(), givens: new Set() }
   const bodyStarts = new Set<string>()
   const letters = new Map<string, EntityType>()
+  const ships = new Set<string>()
   for (const [key, votes] of byKey) {
     const words = wordsOf(key)
     const best = bestType(votes)
@@ -139,11 +142,12 @@ function decideTypes(found: readonly Found[]): Types {
       parts.surnames.add(words[words.length - 1] as string)
       parts.givens.add(words[0] as string)
     }
+    if (words.length > 1 && SHIP_PREFIXES.has(words[0] as string)) ships.add(words.slice(1).join(' '))
     const initials = initialsOf(key)
-    if (words.length > 1 && initials.length > 1 && best.type !== 'person') letters.set(initials, letters.has(initials) && letters.get(initials) !== best.type ? 'body' : best.type)
+    if (words.length > 1 && initials.length > 1 && best.type !== 'person' && best.score >= 3) letters.set(initials, letters.has(initials) && letters.get(initials) !== best.type ? 'body' : best.type)
     if (words.length > 1 && best.type === 'body' && !isOrdinaryWord(words[0] as string) && !namesKnownPlace(words[0] as string)) bodyStarts.add(words[0] as string)
   }
-  return { byKey, parts, running, bodyStarts, letters }
+  return { byKey, parts, running, bodyStarts, letters, ships }
 }
 
 /** The type of one mention; none where nothing speaks for a name at all. */
@@ -153,14 +157,16 @@ function settle(one: Found, types: Types): Named[] {
   const all = types.byKey.get(key) ?? one.votes
   // Headings capitalise everything: there only what running text names, and what the gazetteer and the titles vouch for.
   if (one.heading && !types.running.has(key)) {
-    const person = words.length === 1 && types.parts.surnames.has(key)
+    const person = types.parts.surnames.has(words[words.length - 1] as string) && (words.length === 1 || /^(al|el)$/.test(words[0] as string))
     const sure = bestType(one.votes)
     if (!person && !(sure.score >= 3.5 && sure.margin >= 1)) return []
   }
   const votes: Votes = { ...all }
-  if (words.length === 1) {
-    const surname = types.parts.surnames.has(key)
-    const given = types.parts.givens.has(key)
+  // "al-Khatib" is a surname with its article.
+  const lone = words.length === 2 && /^(al|el)$/.test(words[0] as string) ? words[1] : words.length === 1 ? key : undefined
+  if (lone !== undefined) {
+    const surname = types.parts.surnames.has(lone)
+    const given = types.parts.givens.has(lone)
     if (surname) votes.person += 6
     else if (given) votes.person += 4
     if (types.bodyStarts.has(key)) votes.body += 4
@@ -176,6 +182,10 @@ function settle(one: Found, types: Types): Named[] {
     // A lone name at the side of "said" may as well be a firm's; only a title, an age or a kinsman shows a person.
     if (person && votes.person < 2.5) votes.person = givenNameGender(key) !== undefined && !isOrdinaryWord(key) ? votes.person + 1 : votes.person - 0.7
   }
+  if (types.ships.has(key) && !(one.context.place >= 2)) votes.thing += 8
+  // A name of common words is what its letters are elsewhere: "Advanced Ferry Engines" and "AFE, which".
+  const letters = words.length > 2 && bestType(votes).score < 3 ? types.byKey.get(initialsOf(name)) : undefined
+  if (letters && bestType(letters).type !== 'person' && bestType(letters).score > 0) votes[bestType(letters).type] += 3
   const best = bestType(votes)
   if (best.score <= 0.5) return keepUnclear(one, words)
   return [{ unit, name, key, type: best.type, score: best.score }]

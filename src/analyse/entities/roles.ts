@@ -145,7 +145,7 @@ class SentenceRoles {
     if (!previous || this.types[position - 1] !== 'person') return undefined
     const gap = unit.first - previous.last
     if (gap > 3) return undefined
-    const role = previous.title ? undefined : this.before(previous, position - 1)
+    const role = previous.title ? this.title(previous, position - 1) : this.before(previous, position - 1)
     const chained = role ?? this.shared(previous, position - 1)
     const head = chained?.text.split(/\s+/).pop()
     return chained && head !== undefined && roleNoun(head)?.plural ? chained : undefined
@@ -154,10 +154,23 @@ class SentenceRoles {
   /** A role in small letters right before the name: "harbour director Lena Brandt". */
   private before(unit: Unit, position: number): Role | undefined {
     const end = (unit.title?.first ?? unit.first) - 1
+    const whole = unit.title ? undefined : this.beforeWithPlace(unit, position)
+    if (whole) return whole
     if (end < 0 || roleNoun(this.form(end)) === undefined || isCapital(this.form(end))) return undefined
     let first = end
     while (first > 0 && this.joins(first - 1, position)) first--
     return this.make(first, end, 'title', this.owner(first) ?? this.ofWhat(first, end))
+  }
+
+  /** "ambassador to Norway Lena Brandt": the post with its place, right before the name. */
+  private beforeWithPlace(unit: Unit, position: number): Role | undefined {
+    const place = this.units[position - 1]
+    if (!place || place.last !== unit.first - 1 || this.types[position - 1] === 'person') return undefined
+    const link = this.form(place.first - 1) === 'the' ? place.first - 2 : place.first - 1
+    if (!/^(to|of|for|in)$/.test(this.form(link)) || roleNoun(this.form(link - 1)) === undefined) return undefined
+    let first = link - 1
+    while (first > 0 && this.joins(first - 1, position)) first--
+    return this.make(first, place.last, 'title')
   }
 
   /** Whether a word before a role is part of it; names are not, they are what the role is in. */
@@ -198,7 +211,8 @@ class SentenceRoles {
     let head = -1
     let i = first
     for (; i < Math.min(first + 9, tokens.length); i++) {
-      const { form } = tokens[i] as { form: string }
+      const { form, upos } = tokens[i] as { form: string; upos: string }
+      if (/^(VERB|AUX)$/.test(upos) && roleNoun(form) === undefined && !ROLE_MODIFIERS.has(form) && /^\p{Ll}/u.test(form) && /(ed|es)$/.test(form)) break
       if (/^[,.;:()"”]$/.test(form) || (BREAKS.has(form.toLowerCase()) && !(DETERMINERS.test(form) && i === first) && !(form === 'and' && head >= 0 && roleNoun(this.form(i + 1)) !== undefined)) || /^['’]s$/.test(form)) {
         if (/^['’]s$/.test(form) && head < 0) continue
         break

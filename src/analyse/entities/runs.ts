@@ -93,6 +93,8 @@ function step(tokens: readonly Token[], first: number, last: number): number | u
   if (next.form === '&') return givenNameGender((tokens[first] as Token).form.toLowerCase()) === undefined && isNameWord(at(last + 2)) ? last + 2 : undefined
   if (next.form === ',' && LEGAL_FORMS.has(at(last + 2).toLowerCase()) && isNameWord(at(last + 2))) return last + 2
   if (/^\d+(st|nd|rd|th)$/.test(next.form) && /^(Street|St\.?|Avenue|Ave\.?|Road)$/.test(at(last + 2))) return last + 2
+  // "Channel 4" has its number in its name.
+  if (/^\d{1,3}$/.test(next.form) && word === 'Channel') return last + 1
   if (/^\d{1,4}$/.test(next.form) && isThingHead(word)) return undefined
   if (next.form === 'of' || next.form === 'for' || next.form === 'on') return linkStep(tokens, first, last, next.form)
   if (next.form === 'and') return andStep(tokens, first, last)

@@ -1,12 +1,12 @@
 // Takes capital runs apart into titles and names: "Oslo District Attorney Lena Brandt" is a place, a post and a person.
 import type { Sentence, Token } from '../../model/analysis.js'
 import { isBodyHead, isPlaceHead, isSureBodyHead, isSurePlaceHead, isKnownBody, isThingHead, NO_NAMES } from '../../lexicon/namesHeads.js'
-import { countryOfDemonym } from '../../lexicon/places.js'
+import { countryCode, countryOfDemonym } from '../../lexicon/places.js'
 import { ROLE_MODIFIERS, roleNoun, STRONG_TITLES } from '../../lexicon/roles.js'
 import { HONORIFICS } from '../../lexicon/titles.js'
 import { givenNameGender, isOrdinaryWord } from '../../lexicon/words.js'
 import type { Run } from './runs.js'
-import { isAcronym, isOpener, namesPlace } from './tokens.js'
+import { isAcronym, isOpener, namesKnownPlace, namesPlace } from './tokens.js'
 
 /** A name, with the title that stands before it. */
 export interface Unit extends Run {
@@ -17,7 +17,7 @@ export interface Unit extends Run {
 }
 
 /** Posts written as letters. */
-const POST_LETTERS = /^(CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|GM|DA|MP|MEP|MSP|PM|QB|RB|WR|TE|CB|LB|DT|DE|Rep|Sen|VP|PhD)$/
+const POST_LETTERS = /^(CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|GM|DA|MP|MEP|MSP|PM|QB|RB|WR|TE|CB|LB|DT|DE|Rep|Sen|VP|PhD|ADA|ADM|ACC|DCI|DCC|DS)$/
 
 const bare = (form: string): string => form.toLowerCase().replace(/\.$/, '')
 const isDemonym = (form: string): boolean =>
@@ -40,13 +40,15 @@ export function segment(sentence: Sentence, run: Run): Unit[] {
   const forms = sentence.tokens.map((token) => token.form)
   const cut = titleEnd(forms, run)
   if (cut === undefined) return plain(sentence, run)
-  const start = titleStart(forms, run.first, cut)
+  const start = titleStart(forms, run.first, cut.post)
   const before = start > run.first ? plain(sentence, { ...run, last: trimEnd(forms, run.first, start - 1) }) : []
+  // "Head of the Harbour Board Lena Brandt": what the post is in is named too.
+  const within = cut.end > cut.post ? plain(sentence, { ...run, first: forms[cut.post + 2] === 'the' ? cut.post + 3 : cut.post + 2, last: cut.end }) : []
   // "Deputy Col. Lena Brandt": ranks in a row are one title.
-  let first = cut + 1
+  let first = cut.end + 1
   while (/^[-–]$/.test(forms[first] ?? '')) first++
-  const titled = forms.slice(start, cut + 1).some((form) => STRONG_TITLES.has(bare(form)))
-  return [...before, { ...run, first, title: { first: start, last: cut }, titled }]
+  const titled = forms.slice(start, cut.post + 1).some((form) => STRONG_TITLES.has(bare(form)))
+  return [...before, ...within.filter((unit) => forms[unit.first] !== 'State'), { ...run, first, title: { first: start, last: cut.end }, titled }]
 }
 
 /** "Secretary of Commerce Gary Locke": where the name begins after a post with "of"; undefined where there is none. */
@@ -56,15 +58,15 @@ function afterOf(forms: readonly string[], post: number, last: number): number |
   return undefined
 }
 
-/** Index of the last word of a title that has a person's name after it in the run. */
-function titleEnd(forms: readonly string[], run: Run): number | undefined {
+/** The noun of a title that has a person's name after it in the run, and the last word before the name. */
+function titleEnd(forms: readonly string[], run: Run): { readonly post: number; readonly end: number } | undefined {
   for (let k = run.last - 1; k >= run.first; k--) {
     const form = forms[k] as string
     const honorific = HONORIFICS.has(bare(form)) && !/^(St|Saint|Lady|Lord|Dame|Fr|General)\.?$/.test(form)
     if (!honorific && !POST_LETTERS.test(form) && roleNoun(form) === undefined && !STRONG_TITLES.has(bare(form))) continue
     if (forms[k + 1] === 'of' && !honorific) {
       const name = afterOf(forms, k, run.last)
-      if (name !== undefined) return name - 1
+      if (name !== undefined) return { post: k, end: name - 1 }
     }
     const rest = forms.slice(k + 1, run.last + 1)
     if (!looksPersonal(rest) || rest[0] === '-' || rest[0] === "'s") continue
@@ -72,10 +74,10 @@ function titleEnd(forms: readonly string[], run: Run): number | undefined {
     if (strong && (rest.length <= 4 || honorific)) {
       // "General Motors", "Justice Department", "Director General": ordinary words after a title are no name.
       const allPlain = rest.every((word) => isOrdinaryWord(bare(word)) && givenNameGender(bare(word)) === undefined)
-      if (!allPlain || honorific || (rest.length === 1 && /^(President|Senator|Sen\.|Gov\.|Judge|Secretary|Governor|Mayor|Minister|Coach|Officer|Constable)$/.test(form) && !isBodyHead(rest[0] as string))) return k
+      if (!allPlain || honorific || (rest.length === 1 && /^(President|Senator|Sen\.|Gov\.|Judge|Secretary|Governor|Mayor|Minister|Coach|Officer|Constable)$/.test(form) && !isBodyHead(rest[0] as string))) return { post: k, end: k }
       continue
     }
-    if (!isOrdinaryWord(bare(rest[0] as string)) || givenNameGender(bare(rest[0] as string)) !== undefined) return k
+    if (!isOrdinaryWord(bare(rest[0] as string)) || givenNameGender(bare(rest[0] as string)) !== undefined) return { post: k, end: k }
   }
   return undefined
 }
@@ -136,6 +138,8 @@ function plain(sentence: Sentence, run: Run): Unit[] {
     const start = titleStart(forms, first, last)
     return start > first ? plain(sentence, { ...run, first, last: start - 1 }) : []
   }
+  const pair = hyphenated(sentence, first, last)
+  if (pair !== undefined) return pair
   const split = placeBefore(forms, first, last)
   if (split !== undefined) return [...plain(sentence, { ...run, first, last: split }), ...plain(sentence, { ...run, first: split + 1, last })]
   return [{ sentence: run.sentence, first, last, titled: false }]
@@ -148,17 +152,31 @@ const looksFullName = (words: readonly string[]): boolean =>
 const belongs = (forms: readonly string[], first: number, last: number): boolean =>
   isBodyHead(forms[last] as string) || isThingHead(forms[last] as string) || isPlaceHead(forms[last] as string) || forms.slice(first, last + 1).some((form) => form === 'of' || isBodyHead(form))
 
-/**
- * "Paris Saint-Martin" stays; "U.S. Olympic ..." stays; a country written as letters before a person's name is cut ("US Anna Brandt"),
- * and so is the place that a post is held at ("ambassador to Oslo Anna Brandt").
- */
+/** "Norway-Sweden" names two countries, "Norwegian-Swedish" none; undefined for any other name. */
+function hyphenated(sentence: Sentence, first: number, last: number): Unit[] | undefined {
+  if (last - first < 2 || (last - first) % 2 !== 0) return undefined
+  const units: Unit[] = []
+  for (let i = first; i <= last; i++) {
+    const { form } = sentence.tokens[i] as Token
+    if ((i - first) % 2 === 1) {
+      if (!/^[-–]$/.test(form)) return undefined
+      continue
+    }
+    const country = countryCode(form) !== undefined
+    if (!country && countryOfDemonym(form) === undefined && !NO_NAMES.has(bare(form))) return undefined
+    if (country) units.push({ sentence: sentence.index, first: i, last: i, titled: false })
+  }
+  return units
+}
+
+/** "Paris Saint-Martin" stays; "U.S. Olympic ..." stays; a country written as letters before a person's name is cut: "US Anna Brandt". */
 function placeBefore(forms: readonly string[], first: number, last: number): number | undefined {
   if (last - first < 2) return undefined
-  if (/^(US|U\.S\.|UK|U\.K\.|EU|UN)$/.test(forms[first] as string))
-    return givenNameGender(bare(forms[first + 1] as string)) !== undefined && !isBodyHead(forms[last] as string) ? first : undefined
-  const post = /^(to|for|in)$/.test(forms[first - 1] ?? '') || (forms[first - 1] === 'the' && /^(to|for|in)$/.test(forms[first - 2] ?? ''))
-  const of = forms[first - 1] === 'the' ? first - 3 : first - 2
-  if (!post || roleNoun(forms[of] ?? '') === undefined || !looksPersonal(forms.slice(first, last + 1))) return undefined
-  for (const end of [first + 1, first]) if (last - end >= 2 && namesPlace(forms.slice(first, end + 1).join(' '))) return end
+  const named = (from: number): boolean => givenNameGender(bare(forms[from] as string)) !== undefined && looksPersonal(forms.slice(from, last + 1)) && !isPlaceHead(forms[last] as string)
+  if (/^(US|U\.S\.|UK|U\.K\.|EU|UN)$/.test(forms[first] as string)) return named(first + 1) && !isBodyHead(forms[last] as string) ? first : undefined
+  // "the ambassador to Norway Lena Brandt", "in Bergen Lena Brandt said".
+  const link = forms[first - 1] === 'the' ? forms[first - 2] : forms[first - 1]
+  if (!/^(to|in|for|of|from)$/.test(link ?? '') || last - first > 5 || isBodyHead(forms[last] as string) || isThingHead(forms[last] as string)) return undefined
+  for (let cut = Math.min(first + 2, last - 2); cut >= first; cut--) if (namesKnownPlace(forms.slice(first, cut + 1).join(' ')) && last - cut >= 2 && looksPersonal(forms.slice(cut + 1, last + 1)) && (named(cut + 1) || countryCode(forms.slice(first, cut + 1).join(' ')) !== undefined || roleNoun(forms[first - 2] ?? '') !== undefined)) return cut
   return undefined
 }

@@ -15,7 +15,7 @@ export const isAcronym = (form: string): boolean => /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.
 export function namesPlace(name: string): boolean {
   const places = placesNamed(name)
   if (places.length === 0 || /^(Us|It|In|Of|Me|Or|Al)$/.test(name)) return false
-  return !/^[\p{Lu}.]{2,5}$/u.test(name) || places.some((place) => place.kind === 'country' || place.kind === 'state')
+  return !/^[\p{Lu}.]{2,4}$/u.test(name) || places.some((place) => place.kind === 'country' || place.kind === 'state')
 }
 
 /** Whether the gazetteer knows it as more than a small town, whose name may as well be somebody's. */
