@@ -167,7 +167,9 @@ function settle(one: Found, types: Types): Named[] {
   if (lone !== undefined) {
     const surname = types.parts.surnames.has(lone)
     const given = types.parts.givens.has(lone)
-    if (surname) votes.person += 6
+    // Letters are nobody's name, though a firm's products may pass for people: "TVA Brandt".
+    if (isAcronym(name) && !one.heading && !surname) votes.person = Math.min(votes.person, 0)
+    else if (surname) votes.person += 6
     else if (given) votes.person += 4
     if (types.bodyStarts.has(key)) votes.body += 4
     const spelled = isAcronym(name) ? types.letters.get(key) : undefined
