@@ -1,3 +1,4 @@
+export { contentKey, openCache, type Cache } from './cache.js'
 export { readInputs, type Inputs, type ReadOptions } from './inputs.js'
 export { readSource, type SourceOptions } from './source.js'
 export { languageName, languageOf } from './language.js'

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Notice } from '../model/report.js'
 import type { Source, SourceMeta } from '../model/source.js'
+import type { Cache } from './cache.js'
 import { DEFAULT_MAX_BYTES, readFileBytes, tooLarge } from './file.js'
 import { leftOut, listFolder, type FolderListing } from './folder.js'
 import { formatByName } from './format.js'
@@ -23,6 +24,8 @@ export interface ReadOptions {
   readonly meta?: (path: string) => Partial<SourceMeta>
   /** A path that is the draft to be checked: it need not be among the paths. */
   readonly draft?: string
+  /** Where readings of pages and documents are kept between runs. */
+  readonly cache?: Cache
 }
 
 export interface Inputs {
@@ -133,7 +136,11 @@ async function readOne(path: string, options: ReadOptions): Promise<Source> {
   const bytes = path === '-' ? await standardInput(options, maxBytes) : await readFileBytes(full, maxBytes)
   const sidecar = path === '-' ? { meta: {}, notices: [] } : await sidecarMeta(full)
   const shown = shownPath(path, options)
-  const source = await readSource(bytes, shown, { maxBytes, meta: { ...sidecar.meta, ...options.meta?.(shown) } })
+  const source = await readSource(bytes, shown, {
+    maxBytes,
+    meta: { ...sidecar.meta, ...options.meta?.(shown) },
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
+  })
   const draft = options.draft !== undefined && (path === options.draft || full === resolve(options.cwd, options.draft))
   return { ...source, role: draft ? 'draft' : 'source', notices: [...sidecar.notices, ...source.notices] }
 }

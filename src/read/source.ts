@@ -1,4 +1,5 @@
 import type { Source, SourceMeta } from '../model/source.js'
+import { contentKey, type Cache } from './cache.js'
 import { DEFAULT_MAX_BYTES, tooLarge } from './file.js'
 import { formatOf, type Format } from './format.js'
 import { languageOf } from './language.js'
@@ -10,6 +11,8 @@ export interface SourceOptions {
   readonly maxBytes?: number
   /** Goes before what the source states itself. */
   readonly meta?: Partial<SourceMeta>
+  /** Where readings of pages and documents are kept. */
+  readonly cache?: Cache
 }
 
 /** What a reader of one format makes of the bytes. */
@@ -38,9 +41,22 @@ export async function readSource(bytes: Uint8Array, path: string, options: Sourc
   if (bytes.length > maxBytes) throw tooLarge(bytes.length, maxBytes)
   if (bytes.length === 0) throw new ReadError('it is empty: give a file with text')
   const format = formatOf(bytes, path)
-  const reader = await READERS[format]()
-  return sourceOf(await reader(bytes, { path, maxBytes }), path, format, options.meta)
+  return sourceOf(await kept(bytes, format, { path, maxBytes }, options.cache), path, format, options.meta)
 }
+
+/** Text is read faster than it is looked up; for the other formats a parser has to be loaded first. */
+async function kept(bytes: Uint8Array, format: Format, limits: Parameters<Reader>[1], cache: Cache | undefined): Promise<Reading> {
+  const read = async (): Promise<Reading> => (await READERS[format]())(bytes, limits)
+  if (cache === undefined || format === 'text' || format === 'markdown') return read()
+  const key = contentKey(bytes, format, String(limits.maxBytes))
+  const found = cache.get('reading', key)
+  if (isReading(found)) return found
+  const reading = await read()
+  cache.put('reading', key, reading)
+  return reading
+}
+
+const isReading = (value: unknown): value is Reading => typeof (value as Partial<Reading> | null | undefined)?.text === 'string'
 
 /** What all formats have in common: a reading becomes a source. Throws a ReadError where there is no text in it. */
 export function sourceOf(reading: Reading, path: string, format: Format, meta: Partial<SourceMeta> = {}): Source {

@@ -17,6 +17,13 @@ describe('parseTimestamp', () => {
     ['WEDNESDAY 03 JULY 2019', '2019-07-03', 'none'],
     ['3/27/2019 @ 10:05AM', '2019-03-27', 'none'],
     ['27.3.2019', '2019-03-27', 'none'],
+    ['Tuesday 28 May 2019 22.34 BST', '2019-05-28T22:34:00+01:00', 'none'],
+    ['on Mar 8 2019, 11:55p', '2019-03-08', 'none'],
+    ['Reuters Mar 18, 2019, 02.16PM IST', '2019-03-18', 'none'],
+    ['August 10, 2019 -- Updated 0947 GMT (1747 HKT)', '2019-08-10T09:47:00+00:00', 'updated'],
+    ['PUBLISHED FRIDAY, MARCH 8, 2019 AT 12:46 PM/UPDATED AT 12:48 PM', '2019-03-08', 'published'],
+    ['FOR IMMEDIATE RELEASE March 13, 2019', '2019-03-13', 'published'],
+    ['Published: 2019.08.08 09:01 AM', '2019-08-08', 'published'],
     ['09/10/19 08:23 PM ET', '2019-09-10T20:23:00-04:00', 'none'],
   ])('reads "%s"', (line, published, label) => {
     expect(parseTimestamp(line)).toEqual({ published, label })
@@ -36,6 +43,8 @@ describe('parseTimestamp', () => {
     ['May 2019 was a good month'],
     ['14:30 the doors opened'],
     ['20-13'],
+    ['4.5 p'],
+    ['Reuters 2019'],
     ['March'],
   ])('takes "%s" for no timestamp', (line) => {
     expect(parseTimestamp(line)).toBeUndefined()
