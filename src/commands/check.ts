@@ -17,6 +17,7 @@ export const checkCommand: Register = (cli, io, done) =>
         .positional('sources', { type: 'string', array: true, default: [] as string[], describe: 'Files, folders, globs, or - for standard input' })
         .option('format', { alias: 'f', type: 'string', array: true, nargs: 1, default: [] as string[], describe: 'FORMAT or FORMAT=FILE; repeatable' })
         .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'File for the one format' })
+        .option('draft', { type: 'string', requiresArg: true, describe: 'A draft to check against the sources; the gate fails only on what concerns it' })
         .option('since', { type: 'string', requiresArg: true, describe: 'An earlier JSON report: only what is new against it, by id' })
         .option('strict-flags', { type: 'boolean', describe: 'Fail also on decisions that fit nothing any more' })
         .option('redact', { type: 'boolean', default: false, describe: 'Questions, ids and locations only: no text of a source' })

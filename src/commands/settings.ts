@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Argv } from 'yargs'
 import { type Config, findConfig, FLAGS_NAME, loadConfig, type StoryConfig } from '../config/config.js'
@@ -23,6 +24,8 @@ export interface Settings {
   readonly today: Day
   /** The day was given, and so appears in the report. */
   readonly todayGiven: boolean
+  /** A draft to be held against the sources, from `folder`. */
+  readonly draft?: string
   readonly maxBytes?: number
   readonly stdinName?: string
 }
@@ -43,6 +46,7 @@ export interface SettingArguments {
   readonly today?: string | undefined
   readonly maxBytes?: number | undefined
   readonly stdinName?: string | undefined
+  readonly draft?: string | undefined
   readonly strictFlags?: boolean | undefined
 }
 
@@ -51,10 +55,13 @@ export async function readSettings(argv: SettingArguments, sources: readonly str
   const path = argv.config === undefined ? findConfig(io.cwd) : resolve(io.cwd, argv.config)
   const config = path === undefined ? undefined : await loadConfig(path, formatNames(), shownPath(path, io))
   if (argv.today !== undefined && !isDay(argv.today)) throw new UsageError(`--today should be a day such as 2026-03-01, not “${argv.today}”`)
+  const stories = sources.length ? [{ sources: sources.map((files) => ({ files, meta: {} })) }] : (config?.stories ?? [])
+  const folder = sources.length ? io.cwd : (config?.folder ?? io.cwd)
   return {
     config,
-    stories: sources.length ? [{ sources: sources.map((files) => ({ files, meta: {} })) }] : (config?.stories ?? []),
-    folder: sources.length ? io.cwd : (config?.folder ?? io.cwd),
+    stories,
+    folder,
+    ...(argv.draft === undefined ? {} : { draft: draftPath(argv.draft, stories, folder, io) }),
     failOn: argv.failOn?.length ? parseFailOn(argv.failOn) : (config?.failOn ?? DEFAULT_FAIL_ON),
     leaveOut: config?.leaveOut ?? [],
     flags: argv.flags === undefined ? resolve(config?.folder ?? io.cwd, config?.flags ?? FLAGS_NAME) : resolve(io.cwd, argv.flags),
@@ -65,6 +72,13 @@ export async function readSettings(argv: SettingArguments, sources: readonly str
     ...(argv.maxBytes === undefined ? {} : { maxBytes: argv.maxBytes }),
     ...(argv.stdinName === undefined ? {} : { stdinName: argv.stdinName }),
   }
+}
+
+/** The path of the draft from the folder of the sources. Throws UsageError where it cannot be one text for one story. */
+function draftPath(draft: string, stories: readonly StoryConfig[], folder: string, io: Io): string {
+  if (stories.length > 1) throw new UsageError('--draft checks one text against the sources of one story: name these sources')
+  if (statSync(resolve(io.cwd, draft), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`--draft ${draft} is a folder: name the one file to check`)
+  return draft === '-' || folder === io.cwd ? draft : relative(folder, resolve(io.cwd, draft))
 }
 
 /** A path as a person in the working directory would write it. */

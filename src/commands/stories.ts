@@ -27,6 +27,7 @@ export async function* checkStories(settings: Settings, io: Io, options: { reado
         cwd: folder,
         stdin: io.stdin,
         meta: await sourceMeta(sources, folder),
+        ...(settings.draft === undefined ? {} : { draft: settings.draft }),
         ...(settings.stdinName === undefined ? {} : { stdinName: settings.stdinName }),
         ...(settings.maxBytes === undefined ? {} : { maxBytes: settings.maxBytes }),
       },

@@ -34,11 +34,10 @@ export function compare(rows: readonly Row[], story: Story): Findings {
   return { story, judged, vetoed, single, compared }
 }
 
-/** Whether two claims of a row give the same answer, as far as both go. */
-export function agree(row: Row, a: Claim, b: Claim, story: Story): boolean {
+/** How two claims of a row alone relate; undefined for a kind without a comparer. */
+export function judgePair(row: Row, a: Claim, b: Claim, story: Story): Judgement | undefined {
   const comparer = COMPARERS[row.kind]
-  const judgement = comparer && judge({ ...row, claims: [a, b] }, comparer, story)
-  return judgement !== undefined && 'veto' in judgement && judgement.agreed === true
+  return comparer && judge({ ...row, claims: [a, b] }, comparer, story)
 }
 
 function judge(row: Row, { judge: whole, relate }: Comparer, story: Story): Judgement {

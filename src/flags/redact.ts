@@ -1,4 +1,4 @@
-import type { AppliedFlag, Citation, Disagreement, Report, StaleFlag } from '../model/report.js'
+import type { AppliedFlag, Citation, Disagreement, DraftStatement, Report, StaleFlag } from '../model/report.js'
 
 /** Stands where words of a source stood. */
 const GONE = '[…]'
@@ -34,9 +34,19 @@ export function redact(report: Report): Report {
         }
       : {}),
     ...(draft
-      ? { draft: draft.map((statement) => ({ ...statement, citation: redactCitation(statement.citation), support: statement.support.map(redactCitation) })) }
+      ? { draft: draft.map(redactStatement) }
       : {}),
     ...(stale ? { stale: stale.map(redactStale) } : {}),
+  }
+}
+
+function redactStatement({ question, ...statement }: DraftStatement): DraftStatement {
+  const { citation, support } = statement
+  return {
+    ...statement,
+    ...(question === undefined ? {} : { question: redactQuestion(question, [citation, ...support].map(({ quote }) => quote)) }),
+    citation: redactCitation(citation),
+    support: support.map(redactCitation),
   }
 }
 

@@ -27,7 +27,8 @@ export function since(report: Report, earlier: Pick<Report, 'disagreements' | 'i
 export function leaveOut(report: Report, kinds: readonly string[], options: { readonly strict?: boolean } = {}): Report {
   if (kinds.length === 0) return report
   const next = keepRows(report, ({ kind }) => !kinds.includes(kind), options)
-  return { ...next, coverage: report.coverage.filter(({ kind }) => !kinds.includes(kind)) }
+  const draft = next.draft?.filter(({ kind }) => kind === undefined || !kinds.includes(kind))
+  return { ...next, coverage: report.coverage.filter(({ kind }) => !kinds.includes(kind)), ...(draft ? { draft } : {}) }
 }
 
 function keepRows(report: Report, keep: (row: Disagreement) => boolean, options: { readonly strict?: boolean }): Report {

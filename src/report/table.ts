@@ -1,8 +1,10 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
-import type { Citation, Disagreement, Report } from '../model/report.js'
+import type { Disagreement, Report } from '../model/report.js'
 import { RELATIONS } from '../model/kinds.js'
+import { commonFolder, fold, place, plural, strip } from './cells.js'
 import { clean } from './clean.js'
+import { draftTable } from './draftTable.js'
 import { flagInWords } from './flagged.js'
 import type { RenderOptions } from './render.js'
 
@@ -12,7 +14,11 @@ export function renderTable(report: Report, { width, colour, verbose }: RenderOp
   const folder = commonFolder(report.sources.map((source) => source.path))
   const lines: string[] = []
   if (folder) lines.push(paint.dim(`Sources in ${clean(folder)}`))
-  for (const row of report.disagreements) lines.push(block(row, { folder, width, paint, verbose, report }))
+  const style = { folder, width, paint, verbose, report }
+  if (report.draft) lines.push(draftTable(report.draft, style))
+  for (const row of report.disagreements.filter(({ amongSources }) => !amongSources)) lines.push(block(row, style))
+  const apart = report.disagreements.filter(({ amongSources }) => amongSources)
+  if (apart.length) lines.push(paint.bold('Among the sources alone; the draft has no part in these:'), ...apart.map((row) => block(row, style)))
   for (const dropped of report.dropped ?? [])
     lines.push(
       wrap(`dropped (${dropped.veto}): ${dropped.question} ${dropped.sides.map((side) => side.value).join(' · ')} — ${dropped.why}`, width),
@@ -22,7 +28,8 @@ export function renderTable(report: Report, { width, colour, verbose }: RenderOp
   return `${lines.join('\n')}\n`
 }
 
-interface Style {
+/** How the blocks of one table are drawn. */
+export interface Style {
   readonly folder: string
   readonly width: number
   readonly paint: ReturnType<typeof pc.createColors>
@@ -59,34 +66,15 @@ function block(row: Disagreement, { folder, width, paint, verbose, report }: Sty
   return table.toString()
 }
 
-const place = (citation: Citation, folder: string): string =>
-  `${clean(strip(citation.source, folder))}:${citation.line}:${citation.column}${citation.page === undefined ? '' : ` (p. ${citation.page})`}`
-
-const strip = (path: string, folder: string): string => (folder && path.startsWith(folder) ? path.slice(folder.length) : path)
-
-/** The folder that all paths share, with its slash; empty where there is none worth saying once. */
-function commonFolder(paths: readonly string[]): string {
-  const first = paths[0]
-  if (first === undefined || paths.length < 2) return ''
-  let folder = first.slice(0, first.lastIndexOf('/') + 1)
-  while (folder && !paths.every((path) => path.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
-  return folder.length > 3 ? folder : ''
-}
-
 function summary(report: Report): string {
   const counts = RELATIONS.map((relation) => ({ relation, n: report.disagreements.filter((row) => row.relation === relation).length }))
   const found = counts.filter(({ n }) => n > 0).map(({ relation, n }) => plural(n, relation))
   const { gate } = report
   const state = gate.failOn.includes('never') ? 'gate off' : gate.passes ? 'gate passes' : `gate fails: ${gate.open} open at ${gate.failOn.join(', ')}`
   const flagged = gate.flagged ? `, ${gate.flagged} flagged` : ''
-  return `${plural(report.sources.length, 'source')}: ${found.length ? found.join(', ') : report.known === undefined ? 'no disagreement found' : 'nothing new'}${report.known === undefined ? '' : ` (${report.known} known before)`} · ${state}${flagged}${report.complete ? '' : ' · INCOMPLETE'}`
+  const drafts = report.sources.filter(({ role }) => role === 'draft').length
+  const read = `${drafts ? 'a draft and ' : ''}${plural(report.sources.length - drafts, 'source')}`
+  return `${read}: ${found.length ? found.join(', ') : report.known === undefined ? 'no disagreement found' : 'nothing new'}${report.known === undefined ? '' : ` (${report.known} known before)`} · ${state}${flagged}${report.complete ? '' : ' · INCOMPLETE'}`
 }
-
-const PLURALS: Readonly<Record<string, string>> = { granularity: 'granularities' }
-const plural = (n: number, word: string): string => `${n} ${n === 1 ? word : (PLURALS[word] ?? `${word}s`)}`
-
-/** Breaks words that no column could hold, so that the table never overflows. */
-const fold = (text: string, width: number): string =>
-  text.replace(new RegExp(`[^\\s\\x1b]{${width},}`, 'g'), (word) => word.match(new RegExp(`.{1,${width - 1}}`, 'gu'))?.join('\n') ?? word)
 
 const wrap = (text: string, width: number): string => clean(text).replace(new RegExp(`(.{1,${Math.max(20, width - 2)}})(?:\\s+|$)`, 'gu'), '$1\n').trimEnd()
