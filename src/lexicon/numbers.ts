@@ -1,31 +1,12 @@
 /** Number words and what they are worth. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ...[
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-  ].map((word, value): [string, number] => [word, value]),
-  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index): [string, number] => [
-    word,
-    (index + 2) * 10,
-  ]),
+  ...`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen`
+    .split(/\s+/)
+    .map((word, value): [string, number] => [word, value]),
+  ...`twenty thirty forty fifty sixty seventy eighty ninety`
+    .split(/\s+/)
+    .map((word, index): [string, number] => [word, (index + 2) * 10]),
   ['nil', 0],
 ])
 
@@ -53,30 +34,13 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 ])
 
 const ORDINAL_WORDS: readonly [string, number][] = [
-  ...[
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-    'thirteenth',
-    'fourteenth',
-    'fifteenth',
-    'sixteenth',
-    'seventeenth',
-    'eighteenth',
-    'nineteenth',
-  ].map((word, index): [string, number] => [word, index + 1]),
-  ...['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'].map(
-    (word, index): [string, number] => [word, (index + 2) * 10],
-  ),
+  ...`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth`
+    .split(/\s+/)
+    .map((word, index): [string, number] => [word, index + 1]),
+  ...`twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth`
+    .split(/\s+/)
+    .map((word, index): [string, number] => [word, (index + 2) * 10]),
   ['hundredth', 100],
   ['thousandth', 1e3],
   ['millionth', 1e6],
@@ -248,152 +212,23 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map([
  * States that name people by themselves after a figure: `24 dead`, `seven wounded`. Near miss: `24 killed a bear` has a verb,
  * which only the tree can tell.
  */
-export const COUNTED_STATES: ReadonlySet<string> = new Set([
-  'dead',
-  'killed',
-  'injured',
-  'wounded',
-  'hurt',
-  'missing',
-  'homeless',
-  'displaced',
-  'arrested',
-  'detained',
-  'hospitalized',
-  'hospitalised',
-  'others',
-  'more',
-  'survived',
-  'stranded',
-  'trapped',
-  'unaccounted',
-  'infected',
-  'sick',
-  'ill',
-  'alive',
-])
+export const COUNTED_STATES: ReadonlySet<string> = new Set(
+  `dead killed injured wounded hurt missing homeless displaced arrested detained hospitalized hospitalised
+   others more survived stranded trapped unaccounted infected sick ill alive`.split(/\s+/),
+)
 
 /** Words that a number after them names instead of counting: `Flight 447`, `Article 5`. Abbreviations without their full stop. */
-export const NUMBERED: ReadonlySet<string> = new Set([
-  'flight',
-  'route',
-  'highway',
-  'interstate',
-  'section',
-  'article',
-  'chapter',
-  'title',
-  'clause',
-  'paragraph',
-  'verse',
-  'page',
-  'pages',
-  'room',
-  'channel',
-  'resolution',
-  'proposition',
-  'prop',
-  'amendment',
-  'annex',
-  'figure',
-  'table',
-  'gate',
-  'terminal',
-  'platform',
-  'line',
-  'level',
-  'phase',
-  'type',
-  'class',
-  'grade',
-  'category',
-  'model',
-  'mark',
-  'version',
-  'boeing',
-  'airbus',
-  'apollo',
-  'unit',
-  'part',
-  'volume',
-  'vol',
-  'episode',
-  'season',
-  'week',
-  'day',
-  'game',
-  'round',
-  'stage',
-  'step',
-  'tier',
-  'zone',
-  'area',
-  'sector',
-  'district',
-  'ward',
-  'precinct',
-  'building',
-  'block',
-  'lot',
-  'suite',
-  'apartment',
-  'apt',
-  'no',
-  'number',
-  'nos',
-  'box',
-  'pier',
-  'dock',
-  'act',
-  'scene',
-  'rule',
-  'measure',
-  'code',
-  'zip',
-  'pin',
-  'extension',
-  'ext',
-  'engine',
-  'ladder',
-  'hwy',
-  'windows',
-  'xbox',
-  'playstation',
-  'psalm',
-  'fig',
-  'formula',
-])
+export const NUMBERED: ReadonlySet<string> = new Set(
+  `flight route highway interstate section article chapter title clause paragraph verse page pages room channel
+   resolution proposition prop amendment annex figure table gate terminal platform line level phase type class
+   grade category model mark version boeing airbus apollo unit part volume vol episode season week day game
+   round stage step tier zone area sector district ward precinct building block lot suite apartment apt no
+   number nos box pier dock act scene rule measure code zip pin extension ext engine ladder hwy windows xbox
+   playstation psalm fig formula`.split(/\s+/),
+)
 
 /** Nouns after a hyphen that make a kind of thing of a number, not a count: `five-star`, `one-way`, `two-faced`. */
-export const NO_PARTS: ReadonlySet<string> = new Set([
-  'star',
-  'way',
-  'time',
-  'off',
-  'sided',
-  'faced',
-  'piece',
-  'size',
-  'stop',
-  'tier',
-  'edged',
-  'fold',
-  'some',
-  'and',
-  'liner',
-  'hit',
-  'handed',
-  'legged',
-  'for',
-  'of',
-  'plus',
-  'dimensional',
-  'on',
-  'to',
-  'upmanship',
-  'shot',
-  'track',
-  'dollar',
-  'half',
-  'something',
-])
+export const NO_PARTS: ReadonlySet<string> = new Set(
+  `star way time off sided faced piece size stop tier edged fold some and liner hit handed legged for of plus
+   dimensional on to upmanship shot track dollar half something`.split(/\s+/),
+)

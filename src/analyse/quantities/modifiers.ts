@@ -37,6 +37,7 @@ export function modifierAfter(lexemes: readonly Lexeme[], at: number): Modifiers
     const word = lexemes[at + 1]?.lower as string
     return { bounds: [word === 'plus' ? 'at-least' : 'about'], phrase: word, next: at + 2 }
   }
+  if (!/^(?:or|and|at)$/.test(mark?.lower ?? '')) return undefined
   const found = phraseAt(lexemes, at, BOUNDS_AFTER, 2)
   // `24 dead and over 200 hurt`: the words belong to the figure after them.
   if (found === undefined || numeralAt(lexemes, found.next) !== undefined) return undefined

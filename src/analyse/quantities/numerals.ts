@@ -20,10 +20,13 @@ export interface Numeral {
   readonly figures: boolean
 }
 
+const VAGUE_FIRST = new Set([...VAGUE.keys(), ...VAGUE_FACTORS.keys()].map((phrase) => phrase.split(' ')[0] as string))
+const FIRST_WORDS = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...VAGUE_FIRST, 'a', 'an', 'half'])
+
 /** The numeral that starts at a place. Catches `half a million`; near miss: `half past nine`, which is none. */
 export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const first = lexemes[at]
-  if (first === undefined || first.kind === 'mark') return undefined
+  if (first === undefined || first.kind === 'mark' || (first.kind === 'word' && !FIRST_WORDS.has(first.lower))) return undefined
   return first.kind === 'figure' ? inFigures(lexemes, at, first) : (vague(lexemes, at) ?? inWords(lexemes, at))
 }
 
@@ -84,6 +87,7 @@ export function moneyNumeralAt(lexemes: readonly Lexeme[], at: number): Numeral 
 }
 
 function vague(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  if (!VAGUE_FIRST.has(lexemes[at]?.lower as string)) return undefined
   const factor = phraseAt(lexemes, at, VAGUE_FACTORS, 2)
   if (factor !== undefined) {
     const of = lexemes[factor.next]?.lower === 'of' ? factor.next + 1 : factor.next
@@ -116,6 +120,8 @@ function inWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   let total = 0
   let current: number | undefined
   let dozen = false
+  // Scales only go down (`two million three thousand`), which bounds how long a numeral can be.
+  let ceiling = Infinity
   let grain = 1
   const first = lexemes[at] as Lexeme
   if (first.lower === 'half' && /^an?$/.test(lexemes[at + 1]?.lower ?? '') && isScale(lexemes[at + 2])) {
@@ -132,11 +138,12 @@ function inWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
     const ordinal = ORDINALS.get(word.lower)
     const scale = SCALES.get(word.lower)
     if (small !== undefined && fits(current, small)) current = (current ?? 0) + small
-    else if (scale !== undefined && current !== undefined) {
+    else if (scale !== undefined && current !== undefined && scale < ceiling && current > 0 && (scale !== 100 || current < 100)) {
       if (scale === 100) current *= 100
       else {
         total += current * scale
         current = 0
+        ceiling = scale
       }
     } else if (word.lower === 'dozen' && current !== undefined && total === 0) {
       current *= 12

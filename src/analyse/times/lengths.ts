@@ -74,7 +74,7 @@ function moments(lexemes: readonly Lexeme[], at: number): Length | undefined {
 }
 
 /** `two months`, `10-minute`, `an hour and a half`, `two hours and ten minutes`. */
-function counted(lexemes: readonly Lexeme[], at: number): Length | undefined {
+function counted(lexemes: readonly Lexeme[], at: number, inner = false): Length | undefined {
   const numeral = rangeAt(lexemes, at) ?? numeralAt(lexemes, at)
   if (numeral === undefined || numeral.ordinal || numeral.max === 0) return undefined
   const bridge =
@@ -86,7 +86,7 @@ function counted(lexemes: readonly Lexeme[], at: number): Length | undefined {
     : lexemes[found.next]?.kind === 'figure'
       ? found.next
       : undefined
-  const smaller = joint !== undefined && !numeral.vague ? counted(lexemes, joint) : undefined
+  const smaller = joint !== undefined && !inner && !numeral.vague ? counted(lexemes, joint, true) : undefined
   const exact =
     smaller !== undefined && smaller.grain < found.seconds && smaller.min === smaller.max && smaller.min < found.seconds
       ? smaller

@@ -4,7 +4,7 @@ import { BOUNDS, CARDINALS, ORDINALS, VAGUE, VAGUE_FACTORS } from '../../lexicon
 import type { Span } from '../../model/span.js'
 import type { Lexeme } from '../quantities/lexemes.js'
 import { readClock } from './clocks.js'
-import { readDate, readYear } from './dates.js'
+import { readDate } from './dates.js'
 import { readDayPart } from './dayParts.js'
 import type { TimeDraft, TimeReader } from './draft.js'
 import { readFrequency } from './frequency.js'
@@ -13,6 +13,7 @@ import { readMatchClock } from './match.js'
 import { mergeTimes } from './merge.js'
 import { readPartOfYear } from './partsOfYear.js'
 import { readDay, readPeriod } from './relative.js'
+import { readYear } from './years.js'
 
 /** The sorts of time, tried in this order at every place. */
 const READERS: readonly TimeReader[] = [
@@ -66,14 +67,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...[...DAY_PARTS.keys(), ...VAGUE.keys(), ...VAGUE_FACTORS.keys(), ...BOUNDS.keys()].flatMap((phrase) =>
     phrase.split(/[ -]/).slice(0, 1),
   ),
-  ...'a an the for every each once twice early late later earlier mid half within between this last next past previous coming current'.split(
-    ' ',
-  ),
-  ...'end beginning start middle yesterday today tomorrow moments moment shortly just soon right immediately before after by until'.split(
-    ' ',
-  ),
-  ...'spring summer autumn fall winter deep midway twenties thirties forties fifties sixties seventies eighties nineties'.split(
-    ' ',
+  ...`a an the for every each once twice early late later earlier mid half within between this last next past previous coming
+    current end beginning start middle yesterday today tomorrow moments moment shortly just soon right immediately before after by until
+    spring summer autumn fall winter deep midway twenties thirties forties fifties sixties seventies eighties nineties`.split(
+    /\s+/,
   ),
 ])
 
@@ -81,7 +78,12 @@ function timeAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const first = lexemes[at]
   if (first === undefined || first.kind === 'mark') return undefined
   const limit = /^(?:since|until|till|by)$/.test(first.lower) ? limitedAt(lexemes, at) : undefined
-  if (limit !== undefined) return limit
+  return limit ?? plainAt(lexemes, at)
+}
+
+function plainAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
+  const first = lexemes[at]
+  if (first === undefined || first.kind === 'mark') return undefined
   if (first.kind === 'word' && !FIRST_WORDS.has(first.lower)) return undefined
   if (CURRENCY_SIGNS.has(lexemes[at - 1]?.form ?? '')) return undefined
   for (const reader of READERS) {
@@ -98,7 +100,7 @@ function limitedAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefine
     word !== 'by' && lexemes[at + 1]?.lower === 'the' && !/^(?:end|beginning|start|middle)$/.test(lexemes[at + 2]?.lower ?? '')
       ? at + 2
       : at + 1
-  const found = timeAt(lexemes, the)
+  const found = plainAt(lexemes, the)
   if (found === undefined || found.type === 'duration' || found.type === 'frequency' || found.type === 'order') return undefined
   if (found.direction !== undefined && found.resolve === undefined) return undefined
   if (word !== 'by') return { ...found, from: at, type: word === 'since' ? 'since' : 'until' }

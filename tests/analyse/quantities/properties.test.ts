@@ -91,6 +91,28 @@ describe('times and quantities in any text', () => {
     )
   })
 
+  it.each([
+    'by ',
+    'since ',
+    '2 days, ',
+    'one ',
+    'a ',
+    '- ',
+    '1-',
+    'at least ',
+    'one million ',
+    '4:',
+    'two of the ',
+    '$1 (',
+    'Monday, ',
+    '24 ',
+  ])('survive %j ten thousand times over', (piece) => {
+    const input = piece.repeat(10_000)
+    // One long sentence, whatever the splitter would make of it.
+    const sentences = [{ start: 0, end: input.length, index: 0, line: 1, kind: 'prose' as const, tokens: [] }]
+    expect(() => [findQuantities(input, sentences), findTimes(input, sentences, '2025-01-06')]).not.toThrow()
+  })
+
   it('compare the same from both sides', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
