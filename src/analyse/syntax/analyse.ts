@@ -3,19 +3,28 @@ import { lemmaOf } from './lemmas.js'
 import { models, type Models } from './models.js'
 import { parse } from './parser.js'
 import { tag } from './tagger.js'
+import { asRead } from './reading.js'
 import { parserInput } from './transitions.js'
 import { casingOf, wordFeatures } from './words.js'
 
-/** Tags, lemmas and dependencies of the words of one sentence, whose forms are given; without offsets. */
-export function analyseWords(forms: readonly string[], { tagger, upos, xpos, coarseOf, vocabulary, forward, labels, lemmaRules }: Models = models()): Omit<Token, 'start' | 'end'>[] {
-  const casing = casingOf(forms)
-  const words = forms.map((form) => wordFeatures(form, casing, vocabulary))
+/**
+ * Tags, lemmas and dependencies of the words of one sentence, whose forms are given; without offsets. The tree is that of the parser
+ * that reads from left to right; an arc is `agreed` where the one that reads from right to left found it too, with the same relation.
+ */
+export function analyseWords(forms: readonly string[], { tagger, upos, xpos, coarseOf, vocabulary, forward, backward, labels, lemmaRules }: Models = models()): Omit<Token, 'start' | 'end'>[] {
+  const read = asRead(forms)
+  const casing = casingOf(read)
+  const words = read.map((form) => wordFeatures(form, casing, vocabulary))
   const tags = tag(words, tagger)
-  const tree = parse(parserInput(words, tags, coarseOf, false), forward, labels.indexOf('case'))
+  const tree = parse(parserInput(words, tags, coarseOf, false), forward, labels)
+  const mirrored = parse(parserInput(words, tags, coarseOf, true), backward, labels)
+  const last = forms.length - 1
   return forms.map((form, index) => {
     const number = tags[index] as number
     const fine = xpos[number] as string
     const head = tree.heads[index] as number
+    const label = tree.labels[index] as number
+    const sameHead = mirrored.heads[last - index] === (head < 0 ? -1 : last - head)
     return {
       index,
       form,
@@ -23,8 +32,8 @@ export function analyseWords(forms: readonly string[], { tagger, upos, xpos, coa
       upos: upos[number] as string,
       xpos: fine,
       head,
-      rel: head < 0 ? 'root' : (labels[tree.labels[index] as number] as string),
-      agreed: true,
+      rel: head < 0 ? 'root' : (labels[label] as string),
+      agreed: sameHead && (head < 0 || mirrored.labels[last - index] === label),
     }
   })
 }

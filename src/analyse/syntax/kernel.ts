@@ -2,20 +2,29 @@
 // bytes that this file assembles for the number of classes at hand, so that the source is all there is.
 //
 //   score(slots, count, index, list, out):
-//     for each of `count` slots: look up the byte address of its row in `index` (0: none) and append the ones found to `list`
-//     for each group of vectors:  sums = 0;  for each address in `list`:  sums += the vectors at it;  store the sums at `out`
+//     for each of `count` slots: take its entry in `index`, which is 0 for no row, the address of a full row, or, odd, one more than
+//       the address of a short one; append full ones to `list`, short ones to a second list `LIST_BYTES` further
+//     for each group of vectors:  sums = 0;  for each full row:  sums += the vectors there;  store the sums at `out`
+//     for each short row: its length in bytes, then pairs of 16 bits: where from `out` the class has its sum, and the weight to add
 
 const I32 = 0x7f
 const V128 = 0x7b
-const SLOTS = 0
+/** Room for either list. */
+export const LIST_BYTES = 512
+
+// Parameters, then locals.
+const FROM = 0
 const COUNT = 1
 const INDEX = 2
 const LIST = 3
 const OUT = 4
-const FROM = 5
-const TO = 6
-const ADDRESS = 7
-const SUM = 8
+const TO = 5
+const ENTRY = 6
+const FULL = 7
+const SHORT = 8
+const PAIR = 9
+const PAIRS_END = 10
+const SUM = 11
 /** Vectors summed in one pass: they all stay in registers. */
 const GROUP = 13
 
@@ -23,61 +32,80 @@ const get = (local: number): number[] => [0x20, ...unsigned(local)]
 const set = (local: number): number[] => [0x21, ...unsigned(local)]
 const constant = (value: number): number[] => [0x41, ...signed(value)]
 const ADD = 0x6a
-const LOAD = [0x28, 2, 0]
-const STORE = [0x36, 2, 0]
+const SUBTRACT = 0x6b
+const AND = 0x71
 const SHIFT_LEFT = 0x74
+const SHIFT_RIGHT_SIGNED = 0x75
 const LESS = 0x49
 const EQUALS_ZERO = 0x45
+const LOAD = [0x28, 2, 0]
+const LOAD_16 = [0x2e, 1, 0]
+const STORE = [0x36, 2, 0]
+const STORE_16 = [0x3b, 1, 0]
 const loadVector = (offset: number): number[] => [0xfd, 0x00, 0, ...unsigned(offset)]
 const storeVector = (offset: number): number[] => [0xfd, 0x0b, 0, ...unsigned(offset)]
+const ADD_LANES = [0xfd, 0x8f, 0x01] // 16-bit lanes, with saturation
 const NO_VECTOR = [0xfd, 0x0c, ...new Array<number>(16).fill(0)]
 
-/** What a lane holds: 16-bit whole numbers, added with saturation, or 32-bit floats. */
-export type Lane = 'i16' | 'f32'
-const ADD_LANES: Record<Lane, number[]> = { i16: [0xfd, 0x8f, 0x01], f32: [0xfd, 0xe4, 0x01] }
-
-// while (from < to) { body; from += 4 }
-const eachWord = (body: readonly number[]): number[] => [
-  0x02, 0x40, ...[0x03, 0x40],
-  ...get(FROM), ...get(TO), LESS, EQUALS_ZERO, 0x0d, 1,
+// while (at < end) { body; at += 4 }
+const eachWord = (at: number, end: number, body: readonly number[]): number[] => [
+  0x02, 0x40, 0x03, 0x40,
+  ...get(at), ...get(end), LESS, EQUALS_ZERO, 0x0d, 1,
   ...body,
-  ...get(FROM), ...constant(4), ADD, ...set(FROM), 0x0c, 0,
+  ...get(at), ...constant(4), ADD, ...set(at), 0x0c, 0,
   0x0b, 0x0b,
 ]
 
-function body(vectors: number, lane: Lane): number[] {
+// Writes the entry at the end of a list, and moves the end only if the 0 or 1 on the stack says so: no branch to guess wrong.
+const append = (end: number, condition: readonly number[]): number[] => [
+  ...get(end), ...get(ENTRY), ...STORE,
+  ...get(end), ...condition, ...constant(2), SHIFT_LEFT, ADD, ...set(end),
+]
+const IS_SHORT = [...get(ENTRY), ...constant(1), AND]
+const IS_FULL = [...get(ENTRY), EQUALS_ZERO, EQUALS_ZERO, ...IS_SHORT, SUBTRACT]
+
+function body(vectors: number): number[] {
   const code: number[] = [
-    // list = the addresses found; TO serves as the end of the slots, then of the list. An address of 0 is overwritten by the next.
-    ...get(SLOTS), ...set(FROM), ...get(SLOTS), ...get(COUNT), ...constant(2), SHIFT_LEFT, ADD, ...set(TO),
-    ...get(LIST), ...set(SLOTS),
-    ...eachWord([
-      ...get(INDEX), ...get(FROM), ...LOAD, ...constant(2), SHIFT_LEFT, ADD, ...LOAD, ...set(ADDRESS),
-      ...get(SLOTS), ...get(ADDRESS), ...STORE,
-      ...get(SLOTS), ...get(ADDRESS), EQUALS_ZERO, EQUALS_ZERO, ...constant(2), SHIFT_LEFT, ADD, ...set(SLOTS),
+    ...get(LIST), ...set(FULL), ...get(LIST), ...constant(LIST_BYTES), ADD, ...set(SHORT),
+    ...get(FROM), ...get(COUNT), ...constant(2), SHIFT_LEFT, ADD, ...set(TO),
+    ...eachWord(FROM, TO, [
+      ...get(INDEX), ...get(FROM), ...LOAD, ...constant(2), SHIFT_LEFT, ADD, ...LOAD, ...set(ENTRY),
+      ...append(FULL, IS_FULL), ...append(SHORT, IS_SHORT),
     ]),
-    ...get(SLOTS), ...set(TO),
   ]
   for (let first = 0; first < vectors; first += GROUP) {
     const size = Math.min(GROUP, vectors - first)
-    const each = <T>(make: (number: number) => T[]): T[] => Array.from({ length: size }, (_, number) => make(number)).flat()
+    const each = (make: (number: number) => number[]): number[] => Array.from({ length: size }, (_, number) => make(number)).flat()
     code.push(
       ...each((number) => [...NO_VECTOR, ...set(SUM + number)]),
       ...get(LIST), ...set(FROM),
-      ...eachWord([
-        ...get(FROM), ...LOAD, ...set(ADDRESS),
-        ...each((number) => [...get(SUM + number), ...get(ADDRESS), ...loadVector(16 * (first + number)), ...ADD_LANES[lane], ...set(SUM + number)]),
+      ...eachWord(FROM, FULL, [
+        ...get(FROM), ...LOAD, ...set(ENTRY),
+        ...each((number) => [...get(SUM + number), ...get(ENTRY), ...loadVector(16 * (first + number)), ...ADD_LANES, ...set(SUM + number)]),
       ]),
       ...each((number) => [...get(OUT), ...get(SUM + number), ...storeVector(16 * (first + number))]),
     )
   }
-  return [...vector([[3, I32], [GROUP, V128]].map(([count, type]) => [count as number, type as number])), ...code, 0x0b]
+  code.push(
+    ...get(LIST), ...constant(LIST_BYTES), ADD, ...set(FROM),
+    ...eachWord(FROM, SHORT, [
+      ...get(FROM), ...LOAD, ...constant(3), ADD, ...set(PAIR),
+      ...get(PAIR), ...get(PAIR), ...constant(4), SUBTRACT, ...LOAD, ADD, ...set(PAIRS_END),
+      ...eachWord(PAIR, PAIRS_END, [
+        ...get(PAIR), ...LOAD, ...set(ENTRY),
+        ...get(OUT), ...get(ENTRY), ...constant(0xffff), AND, ADD, ...set(TO),
+        ...get(TO), ...get(TO), ...LOAD_16, ...get(ENTRY), ...constant(16), SHIFT_RIGHT_SIGNED, ADD, ...STORE_16,
+      ]),
+    ]),
+  )
+  return [...vector([[SUM - TO, I32], [GROUP, V128]]), ...code, 0x0b]
 }
 
 type Score = (slots: number, count: number, index: number, list: number, out: number) => void
 
-/** The kernel for rows of `vectors` times 16 bytes in `memory`; all its arguments are byte addresses but the count. */
-export function kernel(vectors: number, lane: Lane, memory: WebAssembly.Memory): Score {
-  const code = body(vectors, lane)
+/** The kernel for full rows of `vectors` times 16 bytes in `memory`; all its arguments are byte addresses but the count. */
+export function kernel(vectors: number, memory: WebAssembly.Memory): Score {
+  const code = body(vectors)
   const bytes = Uint8Array.from([
     0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
     ...section(1, vector([[0x60, ...vector([[I32], [I32], [I32], [I32], [I32]]), 0]])),

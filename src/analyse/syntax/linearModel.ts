@@ -1,10 +1,10 @@
-import { kernel, type Lane } from './kernel.js'
+import { kernel, LIST_BYTES } from './kernel.js'
 
 /** Features are hashed to slots of this many bits; only slots that training used have a row of weights. */
-export const SLOT_BITS = 21
+export const SLOT_BITS = 22
 export const SLOTS = 1 << SLOT_BITS
 /** Most features that one decision may look at. */
-export const MOST_FEATURES = 128
+export const MOST_FEATURES = 124
 
 /** Mixes a template number and up to four values to a slot. */
 export function slot(template: number, a: number, b = 0, c = 0, d = 0): number {
@@ -16,63 +16,78 @@ export function slot(template: number, a: number, b = 0, c = 0, d = 0): number {
   return (value ^ (value >>> 16)) >>> (32 - SLOT_BITS)
 }
 
-// Byte addresses in the kernel's memory: slots, list of rows, sums, index of rows by slot, rows.
-const LIST = MOST_FEATURES * 4
-const OUT = 2 * MOST_FEATURES * 4 + 16
+// Byte addresses in the kernel's memory: slots, two lists of rows, sums, index of rows by slot, full rows, short rows.
+const LIST = 512
+const OUT = LIST + 2 * LIST_BYTES
 const INDEX = 2048
 const ROWS = INDEX + SLOTS * 4
 const PAGE = 65_536
 
-/**
- * A row of weights for every slot in use, and the sums over the rows of the features that hold. Both training (floats) and use
- * (16-bit numbers) score with it. Row 0 stands for no row.
- */
+/** How much room a model needs. */
+export interface ModelSize {
+  readonly classes: number
+  /** Full rows: a weight for every class. */
+  readonly full: number
+  /** Short rows, which list the classes they have a weight for, and all their weights together. */
+  readonly short: number
+  readonly shortWeights: number
+}
+
+/** A row of 16-bit weights for every slot in use, and the sums over the rows of the features that hold. */
 export class LinearModel {
   /** Write the slots of the features here before `score`. */
   slots!: Int32Array
   /** What `score` found, by class. */
-  sums!: Int16Array | Float32Array
-  /** All weights; a row begins at a multiple of `stride`. */
-  weights!: Int16Array | Float32Array
-  /** Weights from one row to the next: the classes, filled up to whole vectors. */
+  sums!: Int16Array
+  /** The weights of the full rows; a row begins at a multiple of `stride`. */
+  weights!: Int16Array
+  readonly classes: number
+  /** Weights from one full row to the next: the classes, filled up to whole vectors. */
   readonly stride: number
   private readonly memory: WebAssembly.Memory
   private readonly run: ReturnType<typeof kernel>
-  private readonly width: number
   private index!: Int32Array
+  private words!: Int32Array
+  /** Where the next short row goes, in words. */
+  private next: number
 
-  constructor(
-    readonly classes: number,
-    rows: number,
-    private readonly lane: Lane,
-  ) {
-    this.width = lane === 'i16' ? 2 : 4
-    const vectors = Math.ceil((classes * this.width) / 16)
-    this.stride = (vectors * 16) / this.width
-    this.memory = new WebAssembly.Memory({ initial: Math.ceil((ROWS + rows * vectors * 16) / PAGE) })
-    this.run = kernel(vectors, lane, this.memory)
+  constructor({ classes, full, short, shortWeights }: ModelSize) {
+    const vectors = Math.ceil(classes / 8)
+    this.classes = classes
+    this.stride = vectors * 8
+    this.next = (ROWS + full * this.stride * 2) / 4
+    this.memory = new WebAssembly.Memory({ initial: Math.ceil((this.next + short + shortWeights) / (PAGE / 4)) })
+    this.run = kernel(vectors, this.memory)
     this.view()
   }
 
   /** Adds up the rows of the first `count` slots, and gives the sums, overwritten by the next call. */
-  score(count: number): Int16Array | Float32Array {
+  score(count: number): Int16Array {
     this.run(0, count, INDEX, LIST, OUT)
     return this.sums
   }
 
+  /** The full row of a slot, -1 for none. */
   rowOf(slot: number): number {
     const address = this.index[slot] as number
-    return address === 0 ? 0 : (address - ROWS) / (this.stride * this.width)
+    return address === 0 ? -1 : (address - ROWS) / (this.stride * 2)
   }
 
   setRow(slot: number, row: number): void {
-    this.index[slot] = ROWS + row * this.stride * this.width
+    this.index[slot] = ROWS + row * this.stride * 2
   }
 
-  /** Makes room for as many rows, if there is none yet; `weights` is a new view then. */
+  /** Gives a slot a short row: the weights of the classes listed in `numbers`, from `from` to `to`. */
+  addShortRow(slot: number, numbers: Uint8Array, weights: Int16Array, from: number, to: number): void {
+    const { words } = this
+    this.index[slot] = this.next * 4 + 1
+    words[this.next++] = (to - from) * 4
+    for (let at = from; at < to; at++) words[this.next++] = ((numbers[at] as number) * 2) | ((weights[at] as number) << 16)
+  }
+
+  /** Makes room for as many full rows, if there is none yet; `weights` is a new view then. Only for models without short rows. */
   reserve(rows: number): void {
-    const pages = Math.ceil((ROWS + rows * this.stride * this.width) / PAGE)
-    const missing = pages - this.memory.buffer.byteLength / PAGE
+    const missing = Math.ceil((ROWS + rows * this.stride * 2 - this.memory.buffer.byteLength) / PAGE)
     if (missing <= 0) return
     this.memory.grow(Math.max(missing, 512))
     this.view()
@@ -80,10 +95,10 @@ export class LinearModel {
 
   private view(): void {
     const { buffer } = this.memory
-    const Lanes = this.lane === 'i16' ? Int16Array : Float32Array
     this.slots = new Int32Array(buffer, 0, MOST_FEATURES)
     this.index = new Int32Array(buffer, INDEX, SLOTS)
-    this.sums = new Lanes(buffer, OUT, this.stride)
-    this.weights = new Lanes(buffer, ROWS)
+    this.sums = new Int16Array(buffer, OUT, this.stride)
+    this.weights = new Int16Array(buffer, ROWS)
+    this.words = new Int32Array(buffer)
   }
 }

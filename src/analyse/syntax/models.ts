@@ -14,6 +14,7 @@ export interface Models {
   /** Hashes of the words that training saw often. */
   readonly vocabulary: ReadonlySet<number>
   readonly forward: LinearModel
+  readonly backward: LinearModel
   readonly labels: readonly string[]
   readonly lemmaRules: LemmaRules
 }
@@ -29,6 +30,7 @@ export function models(): Models {
 function load(): Models {
   const tagger = readWeights('tagger.bin')
   const forward = readWeights('forward.bin')
+  const backward = readWeights('backward.bin')
   const upos = tagger.header.names.map((name) => name.split(' ')[0] as string)
   const coarse = [...new Set(upos)]
   return {
@@ -38,6 +40,7 @@ function load(): Models {
     coarseOf: upos.map((name) => coarse.indexOf(name)),
     vocabulary: readVocabulary(),
     forward: forward.model,
+    backward: backward.model,
     labels: forward.header.names,
     lemmaRules: readLemmaRules(),
   }

@@ -134,6 +134,17 @@ export function parserSlots(input: ParserInput, state: ParserState, out: Int32Ar
   out[n++] = slot(k++, s1t, s0t, gap1)
   out[n++] = slot(k++, s1w, s0t, gap1)
   out[n++] = slot(k++, s0w, s1t, gap1)
+  // What the phrase is made of against what it may hang from: "and" or "," before a conjunct, "to" before an infinitive.
+  out[n++] = slot(k++, s1t, s0t, s0L)
+  out[n++] = slot(k++, s1w, s0t, s0L)
+  out[n++] = slot(k++, s1t, s0w, s0L)
+  out[n++] = slot(k++, s1t, s0t, s0L, s1R)
+  out[n++] = slot(k++, s1t, s0t, s0L, b0t)
+  out[n++] = slot(k++, s1t, s0t, label[s1r] as number)
+  out[n++] = slot(k++, s0t, b0t, label[s0r] as number)
+  out[n++] = slot(k++, s0t, b0t, label[s0l] as number, label[b0l] as number)
+  out[n++] = slot(k++, s2t, s0t, s0L)
+  out[n++] = slot(k++, b0w, s0w, b0L)
   // What stands between, and just before.
   out[n++] = slot(k++, s0t, b0t, t[Math.max(0, b0 - 1)] as number)
   out[n++] = slot(k++, s1t, s0t, t[Math.min(s1 + 1, state.length)] as number)

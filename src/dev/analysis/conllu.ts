@@ -12,6 +12,8 @@ export interface GoldWord {
 
 export interface GoldSentence {
   readonly id: string
+  /** It begins a paragraph or a document. */
+  readonly opens: boolean
   /** The text as written, from which the words were cut. */
   readonly text: string
   readonly words: readonly GoldWord[]
@@ -36,7 +38,7 @@ export function readConllu(path: string): GoldSentence[] {
       spans.push({ start, end: start + form.length })
       if (start >= 0) at = start + form.length
     }
-    if (words.length > 0) sentences.push({ id, text, words, spans })
+    if (words.length > 0) sentences.push({ id, opens: /^# new(?:par|doc)/m.test(block), text, words, spans })
   }
   return sentences
 }

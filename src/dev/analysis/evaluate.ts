@@ -2,16 +2,35 @@
 import { analyseWords } from '../../analyse/syntax/analyse.js'
 import type { GoldSentence } from './conllu.js'
 import { LINKS, linksOf } from './links.js'
+import { rawText } from './rawText.js'
 import { percent, Tally } from './scores.js'
+import { speed } from './speed.js'
 import { readTest } from './treebanks.js'
 
 const summary: string[] = []
+speed(readTest('pud-test').map((sentence) => sentence.text).join('\n'))
 for (const set of ['ewt-test', 'pud-test', 'gum-test'] as const) {
   const gold = readTest(set)
   console.log(`\n${set}: ${gold.length} sentences`)
+  console.log(`  from raw text: ${rawText(gold, set !== 'pud-test')}`)
   summary.push(`${set} ${trees(gold)}`)
 }
+mistakes(readTest('pud-test'), 10)
 console.log(`\n${summary.join('; ')}`)
+
+// Sentences in which both parsers agree on a wrong subject or object: what a claim would rest on.
+function mistakes(gold: readonly GoldSentence[], count: number): void {
+  console.log(`\n${count} sentences with a wrong subject or object that both parsers give:`)
+  let shown = 0
+  for (const sentence of gold) {
+    const parsed = analyseWords(sentence.words.map((word) => word.form))
+    const wrong = parsed.find((word, index) => word.agreed && /^(?:nsubj|obj)/.test(word.rel) && word.head !== sentence.words[index]?.head)
+    if (wrong === undefined || shown === count) continue
+    shown++
+    const right = sentence.words[wrong.index]
+    console.log(`  ${sentence.text}\n    ${wrong.rel}(${parsed[wrong.head]?.form}, ${wrong.form}), gold ${right?.rel}(${sentence.words[right?.head ?? -1]?.form ?? ''}, ${wrong.form})`)
+  }
+}
 
 function trees(gold: readonly GoldSentence[]): string {
   let words = 0, upos = 0, alike = 0, xpos = 0, lemma = 0, arcs = 0, heads = 0, labelled = 0, agreed = 0, agreedRight = 0

@@ -5,7 +5,7 @@ import { LinearModel, SLOTS } from '../../analyse/syntax/linearModel.js'
  * hardly ever mattered cost no space and bring no noise.
  */
 export class Perceptron extends LinearModel {
-  rows = 1
+  rows = 0
   private readonly pending = new Uint8Array(SLOTS)
   private totals = new Float32Array(4096 * this.stride)
   private step = 1
@@ -14,7 +14,8 @@ export class Perceptron extends LinearModel {
     classes: number,
     private readonly threshold: number,
   ) {
-    super(classes, 4096, 'f32')
+    // Updates are by one: whole numbers hold the weights exactly.
+    super({ classes, full: 4096, short: 0, shortWeights: 0 })
   }
 
   /** Counts one decision, wrong or right: the average is over all of them. */
@@ -26,7 +27,7 @@ export class Perceptron extends LinearModel {
     for (let at = 0; at < count; at++) {
       const place = this.slots[at] as number
       let row = this.rowOf(place)
-      if (row === 0) {
+      if (row < 0) {
         this.pending[place] = (this.pending[place] as number) + 1
         if ((this.pending[place] as number) < this.threshold) continue
         row = this.allocate()
@@ -41,14 +42,6 @@ export class Perceptron extends LinearModel {
   average(row: number, number: number): number {
     const at = row * this.stride + number
     return (this.weights[at] as number) - (this.totals[at] as number) / this.step
-  }
-
-  /** The model whose weights are the averages. */
-  averaged(): LinearModel {
-    const model = new LinearModel(this.classes, this.rows, 'f32')
-    for (let slot = 0; slot < SLOTS; slot++) if (this.rowOf(slot) > 0) model.setRow(slot, this.rowOf(slot))
-    for (let row = 1; row < this.rows; row++) for (let number = 0; number < this.classes; number++) model.weights[row * this.stride + number] = this.average(row, number)
-    return model
   }
 
   private add(at: number, by: number): void {

@@ -1,6 +1,6 @@
 import { bestAction } from '../../analyse/syntax/parser.js'
 import { parserSlots } from '../../analyse/syntax/parserFeatures.js'
-import { leftOf, type ParserInput, ParserState, rightOf, SHIFT } from '../../analyse/syntax/transitions.js'
+import { isLeft, leftOf, type ParserInput, ParserState, rightOf, SHIFT } from '../../analyse/syntax/transitions.js'
 import { Perceptron } from './perceptron.js'
 import { random, shuffled } from './random.js'
 
@@ -16,7 +16,7 @@ export interface ParserExample {
  * Trains the transition parser with a dynamic oracle: from the second epoch on it follows its own choices nine times out of ten,
  * so that it learns to go on well after mistakes. Labels are held to the dependent's own even on wrong arcs.
  */
-export function trainParser(examples: readonly ParserExample[], labels: number, caseLabel: number, epochs: number, threshold: number, seed: number): Perceptron {
+export function trainParser(examples: readonly ParserExample[], labels: number, caseLabel: number, epochs: number, threshold: number, margin: number, seed: number, after?: (epoch: number, model: Perceptron) => void): Perceptron {
   const next = random(seed)
   const model = new Perceptron(1 + 2 * labels, threshold)
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -29,6 +29,8 @@ export function trainParser(examples: readonly ParserExample[], labels: number, 
         const right = cheapest(scores, state, example)
         model.tick()
         if (right.actions.includes(chosen)) {
+          const rival = margin > 0 ? bestWrong(scores, state, model.classes, right.actions) : -1
+          if (rival >= 0 && right.learnt && (scores[right.best] as number) - (scores[rival] as number) < margin) model.update(count, right.best, rival)
           state.apply(chosen)
           continue
         }
@@ -36,8 +38,18 @@ export function trainParser(examples: readonly ParserExample[], labels: number, 
         state.apply(epoch > 0 && next() < 0.9 ? chosen : right.best)
       }
     }
+    after?.(epoch, model)
   }
   return model
+}
+
+function bestWrong(scores: ArrayLike<number>, state: ParserState, actions: number, right: readonly number[]): number {
+  let best = -1
+  for (let action = 0; action < actions; action++) {
+    if (right.includes(action) || !(action === SHIFT ? state.mayShift : isLeft(action) ? state.mayLeft : state.mayRight)) continue
+    if (best < 0 || (scores[action] as number) > (scores[best] as number)) best = action
+  }
+  return best
 }
 
 // The actions after which no gold arc is lost that could still be had; `best` by score among them.

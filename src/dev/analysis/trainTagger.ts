@@ -46,14 +46,14 @@ export function withHeadlines(sentences: readonly GoldSentence[], next: () => nu
 const titleForm = (form: string): string => (/^(?:n['’]t|['’].*)$/.test(form) ? form : form.charAt(0).toUpperCase() + form.slice(1))
 
 /** Trains a tagger; words whose tag is not in the inventory teach nothing but stand as context. */
-export function trainTagger(sentences: readonly GoldSentence[], inventory: readonly string[], vocabulary: ReadonlySet<number>, epochs: number, seed: number): Perceptron {
+export function trainTagger(sentences: readonly GoldSentence[], inventory: readonly string[], vocabulary: ReadonlySet<number>, epochs: number, seed: number, threshold = 2, margin = 0): Perceptron {
   const next = random(seed)
   const numbers = new Map(inventory.map((name, number) => [name, number]))
   const examples = withHeadlines(sentences, next).map((sentence) => ({
     words: encode(sentence.words.map((word) => word.form), vocabulary),
     gold: Int16Array.from(sentence.words, (word) => numbers.get(jointTag(word)) ?? -1),
   }))
-  const model = new Perceptron(inventory.length, 2)
+  const model = new Perceptron(inventory.length, threshold)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { words, gold } of shuffled(examples, next)) {
       const tags = new Uint8Array(words.length)
@@ -65,7 +65,13 @@ export function trainTagger(sentences: readonly GoldSentence[], inventory: reado
         tags[at] = best
         const right = gold[at] as number
         model.tick()
-        if (right >= 0 && right !== best) model.update(count, right, best)
+        if (right < 0) continue
+        if (right !== best) model.update(count, right, best)
+        else if (margin > 0) {
+          let rival = best === 0 ? 1 : 0
+          for (let number = 0; number < model.classes; number++) if (number !== best && (scores[number] as number) > (scores[rival] as number)) rival = number
+          if ((scores[best] as number) - (scores[rival] as number) < margin) model.update(count, best, rival)
+        }
       }
     }
   }
