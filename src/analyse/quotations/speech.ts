@@ -70,7 +70,7 @@ const isSubordinate = (tree: Tree, verb: Token): boolean => {
 /** The subject after its verb, also where the parser took it for an object. */
 function subjectAfter(tree: Tree, verb: Token, words: readonly Token[]): number | undefined {
   const child = childWith(tree, verb.index, 'nsubj') ?? childWith(tree, verb.index, 'obj')
-  if (child && child.index > verb.index) return child.index
+  if (child && child.index > verb.index && NAMING.has(child.upos)) return child.index
   const noun = words.find((token) => token.index > verb.index && ['PROPN', 'NOUN', 'PRON'].includes(token.upos))
   if (!noun || noun.index - verb.index > 6) return undefined
   let head = noun
