@@ -1,9 +1,10 @@
 import { RELATIONS } from '../model/kinds.js'
 import type { Citation, Disagreement, Report, ReportSource } from '../model/report.js'
 import { excerpt } from './excerpt.js'
+import { flagInWords } from './flagged.js'
 import { code, prose } from './markdownText.js'
 import { type SourceName, sourceNames } from './sourceNames.js'
-import { DRAFT_WORDS, RELATION_WORDS, capital, count, day, flagLine, gateLine, location, sideLetter } from './wording.js'
+import { DRAFT_WORDS, RELATION_WORDS, capital, count, day, gateLine, location, sideLetter } from './wording.js'
 
 /** GitHub takes comments of up to 65,536 characters; what is beyond this is told in fewer words, and says so. */
 const ROOM = 60_000
@@ -48,7 +49,7 @@ export function disagreementMarkdown(row: Disagreement, report: Pick<Report, 'so
   if (row.superseding) lines.push('', `**In time:** ${prose(row.superseding.text)}`)
   lines.push('', `**Ask:** ${prose(row.ask)}`)
   if (row.silent.length) lines.push('', `Silent: ${row.silent.map((id) => prose(brief(names.get(id)?.name ?? id))).join(', ')}`)
-  if (row.flag) lines.push('', `> ${prose(flagLine(row.flag))}`)
+  if (row.flag) lines.push('', `> ${prose(capital(flagInWords(row.flag)))}`)
   return `${lines.join('\n')}\n`
 }
 

@@ -1,5 +1,5 @@
 import type { Relation } from '../model/kinds.js'
-import type { AppliedFlag, Citation, DraftStatement, Gate } from '../model/report.js'
+import type { Citation, DraftStatement, Gate } from '../model/report.js'
 
 /** The words in which reports for people speak of relations, flags and the gate. */
 export const RELATION_WORDS: Readonly<Record<Relation, { readonly one: string; readonly many: string; readonly gloss: string }>> = {
@@ -37,12 +37,6 @@ export function gateLine(gate: Gate): string {
   const flagged = gate.flagged ? `, ${gate.flagged} flagged` : ''
   const stale = gate.stale ? `, ${count(gate.stale, 'stale flag')}` : ''
   return `The gate ${gate.passes ? 'passes' : 'does not pass'}: ${gate.open ? count(gate.open, `open ${what}`) : `no open ${what}`}${flagged}${stale}${threshold}.`
-}
-
-export function flagLine(flag: AppliedFlag): string {
-  const verdict = flag.verdict === 'acknowledged' ? 'acknowledged' : 'not a disagreement'
-  const state = flag.state === 'active' ? '' : `, ${flag.state}`
-  return `Flagged as ${verdict}${state} by ${flag.by} on ${flag.on}${flag.until ? `, until ${flag.until}` : ''}: ${flag.reason}`
 }
 
 /** The day of an ISO 8601 day or moment, as the source states it; other text as it is. */

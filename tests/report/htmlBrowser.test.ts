@@ -87,7 +87,7 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
       expect(await full.locator('.side h5 > span').allTextContents()).toEqual(row?.sides.map((side) => side.value))
       const citations = row?.sides.flatMap((side) => side.citations) ?? []
       expect(await full.locator('.side mark').allTextContents()).toEqual(citations.map((citation) => citation.quote))
-      expect(await full.locator('.side .place').allTextContents()).toEqual(citations.map(({ source, line, column }) => `${source}:${line}:${column}`))
+      expect(await full.locator('.side .place').allTextContents()).toEqual(citations.map(({ source, line, column }) => `${source.replace(/^\w+\//, '')}:${line}:${column}`))
       expect(await full.innerText()).toContain(row?.why)
       expect(await full.innerText()).toContain(row?.ask)
       const again = await reader.open(urls[name], { hash: hashOf(page) })

@@ -26,7 +26,7 @@ describe('renderMarkdown', () => {
   })
 
   it('keeps flagged rows, with reason and name', () => {
-    expect(renderMarkdown(ferryReport())).toContain('> Flagged as acknowledged by M. Dahl on 2031-03-05, until 2031-04-01: The twelfth patient')
+    expect(renderMarkdown(ferryReport())).toContain('> Flagged: acknowledged by M. Dahl on 2031-03-05: The twelfth patient was admitted on Tuesday morning; our text says so. (until 2031-04-01)')
   })
 
   it('tells what of a draft is not supported', () => {

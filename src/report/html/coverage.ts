@@ -1,5 +1,6 @@
 import type { Coverage, Dropped, StaleFlag } from '../../model/report.js'
-import { count, flagLine } from '../wording.js'
+import { flagInWords } from '../flagged.js'
+import { capital, count } from '../wording.js'
 import { type Markup, html } from './markup.js'
 import { type Page, foreign, place, sentence, sideMark } from './parts.js'
 
@@ -36,5 +37,5 @@ const candidate = (page: Page, { kind, question, sides, veto, why }: Dropped): M
 /** Decisions whose question the sources do not raise any more. */
 export function staleFlags(list: readonly StaleFlag[] | undefined): Markup | undefined {
   if (!list?.length) return undefined
-  return html`<div class="stale"><h3>Stale flags <span class="number">${list.length}</span></h3><p class="lead">Decisions on questions that these sources do not raise any more.</p><ul>${list.map((flag) => html`<li>${foreign(flag.question)} <span class="quiet">${foreign(flagLine(flag))}</span></li>`)}</ul></div>`
+  return html`<div class="stale"><h3>Stale flags <span class="number">${list.length}</span></h3><p class="lead">Decisions on questions that these sources do not raise any more.</p><ul>${list.map((flag) => html`<li>${foreign(flag.question)} <span class="quiet">${foreign(capital(flagInWords(flag)))}</span></li>`)}</ul></div>`
 }

@@ -1,5 +1,6 @@
 import type { Citation, Disagreement, Side } from '../../model/report.js'
-import { count, flagLine } from '../wording.js'
+import { flagInWords } from '../flagged.js'
+import { capital, count } from '../wording.js'
 import { type Sources, foreign, longDay, place, sentence, sideMark } from './parts.js'
 import { type Tree, type TreeElement, h } from './tree.js'
 import { wordings } from './wordings.js'
@@ -20,18 +21,15 @@ export function openedRow(sources: Sources, row: Disagreement): TreeElement {
       point('What to ask', foreign(row.ask)),
       reasons(row, false, 'What was found'),
       reasons(row, true, 'What could have excused it, and did not'),
-      point('Silent', silent(sources, row)),
+      row.silent.length > 0 && point('Silent', silent(sources, row)),
     ),
   )
 }
 
 const point = (title: string, ...text: readonly Tree[]): TreeElement => h('div', {}, h('dt', {}, title), h('dd', {}, ...text))
 
-function decision({ flag }: Disagreement): TreeElement | undefined {
-  if (!flag) return undefined
-  const was = flag.was && h('span.quiet', {}, ' It was made on: ', foreign(flag.was.sides.join(' · ')))
-  return h('p.decision', {}, foreign(flagLine(flag)), was, flag.note !== undefined && h('span.quiet', {}, ' ', foreign(flag.note)))
-}
+const decision = ({ flag }: Disagreement): Tree =>
+  flag && h('p.decision', {}, foreign(capital(flagInWords(flag))), flag.note !== undefined && h('span.quiet', {}, ' ', foreign(flag.note)))
 
 function sideInFull(sources: Sources, side: Side, index: number): TreeElement {
   const support = side.origins === 1 ? 'one origin' : `${side.origins} independent origins`
@@ -75,11 +73,10 @@ function passage(sources: Sources, citations: readonly Citation[]): TreeElement 
 function reasons(row: Disagreement, veto: boolean, title: string): TreeElement | undefined {
   const list = row.reasons.filter((reason) => (reason.veto ?? false) === veto)
   if (!list.length) return undefined
-  return point(title, h('ul', {}, list.map((reason) => h('li', {}, foreign(reason.text), ' ', h('code', {}, reason.test)))))
+  return point(title, h('ul', {}, list.map((reason) => h('li', {}, foreign(capital(reason.text)), ' ', h('code', {}, reason.test)))))
 }
 
 function silent({ names }: Sources, row: Disagreement): Tree {
-  if (!row.silent.length) return 'nobody'
   if (row.silent.length > 12) return `${row.silent.length} of ${names.size} sources`
   return foreign(row.silent.map((id) => names.get(id)?.name ?? id).join(', '))
 }

@@ -27,10 +27,10 @@ export const relationMark = (relation: Relation): TreeElement => h(`i.disc.${rel
 /** Fills repeat after six; the letter tells sides apart in any case. */
 export const sideMark = (index: number): TreeElement => h(`b.mark.m${index % 6}`, {}, sideLetter(index))
 
-/** The place of a citation, as a link into the text of its source. */
+/** The place of a citation, as a link into the text of its source. The folder that all share stands in the summary. */
 export function place({ names }: Sources, citation: Citation): TreeElement {
   const cited = names.get(citation.source)
-  const words = location(cited?.source.path ?? citation.source, citation)
+  const words = location(cited?.path ?? citation.source, citation)
   return h('a.place', { href: `#at=${cited?.index ?? 0}:${citation.start}-${citation.end}` }, words)
 }
 

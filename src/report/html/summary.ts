@@ -1,5 +1,6 @@
 import { KINDS, RELATIONS } from '../../model/kinds.js'
 import type { Notice } from '../../model/report.js'
+import { commonFolder } from '../cells.js'
 import type { SourceName } from '../sourceNames.js'
 import { RELATION_WORDS, count, gateLine } from '../wording.js'
 import { type Markup, html } from './markup.js'
@@ -8,6 +9,7 @@ import { type Page, foreign, longDay, relationMark } from './parts.js'
 /** What a reader sees first: the story, whether the gate passes, how much was found, and in which sources. */
 export function summary(page: Page): Markup {
   const { report } = page
+  const folder = commonFolder(report.sources.map(({ path }) => path))
   return html`<section class="summary" aria-labelledby="story">
 <div class="findings">
 <h1 id="story">${foreign(report.story ?? storyless(page))}</h1>
@@ -18,11 +20,11 @@ ${notices(report.notices.filter((notice) => notice.level !== 'info'))}
 ${relationCounts(page)}${kindCounts(page)}
 ${notices(report.notices.filter((notice) => notice.level === 'info'))}
 </div>
-${sources(page)}
+<div>${sources(page)}${folder ? html`<p class="folder quiet">Files in <code>${foreign(folder)}</code></p>` : undefined}</div>
 </section>`
 }
 
-const storyless = ({ report }: Page): string => count(report.sources.length, 'source')
+const storyless = ({ report }: Page): string => `${count(report.sources.length, 'source')} held against each other`
 
 function relationCounts({ report }: Page): Markup {
   const counts = RELATIONS.map((relation) => {

@@ -27,10 +27,13 @@ const rowAt = (element: Element | null): PageRow | undefined => rowsOf.get(eleme
 /** The row that keys act on: where the focus is, or where it was last. */
 export const currentRow = (): PageRow | undefined => rowAt(document.activeElement) ?? last
 
+/** What is brought into sight of a row: in a table wider than the window all but the question may stay where it is. */
+const questionOf = (row: PageRow): Element => linkOf(row).closest('.question') ?? entryOf(row)
+
 export function focusRow(row: PageRow): void {
   last = row
   linkOf(row).focus({ preventScroll: true })
-  entryOf(row).scrollIntoView({ block: 'nearest' })
+  questionOf(row).scrollIntoView({ block: 'nearest' })
 }
 
 /** Moves the focus by a number of shown rows; from nowhere to the first. */
@@ -94,7 +97,7 @@ function reveal(row: PageRow): void {
   const show = (): void => {
     if (document.activeElement !== link && document.activeElement !== document.body) return
     link.focus({ preventScroll: true })
-    entryOf(row).scrollIntoView({ block: 'start' })
+    questionOf(row).scrollIntoView({ block: 'start' })
   }
   ;(document.activeElement as HTMLElement | null)?.blur()
   for (const frames of matrix?.classList.contains('forget') ? [3, 5] : [1, 4]) after(frames, show)
