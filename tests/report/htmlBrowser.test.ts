@@ -37,7 +37,7 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
 
     it('counts at the top what it shows below', async () => {
       const page = await reader.open(urls[name])
-      expect(await page.locator('h1').textContent()).toBe(report.story)
+      expect(await page.locator('#story').textContent()).toBe(report.story)
       expect(await page.locator('.gate').textContent()).toContain('does not pass')
       expect(await page.locator('.relations strong').allTextContents()).toEqual(['contradiction', 'divergence', 'granularity', 'variant'].map((relation) => String(number((row) => row.relation === relation))))
       expect(await page.locator('.sources tbody tr').count()).toBe(report.sources.length)
