@@ -8,6 +8,7 @@ import { VERSION } from '../model/version.js'
 import { ask } from './ask.js'
 import { ID_VERSION, questionKey, rowId } from './identity.js'
 import { importance } from './importance.js'
+import { superseding } from './superseding.js'
 
 export interface ReportOptions {
   /** List dropped candidates too. */
@@ -90,6 +91,7 @@ function disagreement({ row, question, judgement }: Judged, story: Story, cite: 
   const key = questionKey(row)
   const speaking = new Set(judgement.sides.flatMap((side) => side.claims.map((claim) => claim.source)))
   const sides = judgement.sides.map((answered) => side(answered, story, cite))
+  const inTime = superseding(row, sides, story.documents.map(({ source }) => source))
   return {
     id: rowId(key, judgement.sides),
     questionKey: key,
@@ -102,6 +104,7 @@ function disagreement({ row, question, judgement }: Judged, story: Story, cite: 
     silent: story.documents.map(({ source }) => source.id).filter((id) => !speaking.has(id)),
     internal: speaking.size === 1,
     ask: ask(question, sides),
+    ...(inTime ? { superseding: inTime } : {}),
   }
 }
 
