@@ -28,7 +28,7 @@ async function bodyOf(bytes: Uint8Array): Promise<PageDocument> {
     const { value: html } = await mammoth.convertToHtml({ buffer }, { convertImage, externalFileAccess: false } as object)
     const page = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document as unknown as PageDocument
     // The numbers of footnotes stand in the middle of sentences, and their arrows back behind the notes.
-    for (const mark of [...page.querySelectorAll('a[href^="#footnote"], a[href^="#endnote"]')]) mark.remove()
+    for (const mark of page.querySelectorAll('a[href^="#footnote"], a[href^="#endnote"]')) mark.remove()
     return page.body as PageDocument
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)

@@ -22,10 +22,10 @@ const SMALL = 700
  * go by their class and id too, which is right for nearly all pages and takes the article from a few.
  */
 export function cleanPage(document: PageDocument, byName: boolean): void {
-  for (const element of [...document.querySelectorAll(NEVER)]) element.remove()
+  for (const element of document.querySelectorAll(NEVER)) element.remove()
   // Some sites put their whole page into a form.
-  for (const form of [...document.querySelectorAll('form')]) if (textOf(form).length < SMALL) form.remove()
-  if (byName) for (const element of [...document.querySelectorAll('[class], [id]')]) if (isJunk(element)) element.remove()
+  for (const form of document.querySelectorAll('form')) if (textOf(form).length < SMALL) form.remove()
+  if (byName) for (const element of document.querySelectorAll('[class], [id]')) if (isJunk(element)) element.remove()
 }
 
 /** By its name, and small: a whole article can stand in a `<div class="content-with-sidebar">`. */
@@ -39,16 +39,16 @@ function isJunk(element: PageElement): boolean {
 
 /** Takes out of the article what the search for it left in: lists of links, teasers of other articles, link paragraphs. */
 export function cleanArticle(article: PageElement, host: string | undefined): void {
-  for (const list of [...article.querySelectorAll('ul, ol')]) if (isLinkList(list)) list.remove()
-  for (const heading of [...article.querySelectorAll('h1, h2, h3, h4')]) teaserOf(heading, article)?.remove()
-  for (const block of [...article.querySelectorAll('p, div, section, header')]) if (isLinkBlock(block, host)) block.remove()
+  for (const list of article.querySelectorAll('ul, ol')) if (isLinkList(list)) list.remove()
+  for (const heading of article.querySelectorAll('h1, h2, h3, h4')) teaserOf(heading, article)?.remove()
+  for (const block of article.querySelectorAll('p, div, section, header')) if (isLinkBlock(block, host)) block.remove()
 }
 
 const linkText = (element: PageElement): number => [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0)
 
 /** Every item a link, none of them a sentence: a menu, or other articles. */
 function isLinkList(list: PageElement): boolean {
-  const items = [...Array.from(list.children)].filter((item) => textOf(item) !== '')
+  const items = Array.from(list.children).filter((item) => textOf(item) !== '')
   return items.length > 0 && items.every((item) => linkText(item) >= textOf(item).length * 0.9 && !/[.!?]["'”’]?$/.test(textOf(item)))
 }
 

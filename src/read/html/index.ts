@@ -77,7 +77,7 @@ function articleIn(html: string): PageArticle {
   if (lengthOf(stated) >= FEWEST) return { meta, paragraphs: stated, whole: false }
   const { body } = parsed(html)
   if (body === null) return { meta, paragraphs: [], whole: true }
-  for (const element of [...body.querySelectorAll('script, style, template, noscript')]) element.remove()
+  for (const element of body.querySelectorAll('script, style, template, noscript')) element.remove()
   return { meta, paragraphs: paragraphsOf(body), whole: true }
 }
 

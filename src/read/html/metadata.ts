@@ -51,7 +51,7 @@ const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|S
 function articleNode(document: PageDocument): Json | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
-      const found = findArticle(JSON.parse(script.textContent.replace(/[\u0000-\u001f]+/g, ' ').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')), 5)
+      const found = findArticle(JSON.parse(script.textContent.replace(/\p{Cc}+/gu, ' ').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')), 5)
       if (found !== undefined) return found
     } catch {
       continue

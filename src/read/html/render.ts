@@ -33,7 +33,7 @@ export function paragraphsOf(root: PageElement): string[] {
       const block = BLOCKS.has(next.localName)
       if (block) flush()
       if (block) stack.push(flush)
-      stack.push(...[...next.childNodes].reverse())
+      for (const child of [...next.childNodes].reverse()) stack.push(child)
     }
   }
   flush()

@@ -54,9 +54,8 @@ const FEWEST_LINES = 4
 function gutter(segments: readonly Segment[]): { at: number } | undefined {
   if (segments.length < FEWEST_LINES * 2) return undefined
   const size = median(segments.map((segment) => segment.size))
-  const from = Math.min(...segments.map((segment) => segment.left))
-  const to = Math.max(...segments.map((segment) => segment.right))
-  const counts = new Array<number>(Math.ceil(to - from) + 1).fill(0)
+  const { left: from, right: to } = extentOf(segments)
+  const counts = new Uint32Array(Math.ceil(to - from) + 1)
   for (const segment of segments) {
     for (let x = Math.floor(segment.left - from); x < segment.right - from; x++) counts[x] = (counts[x] ?? 0) + 1
   }
@@ -78,11 +77,18 @@ function parts(segments: readonly Segment[], at: number): boolean {
   const sides = [segments.filter((segment) => segment.right <= at), segments.filter((segment) => segment.left >= at)]
   return sides.every((side) => {
     if (side.length < FEWEST_LINES) return false
-    const width = Math.max(...side.map((segment) => segment.right)) - Math.min(...side.map((segment) => segment.left))
+    const { left, right } = extentOf(side)
+    const width = right - left
     const characters = median(side.map((segment) => segment.text.length))
     return characters >= 28 || (characters >= 14 && median(side.map((segment) => segment.right - segment.left)) > width * 0.55)
   })
 }
+
+/** From the leftmost to the rightmost point of what stands on a page or in a column. */
+export const extentOf = (segments: readonly Segment[]): { left: number; right: number } => ({
+  left: segments.reduce((least, segment) => Math.min(least, segment.left), Number.POSITIVE_INFINITY),
+  right: segments.reduce((most, segment) => Math.max(most, segment.right), Number.NEGATIVE_INFINITY),
+})
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

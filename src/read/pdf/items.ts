@@ -14,6 +14,9 @@ interface TextItem {
   readonly width?: number
 }
 
+/** No page is wider or higher, in points; what stands beyond is not to be seen. */
+const FARTHEST = 20_000
+
 /** The runs of a page that stand upright; turned ones are marks in the margin. */
 export function runsOf(items: readonly TextItem[]): Run[] {
   const runs: Run[] = []
@@ -21,8 +24,10 @@ export function runsOf(items: readonly TextItem[]): Run[] {
     if (str === undefined || transform === undefined || str.trim() === '') continue
     const [, skew = 0, , scale = 0, left = 0, base = 0] = transform
     const size = Math.abs(scale)
-    if (Math.abs(skew) > size * 0.1 || size < 1) continue
-    runs.push({ text: str, left, right: left + (width ?? 0), base, size })
+    const right = left + (width ?? 0)
+    if (Math.abs(skew) > size * 0.1 || !(size >= 1)) continue
+    if (!(left > -FARTHEST && right < FARTHEST && Math.abs(base) < FARTHEST)) continue
+    runs.push({ text: str, left, right, base, size })
   }
   return runs
 }
@@ -69,5 +74,5 @@ export function joinRuns(runs: readonly Run[]): Segment {
     last = run
   }
   const { size, base } = largest as Run
-  return { text: text.replace(/\s+/g, ' ').trim(), left: (runs[0] as Run).left, right: Math.max(...runs.map((run) => run.right)), base, size }
+  return { text: text.replace(/\s+/g, ' ').trim(), left: (runs[0] as Run).left, right: runs.reduce((most, run) => Math.max(most, run.right), Number.NEGATIVE_INFINITY), base, size }
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../model/source.js'
-import { median, type Block } from './columns.js'
+import { extentOf, median, type Block } from './columns.js'
 import type { Segment } from './items.js'
 
 /** The lines of a paragraph, or of the part of one that stands in one column. */
@@ -14,8 +14,7 @@ interface Piece {
 /** Cuts the blocks of a page into paragraphs by what a reader goes by: gaps, indents, short last lines, sizes of type. */
 export function piecesOf(blocks: readonly Block[], page: number): Piece[] {
   return blocks.flatMap((block) => {
-    const left = Math.min(...block.map((line) => line.left))
-    const right = Math.max(...block.map((line) => line.right))
+    const { left, right } = extentOf(block)
     const leading = median(block.slice(1).map((line, index) => (block[index] as Segment).base - line.base))
     const pieces: Segment[][] = []
     for (const [index, line] of block.entries()) {
