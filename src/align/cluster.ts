@@ -1,4 +1,5 @@
 import { answerKey, type Claim, type Row } from '../model/claim.js'
+import { groupBy } from '../model/group.js'
 import { byPosition } from '../model/span.js'
 import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
@@ -124,14 +125,21 @@ function row(claims: readonly Claim[], bond: Pair | undefined, weigh: Weigh): Ro
 
 const readable = (feature: string): string => feature.replace(/^[a-z]:(?:\w+:)?/, '')
 
-/** The one or two features that most of the claims share: what tells this question from others of its block. */
+/**
+ * The one or two features that most of the answers share: what tells this question from others of its block. They go into the
+ * id, so neither how many sources give an answer nor how common a feature is in these texts decides which are taken: people
+ * and places first, then nouns, then the rest, by alphabet.
+ */
 function typical(claims: readonly Claim[], weigh: Weigh): string[] {
+  const answers = groupBy(claims, answerKey)
   const counts = new Map<string, number>()
-  for (const { context } of claims) for (const feature of new Set([...context.core, ...context.near])) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const same of answers.values())
+    for (const feature of new Set(same.flatMap(({ context }) => [...context.core, ...context.near]))) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const rank = (feature: string): number => (feature.startsWith('e:') ? 0 : feature.startsWith('n:') ? 1 : 2)
   return [...counts]
-    .filter(([feature, n]) => n * 2 > claims.length && weigh(feature) > 0)
-    .sort((x, y) => y[1] - x[1] || weigh(y[0]) - weigh(x[0]) || (x[0] < y[0] ? -1 : 1))
-    .slice(0, 2)
+    .filter(([feature, n]) => n * 2 > answers.size && weigh(feature) > 0)
     .map(([feature]) => feature)
+    .sort((x, y) => rank(x) - rank(y) || (x < y ? -1 : 1))
+    .slice(0, 2)
     .sort()
 }

@@ -34,7 +34,7 @@ export function applyFlags(report: Report, entries: readonly FlagEntry[], option
     if (row) byRow.set(row.id, state === 'changed' ? { ...applied(entry, state), was: { id: entry.id, sides: entry.sides } } : applied(entry, state))
   // In a run of several stories an entry that names none may belong to any of them.
   const stale = judged.filter(({ entry, state }) => state === 'stale' && entry.story === report.story).map(({ entry }) => ({ ...applied(entry, 'stale'), ...question(entry) }))
-  const { stale: _, ...bare } = report
+  const { stale: _before, ...bare } = report
   const next: Report = {
     ...bare,
     ...(judged.some(({ entry }) => entry.until !== undefined) ? { today: options.today } : {}),
@@ -45,7 +45,7 @@ export function applyFlags(report: Report, entries: readonly FlagEntry[], option
   return { ...next, gate: gate(next, report.gate.failOn, { strict: options.strict ?? false }) }
 }
 
-const withFlag = ({ flag: _, ...row }: Disagreement, flag: AppliedFlag | undefined): Disagreement => (flag ? { ...row, flag } : row)
+const withFlag = ({ flag: _before, ...row }: Disagreement, flag: AppliedFlag | undefined): Disagreement => (flag ? { ...row, flag } : row)
 const question = ({ id, questionKey, question, sides }: FlagEntry): Pick<FlagEntry, 'id' | 'questionKey' | 'question' | 'sides'> => ({ id, questionKey, question, sides })
 
 function notices(judged: readonly JudgedFlag[], stale: readonly string[], { today, strict, path }: ApplyOptions): Notice[] {

@@ -17,7 +17,7 @@ function full(): Report {
     sources: [{ id: '0.txt', path: 'in/0.txt', role: 'source', format: 'text', title: SECRET, author: SECRET, publisher: 'Gazette', origin: 0, words: 3, notices: [SECRET] }],
     coverage: [{ kind: 'quantity', question, value: values[0] ?? '', citation }],
     dropped: [{ kind: 'quantity', question, sides: base.sides, veto: 'rounding', why: SECRET }],
-    draft: [{ citation, state: 'disagreement', disagreements: ['a'], support: [citation] }],
+    draft: [{ citation, question, state: 'disagreement', disagreements: ['a'], support: [citation] }],
     stale: [{ state: 'stale', id: 's', questionKey: 'k', question, sides: values, verdict: 'acknowledged', reason: 'r', by: 'Ada', on: '2026-01-01' }],
   })
 }
