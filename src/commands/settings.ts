@@ -34,6 +34,7 @@ export interface Settings {
 export const settingOptions = <T>(y: Argv<T>) =>
   y
     .option('config', { type: 'string', requiresArg: true, describe: 'Configuration file, instead of the nearest atodds.config.yaml upwards' })
+    .option('stories', { type: 'string', requiresArg: true, describe: 'File that lists several stories to check in one run, each with its own sources' })
     .option('flags', { type: 'string', requiresArg: true, describe: `File of decisions [${FLAGS_NAME}]` })
     .option('fail-on', { type: 'string', array: true, nargs: 1, describe: 'Relations, kinds or kind:relation at which the exit code is 1; or never' })
     .option('today', { type: 'string', requiresArg: true, describe: 'Day that decisions run out against, as 2026-03-01 [today in UTC]' })
@@ -41,6 +42,7 @@ export const settingOptions = <T>(y: Argv<T>) =>
 
 export interface SettingArguments {
   readonly config?: string | undefined
+  readonly stories?: string | undefined
   readonly flags?: string | undefined
   readonly failOn?: readonly string[] | undefined
   readonly today?: string | undefined
@@ -53,7 +55,9 @@ export interface SettingArguments {
 /** Reads the configuration, if there is one, and puts the arguments over it. Throws UsageError. */
 export async function readSettings(argv: SettingArguments, sources: readonly string[], io: Io): Promise<Settings> {
   const path = argv.config === undefined ? findConfig(io.cwd) : resolve(io.cwd, argv.config)
-  const config = path === undefined ? undefined : await loadConfig(path, formatNames(), shownPath(path, io))
+  const found = path === undefined ? undefined : await loadConfig(path, formatNames(), shownPath(path, io))
+  if (argv.stories !== undefined && sources.length) throw new UsageError('either sources or --stories: the file names the sources of each story')
+  const config = argv.stories === undefined ? found : withStories(found, await loadStories(argv.stories, io))
   if (argv.today !== undefined && !isDay(argv.today)) throw new UsageError(`--today should be a day such as 2026-03-01, not “${argv.today}”`)
   const stories = sources.length ? [{ sources: sources.map((files) => ({ files, meta: {} })) }] : (config?.stories ?? [])
   const folder = sources.length ? io.cwd : (config?.folder ?? io.cwd)
@@ -72,6 +76,21 @@ export async function readSettings(argv: SettingArguments, sources: readonly str
     ...(argv.maxBytes === undefined ? {} : { maxBytes: argv.maxBytes }),
     ...(argv.stdinName === undefined ? {} : { stdinName: argv.stdinName }),
   }
+}
+
+/** A file of stories has the form of a configuration, and needs to state no more than the stories. Throws UsageError. */
+async function loadStories(given: string, io: Io): Promise<Config> {
+  const path = resolve(io.cwd, given)
+  const listed = await loadConfig(path, formatNames(), shownPath(path, io))
+  if (listed.stories.some(({ name }) => name !== undefined)) return listed
+  throw new UsageError(`${shownPath(path, io)}: it lists no “stories”; each has a “name” and “sources”`)
+}
+
+/** What the file of stories states goes before the configuration, whose own paths still start from its own folder. */
+function withStories(config: Config | undefined, listed: Config): Config {
+  if (!config) return listed
+  const outputs = config.outputs?.map((output) => (output.file === undefined ? output : { ...output, file: resolve(config.folder, output.file) }))
+  return { ...config, flags: resolve(config.folder, config.flags ?? FLAGS_NAME), ...(outputs ? { outputs } : {}), ...listed }
 }
 
 /** The path of the draft from the folder of the sources. Throws UsageError where it cannot be one text for one story. */
