@@ -45,7 +45,7 @@ const STORE_16 = [0x3b, 1, 0]
 const loadVector = (offset: number): number[] => [0xfd, 0x00, 0, ...unsigned(offset)]
 const storeVector = (offset: number): number[] => [0xfd, 0x0b, 0, ...unsigned(offset)]
 const ADD_LANES = [0xfd, 0x8f, 0x01] // 16-bit lanes, with saturation
-const NO_VECTOR = [0xfd, 0x0c, ...new Array<number>(16).fill(0)]
+const NO_VECTOR = [0xfd, 0x0c, ...Array.from({ length: 16 }, () => 0)]
 
 // while (at < end) { body; at += 4 }
 const eachWord = (at: number, end: number, body: readonly number[]): number[] => [

@@ -69,7 +69,7 @@ function isBoundary(text: string, from: number, at: number, stop: number, closed
 // A single full stop with a blank after it: does it end the sentence, or only an abbreviation?
 function endsHere(text: string, from: number, at: number, next: number, after: string, end: number): boolean {
   let begin = at
-  while (begin > from && begin > at - REACH && !isBlankAt(text, begin - 1) && !/["“‘(\[—–/-]/.test(text[begin - 1] as string)) begin--
+  while (begin > from && begin > at - REACH && !isBlankAt(text, begin - 1) && !/["“‘([—–/-]/.test(text[begin - 1] as string)) begin--
   const word = text.slice(begin, at)
   const lower = word.toLowerCase()
   const follower = /^[\p{L}\p{N}]*/u.exec(text.slice(next, Math.min(end, next + REACH)))?.[0] ?? ''

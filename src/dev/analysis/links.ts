@@ -29,7 +29,7 @@ export function linksOf(kind: Link, words: readonly TreeWord[], trusted: (index:
 function holds(kind: Link, word: TreeWord, head: TreeWord, index: number): boolean {
   switch (kind) {
     case 'verb–subject':
-      return head.upos === 'VERB' && /^nsubj/.test(word.rel)
+      return head.upos === 'VERB' && word.rel.startsWith('nsubj')
     case 'verb–object':
       return head.upos === 'VERB' && word.rel === 'obj'
     case 'number–noun':
