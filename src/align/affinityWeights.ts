@@ -9,7 +9,7 @@ export const WEIGHTS: {
   readonly measures: Readonly<Record<Measure, number>>
   readonly slots: Readonly<Record<string, number>>
 } = {
-  bias: -3.59,
-  measures: { predicate: 1.11, otherPredicate: -0.16, core: 0.2, coreNear: 0.26, near: 0.72, nearFar: 0.35, far: 0.52, entities: -0.07, share: 0.95, sentence: 2.29, neighbours: 1.26 },
-  slots: { age: 0, count: 1.9, direction: 9, 'how long': -0.52, match: 1.16, measure: -0.66, money: 2.5, ordinal: 1.95, people: 1.25, ratio: -0.03, said: -1.06, score: -0.97, share: -0.51, when: -0.63, where: 2.11, whether: -0.31, who: -0.08 },
+  bias: -3.69,
+  measures: { predicate: 1.12, otherPredicate: -0.14, core: 0.04, coreNear: 0.16, near: 0.53, nearFar: 0.34, far: 0.47, entities: 0.22, share: 1.11, sentence: 2.15, neighbours: 1.25 },
+  slots: { age: 0, count: 2.23, direction: 9, 'how long': -0.01, match: 2.17, measure: -0.5, money: 2.77, ordinal: 1.96, people: 1.34, ratio: -0.03, said: -0.99, score: -0.93, share: -0.51, stage: 2.11, told: 2.2, when: 0.05, where: 0.03, whether: 0.89, who: -0.67 },
 }

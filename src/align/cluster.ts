@@ -25,7 +25,7 @@ export function cluster(block: readonly Claim[], { weigh, affinity }: Alignment)
   for (const [a, b] of candidates(claims, weigh)) {
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
-    const found = affinity(one, other)
+    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : affinity(one, other)
     if (found.odds > 0) likely.push({ a, b, ...found })
   }
   const pairs = mutual(withoutEchoes(likely, claims), claims).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
@@ -52,7 +52,7 @@ function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[]
       if (apart(a, b)) return false
       sum += affinity(a, b).odds
     }
-  return sum / (one.size * other.size) > -0.5
+  return claims[0]?.topic.slot === 'wording' || sum / (one.size * other.size) > -0.5
 }
 
 /**
@@ -84,6 +84,15 @@ function withoutEchoes(pairs: readonly Pair[], claims: readonly Claim[]): Pair[]
     if (answers[a] === answers[b])
       for (const [one, other] of [[a, b], [b, a]] as const) echo.set(key(one, other), Math.max(echo.get(key(one, other)) ?? 0, odds))
   return pairs.filter(({ a, b, odds }) => answers[a] === answers[b] || Math.max(echo.get(key(a, b)) ?? -9, echo.get(key(b, a)) ?? -9) < odds - ECHO)
+}
+
+/** Two renderings of one remark: most of the words of the shorter one stand in the other. */
+function wordingAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
+  const [x, y] = [new Set(a.context.near), new Set(b.context.near)]
+  const shared = [...x].filter((word) => y.has(word)).sort((p, q) => weigh(q) - weigh(p) || (p < q ? -1 : 1))
+  const [short] = [x, y].sort((p, q) => p.size - q.size)
+  const share = shared.length / Math.max(1, short?.size ?? 1)
+  return { odds: shared.length >= 2 ? share - 0.55 : -1, shared }
 }
 
 /** Telling features are rare ones; a pair without any could not reach what it needs. */

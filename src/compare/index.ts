@@ -11,10 +11,11 @@ import { quote } from './quote.js'
 import type { Findings, Judged, Vetoed } from './report.js'
 import { role } from './role.js'
 import { sideBySide } from './sides.js'
+import { status } from './status.js'
 import { time } from './time.js'
 
 /** One comparer a kind; a new kind is one line here. */
-export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity }
+export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity, status }
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
 export function compare(rows: readonly Row[], story: Story): Findings {

@@ -1,5 +1,6 @@
 import { comparePart, foldName } from '../lexicon/nameParts.js'
 import { compareNames } from '../lexicon/names.js'
+import { editDistance } from '../lexicon/natural.js'
 import { parsePersonName } from '../lexicon/personNames.js'
 import { groupBy } from '../model/group.js'
 import type { Claim, Judgement, Row } from '../model/claim.js'
@@ -61,7 +62,9 @@ function judgePart(row: Row): Judgement {
 
 function isSpelling(a: string, b: string): boolean {
   const [x, y] = [a, b].map((form) => parsePersonName(form).surname) as [string, string]
-  return x === y ? foldName(a) === foldName(b) : ['variant', 'near'].includes(comparePart(x, y))
+  if (x === y) return foldName(a) === foldName(b)
+  // The aligner has found them to be one person; what is left to ask is whether it is a spelling or a short form.
+  return ['variant', 'near'].includes(comparePart(x, y)) || (Math.min(x.length, y.length) >= 6 && editDistance(x, y) <= 2)
 }
 
 /** Names of bodies, places and things are compared whole. */

@@ -33,5 +33,8 @@ function places(a: Claim, b: Claim, story: Story): Related {
   const [first, second] = [nameOf(x, story), nameOf(y, story)]
   if (x === y) return { relation: 'same', test: 'same-place', text: `both say ${first}` }
   if (containedIn(first, second) || containedIn(second, first)) return { relation: 'granularity', test: 'containment', text: `${first} and ${second}: one lies in the other` }
-  return { relation: 'divergence', test: 'other-place', text: `${first} and ${second} are two places, neither known to lie in the other` }
+  // Of a place that nobody has mapped, nobody can say that it does not lie in the other.
+  if (containedIn(first, second) === undefined || containedIn(second, first) === undefined)
+    return { relation: 'incomparable', test: 'unknown-place', text: `whether ${first} and ${second} lie in one another is not known` }
+  return { relation: 'divergence', test: 'other-place', text: `${first} and ${second} are two places, and neither lies in the other` }
 }

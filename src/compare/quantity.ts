@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.js'
+import type { QuantityMention } from '../model/analysis.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
 import { about } from './question.js'
+import type { Related } from './sides.js'
 
 /**
  * Two amounts. Catches "12 dead" against "at least 14 dead". Must not call it a contradiction where one wording allows the
@@ -11,8 +13,19 @@ export const quantity: Comparer = {
   question: ({ topic, claims }) => questionOf(topic.slot, topic.block, claims),
   relate: (a, b) =>
     a.answer.type === 'amount' && b.answer.type === 'amount'
-      ? compareAmounts(a.answer.amount, b.answer.amount)
+      ? related(a.answer.amount, b.answer.amount)
       : { relation: 'incomparable', test: 'amount', text: 'no two amounts' },
+}
+
+/** Counts of one thing differ by a slip, by the hour or by how it is counted, not by orders of magnitude. */
+const FAR_APART = 100
+
+function related(a: QuantityMention, b: QuantityMention): Related {
+  const found = compareAmounts(a, b)
+  const [low, high] = [Math.min(a.max, b.max), Math.max(a.min, b.min)]
+  if (found.relation === 'contradiction' && a.type === 'count' && low > 0 && high / low > FAR_APART)
+    return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to count one thing` }
+  return found
 }
 
 const HAPPENED: Readonly<Record<string, string>> = {

@@ -36,7 +36,7 @@ function judge(row: Row): Judgement {
   if (distinct.length < 2) return { veto: 'cut-short', why: 'one quotation is the other cut short', agreed: true }
   for (const a of distinct)
     for (const b of distinct)
-      if (a !== b && shared(a.words, b.words) < LEAST_SHARED * Math.min(a.words.length, b.words.length))
+      if (a !== b && shared(a.words, b.words) < Math.max(3, LEAST_SHARED * Math.min(a.words.length, b.words.length)))
         return { veto: 'other-remark', why: `“${a.claims[0]?.text}” and “${b.claims[0]?.text}” share too few words to render one remark` }
   const [a, b] = distinct as [Wording, Wording]
   const changes = diffArrays([...a.words], [...b.words]).filter((part) => part.added || part.removed)
@@ -44,10 +44,37 @@ function judge(row: Row): Judgement {
   const differing = changes.map(({ value, added }) => `${added ? 'only the second has' : 'only the first has'} “${value.join(' ')}”`).join('; ')
   return {
     relation: grave ? 'contradiction' : 'variant',
-    sides: distinct.map(({ claims }) => answered(claims)),
+    sides: distinct.map((wording, i) => answered(wording.claims.map((claim) => narrowed(claim, wording.words, (distinct[i === 0 ? 1 : 0] as Wording).words)))),
     why: `The same remark is quoted in ${distinct.length} wordings: ${differing}.`,
     reasons: [{ stage: 'compare', test: 'word-difference', text: differing }],
   }
+}
+
+/** Of a long quotation, only the stretch that the other wording renders: from its first shared word, less what stands before it there, to its last. */
+function narrowed(claim: Claim, words: readonly string[], other: readonly string[]): Claim {
+  if (words.length < other.length * 1.5) return claim
+  let at = 0
+  let from = -1
+  let to = -1
+  let lead = 0
+  for (const part of diffArrays([...words], [...other])) {
+    if (part.added) {
+      if (from < 0) lead += part.value.length
+      continue
+    }
+    if (!part.removed) {
+      if (from < 0) from = at
+      to = at + part.value.length
+    }
+    at += part.value.length
+  }
+  const spans = [...claim.text.matchAll(/\S+/g)]
+  if (from < 0 || spans.length < to) return claim
+  const first = spans[Math.max(0, from - lead)]
+  const last = spans[to - 1]
+  if (!first || !last) return claim
+  const [start, end] = [first.index, last.index + last[0].replace(/[.,;:!?]+$/u, '').length]
+  return { ...claim, start: claim.start + start, end: claim.start + end, text: claim.text.slice(start, end) }
 }
 
 const NEGATIONS = new Set("not n't no never none nothing without".split(' '))

@@ -15,10 +15,16 @@ export const role: Comparer = {
 
 /** One word for each post that goes by several. */
 const SAME_POST: Readonly<Record<string, string>> = {
-  chief: 'head', director: 'head', leader: 'head', boss: 'head', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
+  chief: 'head', director: 'head', leader: 'head', boss: 'head', ceo: 'executive head', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
-  ceo: 'executive head', policeman: 'officer', policewoman: 'officer', congressman: 'representative', congresswoman: 'representative',
+  policeman: 'officer', policewoman: 'officer', congressman: 'representative', congresswoman: 'representative',
 }
+/** Posts that one holds or does not; what a person is besides (a suspect, a mother, a star) may all be true at once. */
+const OFFICES = new Set(
+  `minister secretary advisor envoy head governor spokesperson candidate ambassador president chair mayor senator representative judge
+  prosecutor attorney lawyer general colonel captain commander coach officer manager editor professor instructor dean bishop king queen prince
+  treasurer speaker commissioner superintendent sheriff inspector analyst owner founder agent doctor surgeon`.split(/\s+/),
+)
 const LINKS = new Set('the a an of for to at in on and s his her its their'.split(' '))
 /** What makes the post another one, or not yet or no longer that post. */
 const QUALIFIERS = new Set('former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate'.split(' '))
@@ -57,7 +63,9 @@ function judge(row: Row): Judgement {
     else groups.push([claims])
   }
   if (groups.length > 1) {
-    const sides = groups.map((group) => answered(group.flatMap((claims) => claims.slice(0, 1))))
+    const offices = groups.filter((group) => group.some((claims) => claims.some((claim) => OFFICES.has((posts.get(claim) as Post).head))))
+    if (offices.length < 2) return { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
+    const sides = offices.map((group) => answered(group.flatMap((claims) => claims.slice(0, 1))))
     const said = sides.map(({ value }) => `“${value}”`).join(' and ')
     return {
       relation: 'divergence',

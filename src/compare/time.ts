@@ -8,8 +8,10 @@ import { about } from './question.js'
  */
 export const time: Comparer = {
   question: ({ topic, claims }) => `${topic.slot === 'how long' ? 'How long' : 'When'}${about(claims)}?`,
-  relate: (a, b) =>
-    a.answer.type === 'moment' && b.answer.type === 'moment'
-      ? compareMoments(a.answer.moment, b.answer.moment)
-      : { relation: 'incomparable', test: 'moment', text: 'no two times' },
+  relate: (a, b) => {
+    if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return { relation: 'incomparable', test: 'moment', text: 'no two times' }
+    const found = compareMoments(a.answer.moment, b.answer.moment)
+    // A day told once with and once without its hour is a day told twice.
+    return found.test === 'detail' ? { ...found, relation: 'same' } : found
+  },
 }

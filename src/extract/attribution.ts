@@ -18,7 +18,7 @@ export const attribution: Extractor = (document, story) =>
   document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.hypothetical || clause.doubtful) return []
-    return [...doer(document, story, sentence, clause), ...speaker(document, story, sentence, clause)]
+    return [...doer(document, story, sentence, clause), ...speaker(document, story, sentence, clause), ...told(document, story, sentence, clause)]
   })
 
 function doer(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
@@ -35,6 +35,18 @@ function speaker(document: Document, story: Story, sentence: Sentence, clause: C
   const entity = said.entity === undefined ? undefined : story.entityOf(document.source.id, said.entity)
   const words = document.source.text.slice(said.start, said.end).toLowerCase()
   return [claim(document, story, sentence, said, 'said', [], entity ? `e:${entity.key}` : `n:${words}`)]
+}
+
+/** To whom it was said: "told the Harbour Gazette". Reporters at large are nobody in particular. */
+function told(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
+  const said = clause.speaker
+  const to = said?.addressee
+  if (!said || !to || said.sentence !== sentence.index || said.entity === undefined) return []
+  const mention = document.mentions.find((candidate) => candidate.sentence === sentence.index && candidate.start < to.end && to.start < candidate.end)
+  const outlet = mention && story.entityOf(document.source.id, mention.entity)
+  const speaker = story.entityOf(document.source.id, said.entity)
+  if (!outlet || !speaker || mention.type === 'person') return []
+  return [claim(document, story, sentence, to, 'told', [speaker.key], `e:${outlet.key}`)]
 }
 
 function claim(

@@ -9,10 +9,11 @@ import { polarity } from './polarity.js'
 import { quantity } from './quantity.js'
 import { quote } from './quote.js'
 import { role } from './role.js'
+import { status } from './status.js'
 import { time } from './time.js'
 
 /** Every kind that is looked for; a new kind is one line here, one file beside it, and one comparer. */
-const EXTRACTORS: readonly Extractor[] = [name, role, place, time, quantity, quote, attribution, polarity]
+const EXTRACTORS: readonly Extractor[] = [name, role, place, time, quantity, quote, attribution, polarity, status]
 
 /** All claims of a document, by position. Furniture yields none. */
 export function extract(document: Document, story: Story): Claim[] {

@@ -1,11 +1,11 @@
 import type { Document, Mention, Sentence, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
-import { clauseOf, predicateOf } from './clauseOf.js'
+import { clauseOf } from './clauseOf.js'
 import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
 
-const WHERE = new Set('in at near off outside inside around across along on from beyond over under between throughout'.split(' '))
+const WHERE = new Set('in at near off outside inside on'.split(' '))
 const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|north-north-?(?:east|west)|south-south-?(?:east|west))$/i
 
 /**
@@ -28,8 +28,7 @@ export const place: Extractor = (document, story) =>
 function location(document: Document, story: Story, sentence: Sentence, mention: Mention, key: string): Claim[] {
   const head = sentence.tokens[mention.head]
   const marker = sentence.tokens.find((token) => token.head === mention.head && token.rel === 'case')
-  const predicate = predicateOf(document, sentence, mention.head)
-  if (!head || !marker || !predicate || !WHERE.has(marker.lemma.toLowerCase()) || !/^obl/.test(head.rel) || !head.agreed) return []
+  if (!head || !marker || !WHERE.has(marker.lemma.toLowerCase()) || !/^(?:obl|nmod)/.test(head.rel) || !head.agreed) return []
   if (clauseOf(document, sentence, mention.head)?.hypothetical) return []
   return [claimOf(document, story, sentence, { start: marker.start, end: mention.end }, 'where', [], key)]
 }

@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../lexicon/places.js'
 import { nounClass, predicateClass } from '../lexicon/synonyms.js'
 import type { Document, QuantityMention, Sentence } from '../model/analysis.js'
 import type { Claim, Topic } from '../model/claim.js'
@@ -51,7 +52,7 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       const befallen = befell(sentence, amount)
       if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], exact: false }
       // A bare number that counts nothing known has no question.
-      return noun && counted?.upos !== 'ADV' ? { slot: 'count', block: [noun], exact: false } : undefined
+      return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun], exact: false } : undefined
     }
     case 'age': {
       const whose = ageOf(document, story, amount)
