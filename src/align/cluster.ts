@@ -43,6 +43,9 @@ export function cluster(block: readonly Claim[], { weigh, affinity }: Alignment)
   return [...new Set(groups)].map((group) => row([...group].sort((a, b) => a - b).map((i) => claims[i] as Claim), bonds.get(group), weigh))
 }
 
+/** Questions whose block says so much that chains of likely pairs can be trusted. */
+const LOOSE = new Set(['people', 'count', 'direction', 'match', 'told'])
+
 /** Across two groups nothing may say that claims are about different things, and on the whole they must belong together. */
 function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[], affinity: Alignment['affinity']): boolean {
   let sum = 0
@@ -52,7 +55,8 @@ function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[]
       if (apart(a, b)) return false
       sum += affinity(a, b).odds
     }
-  return claims[0]?.topic.slot === 'wording' || sum / (one.size * other.size) > -0.5
+  const slot = claims[0]?.topic.slot ?? ''
+  return slot === 'wording' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)
 }
 
 /**
@@ -69,6 +73,8 @@ function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
 }
 
+const FEW_ANSWERS = new Set(['stage', 'whether'])
+
 /** How much less likely a match with the same answer may be and still explain a claim better than one with another answer. */
 const ECHO = 1.5
 
@@ -77,6 +83,8 @@ const ECHO = 1.5
  * "in 1959 … and in 1997" told by two sources, 1959 answers 1959.
  */
 function withoutEchoes(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
+  // Of answers that are one of a few (yes or no, planned or done) every source has many.
+  if (FEW_ANSWERS.has(claims[0]?.topic.slot ?? '')) return [...pairs]
   const answers = claims.map(answerKey)
   const echo = new Map<string, number>()
   const key = (claim: number, other: number): string => `${claim}\n${claims[other]?.source}`

@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.js'
+import type { Story } from '../model/story.js'
 import type { QuantityMention } from '../model/analysis.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
 import { about } from './question.js'
+import { exchangeRates, type Rates } from './rates.js'
 import type { Related } from './sides.js'
 
 /**
@@ -11,22 +13,35 @@ import type { Related } from './sides.js'
  */
 export const quantity: Comparer = {
   question: ({ topic, claims }) => questionOf(topic.slot, topic.block, claims),
-  relate: (a, b) =>
+  relate: (a, b, story) =>
     a.answer.type === 'amount' && b.answer.type === 'amount'
-      ? related(a.answer.amount, b.answer.amount)
+      ? related(a.answer.amount, b.answer.amount, ratesOf(story))
       : { relation: 'incomparable', test: 'amount', text: 'no two amounts' },
+}
+
+const known = new WeakMap<Story, Rates>()
+
+/** Exchange rates as the sources themselves state them, by giving one sum in two currencies. */
+function ratesOf(story: Story): Rates {
+  let rates = known.get(story)
+  if (!rates) known.set(story, (rates = exchangeRates(story.documents.flatMap((document) => document.quantities))))
+  return rates
 }
 
 /** Counts of one thing differ by a slip, by the hour or by how it is counted, not by orders of magnitude. */
 const FAR_APART = 100
 
-function related(a: QuantityMention, b: QuantityMention): Related {
-  const found = compareAmounts(a, b)
+function related(a: QuantityMention, b: QuantityMention, rates: Rates): Related {
+  if (isVague(a) || isVague(b)) return { relation: 'incomparable', test: 'vague', text: '“many” and “several” state no figure' }
+  const found = compareAmounts(a, b, rates)
   const [low, high] = [Math.min(a.max, b.max), Math.max(a.min, b.min)]
   if (found.relation === 'contradiction' && a.type === 'count' && low > 0 && high / low > FAR_APART)
     return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to count one thing` }
   return found
 }
+
+/** Words that state less than an order of magnitude; “dozens” and “hundreds” state one. */
+const isVague = ({ vague, min }: QuantityMention): boolean => vague === true && min < 20
 
 const HAPPENED: Readonly<Record<string, string>> = {
   kill: 'were killed',

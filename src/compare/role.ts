@@ -48,7 +48,8 @@ const tokens = (text: string): string[] =>
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
     .flatMap((word) => (SAME_POST[word] ?? word).split(' '))
 
-const sharesHead = (a: Post, b: Post): boolean => a.words.has(b.head) || b.words.has(a.head)
+const sharesHead = (a: Post, b: Post): boolean =>
+  a.head === b.head || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))
 
 function judge(row: Row): Judgement {
   const posts = new Map(row.claims.map((claim) => [claim, postOf(claim)]))

@@ -30,18 +30,39 @@ export function sideBySide(row: Row, relate: (a: Claim, b: Claim) => Related): J
     else sides.push([claim])
   }
   if (sides.length < 2) return { veto: same[0]?.test ?? 'same-answer', why: same[0]?.text ?? 'all give the same answer', agreed: true }
+  const barred = withoutStrays(sides, relate)
+  if (barred) return barred
   let gravest: Related | undefined
   for (let i = 0; i < sides.length; i++)
     for (let j = i + 1; j < sides.length; j++) {
       const found = relate(sides[i]?.[0] as Claim, sides[j]?.[0] as Claim)
-      if (found.relation === 'incomparable') return { veto: found.test, why: found.text }
-      if (found.relation === 'same') continue
+      if (found.relation === 'same' || found.relation === 'incomparable') continue
       reasons.push({ stage: 'compare', test: found.test, text: found.text })
       if (!gravest || gravity(found) < gravity(gravest)) gravest = found
     }
   if (!gravest || gravest.relation === 'same' || gravest.relation === 'incomparable')
     return { veto: 'same-answer', why: 'all give the same answer', agreed: true }
   return { relation: gravest.relation, sides: sides.map((claims) => answered(claims)), why: gravest.text, reasons }
+}
+
+/** Takes out the answers that cannot be held against the others, the least supported first; a veto where fewer than two are left. */
+function withoutStrays(sides: Claim[][], relate: (a: Claim, b: Claim) => Related): Extract<Judgement, { veto: string }> | undefined {
+  let last: Related | undefined
+  for (;;) {
+    const clashes = sides.map((side) =>
+      sides.filter((other) => {
+        if (other === side) return false
+        const found = relate(side[0] as Claim, other[0] as Claim)
+        if (found.relation === 'incomparable') last = found
+        return found.relation === 'incomparable'
+      }).length,
+    )
+    const most = Math.max(...clashes)
+    if (most === 0) return undefined
+    const worst = sides.map((side, i) => ({ i, clash: clashes[i] ?? 0, size: side.length })).sort((a, b) => b.clash - a.clash || a.size - b.size || b.i - a.i)[0]
+    if (worst) sides.splice(worst.i, 1)
+    if (sides.length < 2) return { veto: last?.test ?? 'incomparable', why: last?.text ?? 'the answers cannot be held against each other' }
+  }
 }
 
 const gravity = ({ relation }: Related): number => RELATIONS.indexOf(relation as Relation)

@@ -1,3 +1,4 @@
+import type { TimeMention } from '../model/analysis.js'
 import { compareMoments } from './moments.js'
 import type { Comparer } from './comparer.js'
 import { about } from './question.js'
@@ -11,7 +12,17 @@ export const time: Comparer = {
   relate: (a, b) => {
     if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return { relation: 'incomparable', test: 'moment', text: 'no two times' }
     const found = compareMoments(a.answer.moment, b.answer.moment)
+    if (farApart(a.answer.moment, b.answer.moment)) return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to be one length of time` }
     // A day told once with and once without its hour is a day told twice.
     return found.test === 'detail' ? { ...found, relation: 'same' } : found
   },
+}
+
+/** Lengths of one thing are told in days or in weeks, not in days and in decades. */
+const FAR_APART = 50
+
+function farApart({ seconds: a }: TimeMention, { seconds: b }: TimeMention): boolean {
+  if (!a || !b) return false
+  const [low, high] = [Math.min(a.max, b.max), Math.max(a.min, b.min)]
+  return low > 0 && high / low > FAR_APART
 }

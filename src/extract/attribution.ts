@@ -15,11 +15,11 @@ import { isLight } from './light.js'
  * "Ana Vega" where she is the mayor, nor two statements of two people about different things.
  */
 export const attribution: Extractor = (document, story) =>
-  document.clauses.flatMap((clause) => {
+  [...document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.hypothetical || clause.doubtful) return []
-    return [...doer(document, story, sentence, clause), ...speaker(document, story, sentence, clause), ...told(document, story, sentence, clause)]
-  })
+    return [...doer(document, story, sentence, clause), ...speaker(document, story, sentence, clause)]
+  }), ...told(document, story)]
 
 function doer(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   if (clause.agent === undefined || clause.patient === undefined || isLight(clause.lemma) || clause.negated) return []
@@ -38,15 +38,23 @@ function speaker(document: Document, story: Story, sentence: Sentence, clause: C
 }
 
 /** To whom it was said: "told the Harbour Gazette". Reporters at large are nobody in particular. */
-function told(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
-  const said = clause.speaker
-  const to = said?.addressee
-  if (!said || !to || said.sentence !== sentence.index || said.entity === undefined) return []
-  const mention = document.mentions.find((candidate) => candidate.sentence === sentence.index && candidate.start < to.end && to.start < candidate.end)
-  const outlet = mention && story.entityOf(document.source.id, mention.entity)
-  const speaker = story.entityOf(document.source.id, said.entity)
-  if (!outlet || !speaker || mention.type === 'person') return []
-  return [claim(document, story, sentence, to, 'told', [speaker.key], `e:${outlet.key}`)]
+function told(document: Document, story: Story): Claim[] {
+  const spoken = [
+    ...document.quotations.map(({ speaker: by, addressee }) => ({ by, to: addressee })),
+    ...document.clauses.map(({ speaker: by }) => ({ by, to: by?.addressee })),
+  ]
+  const claims = spoken.flatMap(({ by, to }) => {
+    const sentence = by && document.sentences[by.sentence]
+    const mention = to && document.mentions.find((candidate) => candidate.start < to.end && to.start < candidate.end)
+    if (!sentence || !to || by.entity === undefined || mention?.type === 'person' || to.start < sentence.start || to.end > sentence.end) return []
+    const who = story.entityOf(document.source.id, by.entity)
+    const outlet = mention && story.entityOf(document.source.id, mention.entity)
+    const words = document.source.text.slice(to.start, to.end)
+    // An outlet that no list knows is still somebody where it bears a name.
+    if (!who || (!outlet && !/\p{Lu}/u.test(words))) return []
+    return [claim(document, story, sentence, to, 'told', [who.key], `e:${outlet?.key ?? `body:${words.toLowerCase()}`}`)]
+  })
+  return [...new Map(claims.map((one) => [one.start, one])).values()]
 }
 
 function claim(

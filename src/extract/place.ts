@@ -16,13 +16,14 @@ const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east
  */
 export const place: Extractor = (document, story) =>
   document.mentions
-    .filter((mention) => mention.type === 'place' && mention.form === 'name')
+    .filter((mention) => mention.type !== 'person' && mention.form === 'name')
     .flatMap((mention) => {
       const sentence = document.sentences[mention.sentence]
       const key = story.entityOf(document.source.id, mention.entity)?.key
       if (!sentence || !key) return []
       const direction = directionFrom(document, story, sentence, mention, key)
-      return direction ? [direction] : location(document, story, sentence, mention, key)
+      if (direction) return [direction]
+      return mention.type !== 'place' ? [] : location(document, story, sentence, mention, key)
     })
 
 function location(document: Document, story: Story, sentence: Sentence, mention: Mention, key: string): Claim[] {

@@ -3,6 +3,7 @@ import { nounClass, predicateClass } from '../lexicon/synonyms.js'
 import type { Document, QuantityMention, Sentence } from '../model/analysis.js'
 import type { Claim, Topic } from '../model/claim.js'
 import type { Story } from '../model/story.js'
+import { predicateOf } from './clauseOf.js'
 import { contextOf, governor, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
 import { isPerson } from './people.js'
@@ -52,7 +53,11 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       const befallen = befell(sentence, amount)
       if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], exact: false }
       // A bare number that counts nothing known has no question.
-      return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun], exact: false } : undefined
+      if (noun === 'other' || noun === 'one') return undefined
+      // People are counted for what they do or undergo; a bare number of people answers any question.
+      const doing = isPerson(noun) ? predicateOf(document, sentence, amount.counted ?? amount.head) : ''
+      if (doing === undefined) return undefined
+      return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false } : undefined
     }
     case 'age': {
       const whose = ageOf(document, story, amount)
@@ -91,7 +96,9 @@ function ageOf(document: Document, story: Story, amount: QuantityMention): strin
 
 /** Words that make the counted group another one: "two others", "three more", "five women". */
 function narrowingOf(sentence: Sentence, amount: QuantityMention): string[] {
-  const group = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end)
+  // "More than 300" bounds the number; "300 more" is another group.
+  const isBound = (index: number): boolean => /^(?:than|or)$/.test(sentence.tokens[index + 1]?.form ?? '') || sentence.tokens[index - 1]?.form === 'or'
+  const group = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end && !isBound(token.index))
   return [...new Set(group.map((token) => token.lemma.toLowerCase()).filter((lemma) => NARROWING.has(lemma)))].sort()
 }
 

@@ -1,4 +1,4 @@
-import { phraseSpan } from '../analyse/clauses/index.js'
+import { stageOf } from '../lexicon/verbs.js'
 import type { Clause, Document, Sentence } from '../model/analysis.js'
 import type { Span } from '../model/span.js'
 import { contextOf, scopeOf } from './context.js'
@@ -15,6 +15,7 @@ export const status: Extractor = (document, story) =>
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.stage === undefined || clause.hypothetical || clause.doubtful) return []
     const span = stageSpan(document, sentence, clause)
+    if (!span) return []
     return [
       {
         kind: 'status' as const,
@@ -30,12 +31,11 @@ export const status: Extractor = (document, story) =>
     ]
   })
 
-/** From the word that states the stage to the predicate: `agreed to open`. */
-function stageSpan(document: Document, sentence: Sentence, clause: Clause): Span {
+/** From the word that states the stage to the predicate it governs: `agreed to open`; none where the stage is only inherited. */
+function stageSpan(document: Document, sentence: Sentence, clause: Clause): Span | undefined {
   const predicate = sentence.tokens[clause.predicate]
   const governor = clause.governor === undefined ? undefined : document.clauses[clause.governor]
   const above = governor && governor.sentence === clause.sentence ? sentence.tokens[governor.predicate] : undefined
-  if (!predicate) return phraseSpan(sentence, clause.predicate)
-  const near = above && above.end <= predicate.start && predicate.start - above.end < 40
-  return { start: near ? above.start : predicate.start, end: predicate.end }
+  if (!predicate || !above || !governor || stageOf(governor.lemma) !== clause.stage) return undefined
+  return above.end <= predicate.start && predicate.start - above.end < 40 ? { start: above.start, end: predicate.end } : undefined
 }
