@@ -45,10 +45,10 @@ describe('updateFlags', () => {
       const ids = Array.from({ length: 500 }, (_, n) => `new${round}-${n}`)
       const before = readFileSync(path, 'utf8')
       const other = flagInProcess(path, ids)
-      let running = true
-      void other.end.then(() => (running = false))
+      const state = { running: true }
+      void other.end.then(() => (state.running = false))
       // Killed at a different moment of its writing each time, but never before it has begun.
-      while (running && readFileSync(path, 'utf8') === before) await setTimeout(1)
+      while (state.running && readFileSync(path, 'utf8') === before) await setTimeout(1)
       await setTimeout(round * 3)
       other.kill()
       expect(await other.end).toBeNull()
