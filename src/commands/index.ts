@@ -18,6 +18,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .usage('Checks sources against each other and lists where they disagree.')
     .version(VERSION)
     .strict()
+    .parserConfiguration({ 'boolean-negation': false })
     .exitProcess(false)
     .wrap(Math.min(100, io.columns ?? 100))
     .epilogue('Exit codes: 0 nothing at the threshold, 1 something, 2 could not run or not completely, 3 a fault of atodds.')
