@@ -12,6 +12,8 @@ import type { Source } from './model/source.js'
 export interface CheckOptions extends ReportOptions {
   /** Relations, kinds or `kind:relation` at which the gate fails; `contradiction` where not given. */
   readonly failOn?: readonly string[]
+  /** Told before each source is analysed, which is most of the work: its id, its number from 0, and how many there are. */
+  readonly progress?: (source: string, number: number, total: number) => void
 }
 
 /**
@@ -20,7 +22,12 @@ export interface CheckOptions extends ReportOptions {
  * The order of `sources` changes nothing. Offsets in the report are UTF-16 code units into the `text` of each source.
  */
 export function check(sources: readonly Source[], options: CheckOptions = {}): Report {
-  const documents = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1)).map(analyse)
+  const documents = [...sources]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((source, number) => {
+      options.progress?.(source.id, number, sources.length)
+      return analyse(source)
+    })
   const story = link(documents)
   const claims = documents.flatMap((document) => extract(document, story))
   const rows = align(claims, story)

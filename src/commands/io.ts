@@ -9,6 +9,8 @@ export interface Io {
   readonly out: (text: string) => void
   /** Standard error: messages. */
   readonly err: (text: string) => void
+  /** A line on standard error that the next one is written over; an empty one takes it away. Absent where that is no terminal. */
+  readonly progress?: (text: string) => void
   /** Width of the terminal; absent where standard output is none. */
   readonly columns?: number
   readonly colour: boolean

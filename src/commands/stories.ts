@@ -7,6 +7,7 @@ import { leaveOut } from '../flags/since.js'
 import type { Report } from '../model/report.js'
 import { readInputs } from '../read/index.js'
 import { type Io, UsageError } from './io.js'
+import { progressOf } from './progress.js'
 import { type Settings, shownPath } from './settings.js'
 
 /**
@@ -20,7 +21,9 @@ export async function* checkStories(settings: Settings, io: Io, options: { reado
   const shown = shownPath(settings.flags, io)
   if (settings.flagsGiven && !existsSync(settings.flags)) throw new UsageError(`${shown}: there is no such file; atodds flag makes it`)
   const flags = await loadFlags(settings.flags, shown)
-  for (const { name, sources } of stories) {
+  const progress = progressOf(io)
+  for (const [number, { name, sources }] of stories.entries()) {
+    const story = stories.length > 1 ? `story ${number + 1} of ${stories.length}${name === undefined ? '' : `, ${name}`}: ` : ''
     const inputs = await readInputs(
       sources.map(({ files }) => files),
       {
@@ -37,9 +40,11 @@ export async function* checkStories(settings: Settings, io: Io, options: { reado
       dropped: options.dropped ?? false,
       notices: inputs.notices,
       complete: inputs.complete,
+      progress: (source, at, total) => progress.say(`${story}source ${at + 1} of ${total}, ${source}`),
       ...(name === undefined ? {} : { story: name }),
       ...(settings.todayGiven ? { today } : {}),
     })
+    progress.clear()
     yield leaveOut(applyFlags(report, flags, { today, strict, path: shown }), settings.leaveOut, { strict })
   }
 }
