@@ -1,6 +1,7 @@
-import { answerKey, type Claim, type Row } from '../model/claim.js'
+import { answerKey, readable, type Claim, type Row } from '../model/claim.js'
 import { groupBy } from '../model/group.js'
 import { byPosition } from '../model/span.js'
+import type { StoryEntity } from '../model/story.js'
 import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
 import { apart } from './vetoes.js'
@@ -11,6 +12,7 @@ interface Pair extends Affinity {
 }
 
 export interface Alignment {
+  readonly entities: readonly StoryEntity[]
   readonly weigh: Weigh
   readonly affinity: (a: Claim, b: Claim) => Affinity
 }
@@ -19,7 +21,7 @@ export interface Alignment {
  * Splits a block into rows: the likeliest pairs first, joined while nothing across says that the claims are about
  * different things (agglomerative clustering with complete-link constraints).
  */
-export function cluster(block: readonly Claim[], { weigh, affinity }: Alignment): Row[] {
+export function cluster(block: readonly Claim[], { entities, weigh, affinity }: Alignment): Row[] {
   const claims = [...block].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : byPosition(a, b)))
   const likely: Pair[] = []
   for (const [a, b] of candidates(claims, weigh)) {
@@ -40,7 +42,7 @@ export function cluster(block: readonly Claim[], { weigh, affinity }: Alignment)
     }
     if (!bonds.has(one)) bonds.set(one, bonds.get(other) ?? pair)
   }
-  return [...new Set(groups)].map((group) => row([...group].sort((a, b) => a - b).map((i) => claims[i] as Claim), bonds.get(group), weigh))
+  return [...new Set(groups)].map((group) => row([...group].sort((a, b) => a - b).map((i) => claims[i] as Claim), bonds.get(group), weigh, entities))
 }
 
 /** Questions whose block says so much that chains of likely pairs can be trusted. */
@@ -127,9 +129,9 @@ export function candidates(claims: readonly Claim[], weigh: Weigh): [number, num
   return found.sort((x, y) => x[0] - y[0] || x[1] - y[1])
 }
 
-function row(claims: readonly Claim[], bond: Pair | undefined, weigh: Weigh): Row {
+function row(claims: readonly Claim[], bond: Pair | undefined, weigh: Weigh, entities: readonly StoryEntity[]): Row {
   const { kind, topic } = claims[0] as Claim
-  const words = [...new Set(bond?.shared.map(readable))].slice(0, 6)
+  const words = [...new Set(bond?.shared.map((feature) => readable(feature, entities)))].slice(0, 6)
   const about = [topic.slot, ...topic.block].join(' ')
   return {
     kind,
@@ -139,8 +141,6 @@ function row(claims: readonly Claim[], bond: Pair | undefined, weigh: Weigh): Ro
     reasons: [{ stage: 'align', test: 'same-question', text: words.length ? `both are about ${about} and share ${words.join(', ')} around the answer` : `both are about ${about}` }],
   }
 }
-
-const readable = (feature: string): string => feature.replace(/^[a-z]:(?:\w+:)?/, '')
 
 /**
  * The one or two features that most of the answers share: what tells this question from others of its block. They go into the

@@ -1,4 +1,4 @@
-import type { Claim, Row } from '../model/claim.js'
+import { readable, type Claim, type Row } from '../model/claim.js'
 import type { Reason } from '../model/report.js'
 import type { Story } from '../model/story.js'
 import { groupBy } from '../model/group.js'
@@ -18,16 +18,16 @@ export function align(claims: readonly Claim[], story: Story): Row[] {
     const block = blocks.get(key) ?? []
     const topic = block[0]?.topic
     if (!topic) return []
-    return topic.exact ? [exactRow(block)] : cluster(block, { weigh, affinity })
+    return topic.exact ? [exactRow(block, story)] : cluster(block, { entities: story.entities, weigh, affinity })
   })
 }
 
-function exactRow(claims: readonly Claim[]): Row {
+function exactRow(claims: readonly Claim[], story: Story): Row {
   const { kind, topic } = claims[0] as Claim
   const reason: Reason = {
     stage: 'align',
     test: 'same-referent',
-    text: `all are about ${topic.block.join(', ')} (${topic.slot})`,
+    text: `all are about ${topic.block.map((key) => readable(`e:${key}`, story.entities)).join(', ')} (${topic.slot})`,
   }
   return { kind, topic, key: [topic.slot, ...topic.block], claims, reasons: [reason] }
 }

@@ -11,8 +11,8 @@ import type { Related } from './sides.js'
 export const attribution: Comparer = {
   question: ({ topic, claims }, story) =>
     topic.slot === 'told'
-      ? `To whom did ${nameOf(topic.block[0] ?? '', story)} say so${about(claims)}?`
-      : topic.slot === 'said' ? `Who said so${about(claims)}?` : `Who did it: ${topic.block.join(' ').replace(/[en]:(?:\w+:)?/g, '')}${about(claims)}?`,
+      ? `To whom did ${nameOf(topic.block[0] ?? '', story)} say so${about(claims, story)}?`
+      : topic.slot === 'said' ? `Who said so${about(claims, story)}?` : `Who did it: ${topic.block.join(' ').replace(/[en]:(?:\w+:)?/g, '')}${about(claims, story)}?`,
   relate,
 }
 

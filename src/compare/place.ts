@@ -13,7 +13,7 @@ export const place: Comparer = {
   question: ({ topic, claims }, story) =>
     topic.slot === 'direction'
       ? `In which direction from ${nameOf(topic.block[0] ?? '', story)}?`
-      : `Where did it happen: ${topic.block.join(' ')}${about(claims)}?`,
+      : `Where did it happen: ${topic.block.join(' ')}${about(claims, story)}?`,
   relate: (a, b, story) => (a.topic.slot === 'direction' ? directions(a, b) : places(a, b, story)),
 }
 

@@ -4,7 +4,7 @@ import { about } from './question.js'
 
 /** Said to be so, and said not to be so. Must not catch two statements that are both negated, or both not. */
 export const polarity: Comparer = {
-  question: ({ topic, claims }) => `Is it so: ${topic.block.join(' ')}${about(claims)}?`,
+  question: ({ topic, claims }, story) => `Is it so: ${topic.block.join(' ')}${about(claims, story)}?`,
   relate: (a, b) => {
     const [x, y] = [canonical(a), canonical(b)]
     if (x === y) return { relation: 'same', test: 'same-polarity', text: `both say ${x}` }

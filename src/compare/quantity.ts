@@ -12,7 +12,7 @@ import type { Related } from './sides.js'
  * other: "more than 200" and 249, "dozens" and 50, "10 km" and "6 miles".
  */
 export const quantity: Comparer = {
-  question: ({ topic, claims }) => questionOf(topic.slot, topic.block, claims),
+  question: ({ topic, claims }, story) => questionOf(topic.slot, topic.block, claims, story),
   relate: (a, b, story) =>
     a.answer.type === 'amount' && b.answer.type === 'amount'
       ? related(a.answer.amount, b.answer.amount, ratesOf(story))
@@ -52,14 +52,14 @@ const HAPPENED: Readonly<Record<string, string>> = {
   hold: 'are held',
 }
 
-function questionOf(slot: string, block: readonly string[], claims: readonly Claim[]): string {
+function questionOf(slot: string, block: readonly string[], claims: readonly Claim[], story: Story): string {
   const what = block.join(' ')
-  const scope = about(claims)
+  const scope = about(claims, story)
   switch (slot) {
     case 'people':
       return `How many people ${HAPPENED[what] ?? `were affected (${what})`}?`
     case 'age':
-      return `How old is ${what.replace(/^\w+:/, '')}?`
+      return `How old is ${story.entities.find(({ key }) => key === block[0])?.name ?? what}?`
     case 'money':
       return `How much money${scope}?`
     case 'ordinal':

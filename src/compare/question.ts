@@ -1,7 +1,8 @@
-import type { Claim } from '../model/claim.js'
+import { readable, type Claim } from '../model/claim.js'
+import type { Story } from '../model/story.js'
 
 /** What the claims of a row share around their answers, in brackets, to tell the question from others like it. */
-export function about(claims: readonly Claim[]): string {
+export function about(claims: readonly Claim[], story: Story): string {
   const counts = new Map<string, number>()
   for (const { context } of claims)
     for (const feature of new Set([...context.core, ...context.near])) if (/^[en]:/.test(feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
@@ -9,6 +10,6 @@ export function about(claims: readonly Claim[]): string {
     .filter(([, n]) => n > 1)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 3)
-    .map(([feature]) => feature.replace(/^[en]:(?:\w+:)?/, ''))
+    .map(([feature]) => readable(feature, story.entities))
   return words.length ? ` (${words.join(', ')})` : ''
 }

@@ -6,7 +6,7 @@ import { about } from './question.js'
 
 /** Stages of one thing. Catches "agreed" against "proposed". Must not catch two stages of two kinds ("agreed", "charged"). */
 export const status: Comparer = {
-  question: ({ claims }) => `How far has it come${about(claims)}?`,
+  question: ({ claims }, story) => `How far has it come${about(claims, story)}?`,
   relate: (a, b) => {
     const [x, y] = [stage(a), stage(b)]
     if (x === y) return { relation: 'same', test: 'same-stage', text: `both say ${x}` }

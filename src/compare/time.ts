@@ -8,7 +8,7 @@ import { about } from './question.js'
  * the other: a day in a month, four o'clock in the afternoon.
  */
 export const time: Comparer = {
-  question: ({ topic, claims }) => `${topic.slot === 'how long' ? 'How long' : 'When'}${about(claims)}?`,
+  question: ({ topic, claims }, story) => `${topic.slot === 'how long' ? 'How long' : 'When'}${about(claims, story)}?`,
   relate: (a, b) => {
     if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return { relation: 'incomparable', test: 'moment', text: 'no two times' }
     const found = compareMoments(a.answer.moment, b.answer.moment)

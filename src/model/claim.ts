@@ -2,6 +2,7 @@ import type { Kind, Relation } from './kinds.js'
 import type { QuantityMention, TimeMention } from './analysis.js'
 import type { Reason } from './report.js'
 import type { Span } from './span.js'
+import type { StoryEntity } from './story.js'
 
 /**
  * What a claim is about: the question, apart from the answer. Claims are only ever held against each other inside one
@@ -110,3 +111,7 @@ export function answerKey({ answer }: Pick<Claim, 'answer'>): string {
     }
   }
 }
+
+/** A context feature in words: the name of an entity, or the word itself. */
+export const readable = (feature: string, entities: readonly StoryEntity[]): string =>
+  feature.startsWith('e:') ? (entities.find(({ key }) => key === feature.slice(2))?.name ?? feature.slice(2)) : feature.slice(2)
