@@ -21,11 +21,17 @@ const FIELDS: Readonly<Record<string, keyof SourceMeta>> = {
   tier: 'tier',
 }
 
+const LONGEST = 64_000
+const MOST_BRACKETS = 200
+
 const DAY_OR_MOMENT = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 
 /** Metadata that somebody wrote down as YAML, in front matter or beside a source. `where` opens the notices. */
 export function statedMeta(yaml: string, where: string): StatedMeta {
   const notices: string[] = []
+  // A few lines state what is known of a source; nested thousands deep, they are there to bring the parser down.
+  if (yaml.length > LONGEST || (yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS)
+    return { meta: {}, notices: [`${where} is too long or too nested for metadata: it was not used`] }
   let data: unknown
   try {
     // The core schema leaves dates as they are written, so that a day does not become a moment.
