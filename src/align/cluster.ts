@@ -102,7 +102,7 @@ function wordingAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
   const shared = [...x].filter((word) => y.has(word)).sort((p, q) => weigh(q) - weigh(p) || (p < q ? -1 : 1))
   const [short] = [x, y].sort((p, q) => p.size - q.size)
   const share = shared.length / Math.max(1, short?.size ?? 1)
-  return { odds: shared.length >= 2 ? share - 0.55 : -1, shared }
+  return { odds: shared.length >= 2 ? share - 0.45 : -1, shared }
 }
 
 /** Telling features are rare ones; a pair without any could not reach what it needs. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group.js'
 import type { Claim, Judgement, Row } from '../model/claim.js'
+import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { answered } from './sides.js'
 
@@ -51,7 +52,7 @@ const tokens = (text: string): string[] =>
 const sharesHead = (a: Post, b: Post): boolean =>
   a.head === b.head || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))
 
-function judge(row: Row): Judgement {
+function judge(row: Row, story: Story): Judgement {
   const posts = new Map(row.claims.map((claim) => [claim, postOf(claim)]))
   const bySource = [...groupBy(row.claims, ({ source }) => source).values()]
   // A source takes part with all that it calls the person; two sources disagree only where nothing of it is shared.
@@ -75,12 +76,18 @@ function judge(row: Row): Judgement {
       reasons: [{ stage: 'compare', test: 'other-post', text: `${said} are not one post in other words, and no source gives both` }],
     }
   }
-  return qualified(row, posts)
+  return qualified(row, posts, story)
 }
 
 /** The same post, but acting, former or deputy in one source and not in another. */
-function qualified(row: Row, posts: ReadonlyMap<Claim, Post>): Judgement {
-  const key = (claim: Claim): string => posts.get(claim)?.qualifiers.join(' ') ?? ''
+function qualified(row: Row, posts: ReadonlyMap<Claim, Post>, story: Story): Judgement {
+  const all = new Set([...posts.values()].flatMap(({ qualifiers }) => qualifiers))
+  // "Acting National Security Council head": the qualifier may stand apart from the post.
+  const key = (claim: Claim): string => {
+    const text = story.documents.find(({ source }) => source.id === claim.source)?.source.text ?? ''
+    const near = tokens(text.slice(Math.max(0, claim.start - 60), claim.end))
+    return [...all].filter((word) => near.includes(word)).sort().join(' ')
+  }
   const groups = groupBy(row.claims, key)
   const sources = [...groups.values()].map((claims) => new Set(claims.map(({ source }) => source)))
   const separate = sources.length > 1 && sources.some((one) => sources.some((other) => one !== other && [...one].every((source) => !other.has(source))))

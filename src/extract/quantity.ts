@@ -53,7 +53,8 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       const befallen = befell(sentence, amount)
       if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], exact: false }
       // A bare number that counts nothing known has no question.
-      if (noun === 'other' || noun === 'one') return undefined
+      // "Both countries" and "all three" point back at a group and count nothing anew.
+      if (noun === 'other' || noun === 'one' || /^(?:both|all)\b/i.test(document.source.text.slice(amount.start, amount.end))) return undefined
       // People are counted for what they do or undergo; a bare number of people answers any question.
       const doing = isPerson(noun) ? predicateOf(document, sentence, amount.counted ?? amount.head) : ''
       if (doing === undefined) return undefined
