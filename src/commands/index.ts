@@ -13,7 +13,8 @@ import { schemaCommand } from './schema.js'
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
   const done = (result: ExitCode): void => void (code = result)
-  const cli = yargs([...args])
+  const safe = args.map((arg) => (arg === '-' ? DASH : arg))
+  const cli = yargs(safe)
     .scriptName('atodds')
     .usage('Checks sources against each other and lists where they disagree.')
     .version(VERSION)
@@ -22,19 +23,28 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .exitProcess(false)
     .wrap(Math.min(100, io.columns ?? 100))
     .epilogue('Exit codes: 0 nothing at the threshold, 1 something, 2 could not run or not completely, 3 a fault of atodds.')
+    .middleware(restoreDashes)
     .check(refuseRepeats)
     .fail((message: string | undefined, error: Error | undefined) => {
       throw error ?? new UsageError(message ?? 'the command line could not be understood')
     })
   for (const command of [checkCommand, explainCommand, readCommand, flagCommand, flagsCommand, initCommand, schemaCommand]) command(cli, io, done)
   try {
-    await cli.parseAsync([...args], {}, (_error, _argv, output) => {
+    await cli.parseAsync(safe, {}, (_error, _argv, output) => {
       if (output) io.out(`${output}\n`)
     })
     return code
   } catch (error) {
     return report(error, io)
   }
+}
+
+/** Stands for `-` while yargs parses: it loses a bare dash among several arguments. */
+const DASH = '\u0001-'
+
+function restoreDashes(argv: Record<string, unknown>): void {
+  const restored = (value: unknown): unknown => (value === DASH ? '-' : Array.isArray(value) ? value.map(restored) : value)
+  for (const [name, value] of Object.entries(argv)) argv[name] = restored(value)
 }
 
 /** Options and arguments that may be given several times. */

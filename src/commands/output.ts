@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
 import { formatNames, render } from '../report/index.js'
@@ -77,17 +77,22 @@ export async function write(report: Report, list: readonly Output[], io: Io, ver
 
 /** Writes through a temporary file beside the target and a rename, so that nobody ever reads half a file. Throws UsageError. */
 export function writeWhole(given: string, text: string): void {
-  const found = statSync(given, { throwIfNoEntry: false })
-  // A link stays a link; and a device or a pipe (/dev/null) is written to, never replaced.
-  const path = found ? realpathSync(given) : given
-  if (found && !found.isFile() && !found.isDirectory()) return writeFileSync(path, text)
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = join(dirname(given), `.${basename(given)}.${process.pid}.tmp`)
   try {
+    const found = statSync(given, { throwIfNoEntry: false })
+    // A link stays a link; and a device or a pipe (/dev/null) is written to, never replaced.
+    const path = found ? realpathSync(given) : given
+    if (found && !found.isFile() && !found.isDirectory()) return writeFileSync(path, text)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(temporary, text)
     renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
-    throw new UsageError(`cannot write ${path}: ${(error as Error).message}; choose a path that can be written`)
+    discard(temporary)
+    throw new UsageError(`cannot write ${given}: ${(error as Error).message}; choose a path that can be written`)
   }
+}
+
+/** Takes a half-written file away; where its folder is no folder there is none. */
+function discard(path: string): void {
+  if (existsSync(path)) rmSync(path, { force: true })
 }
