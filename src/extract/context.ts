@@ -20,7 +20,10 @@ export function contextOf(document: Document, story: Story, sentence: Sentence, 
     const where = core.has(token.index) ? found.core : clause.has(token.index) ? found.near : found.far
     for (const feature of features[token.index] ?? []) where.add(feature)
   }
-  for (const feature of found.core) (found.near.delete(feature), found.far.delete(feature))
+  for (const feature of found.core) {
+    found.near.delete(feature)
+    found.far.delete(feature)
+  }
   for (const feature of found.near) found.far.delete(feature)
   const predicate = features[governor(sentence, topOf(sentence, answer)?.index ?? 0)?.index ?? -1]?.find((feature) => feature.startsWith('v:'))
   return {

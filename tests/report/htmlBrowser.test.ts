@@ -10,7 +10,15 @@ import { manyRows } from './manyRows.js'
 
 const reader = new Reader()
 const hashOf = (page: Page): string => page.url().replace(/^[^#]*/, '')
-const settled = (page: Page): Promise<unknown> => page.waitForFunction('!document.querySelector(".forget")')
+/** Asks until it is so. The page forbids evaluated code, so that the browser driver's own waiting, which evaluates later, would be a fault. */
+async function until(page: Page, expression: string): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if (await page.evaluate(expression)) return
+    await page.waitForTimeout(25)
+  }
+  throw new Error(`never came true: ${expression}`)
+}
+const settled = (page: Page): Promise<void> => until(page, '!document.querySelector(".forget")')
 const shown = async (page: Page): Promise<number> => {
   await settled(page)
   return page.locator('.entry:visible').count()
@@ -110,7 +118,7 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
       await page.goBack()
       expect(await page.locator('#texts').isVisible()).toBe(true)
       await page.click('.back a')
-      await page.waitForFunction(`${focusedRow} === ${JSON.stringify(`r-${report.disagreements[0]?.id}`)}`)
+      await until(page, `${focusedRow} === ${JSON.stringify(`r-${report.disagreements[0]?.id}`)}`)
     })
 
     it('shows any two sources or all, whole, with a tick beside every passage that a row cites', async () => {
@@ -232,7 +240,7 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
     for (const [choice, open] of [['Summary', 0], ['Everything', reports.ferry.disagreements.length]] as const) {
       await page.click('.tools >> text=Print')
       await page.click(`dialog >> text=${choice}`)
-      await page.waitForFunction('window.printed !== undefined')
+      await until(page, 'window.printed !== undefined')
       expect(await page.evaluate('printed')).toBe(open)
       await page.evaluate('delete window.printed')
       expect(await page.locator('details[open]').count()).toBe(0)

@@ -115,7 +115,7 @@ function voteByContext(votes: Votes, sentence: Sentence, unit: Unit, words: read
     votes.person -= 3
     const last = words[words.length - 1] as string
     if (namesKnownPlace(words.join(' '))) votes.place += 1
-    else if (/[^s]s$/.test(last) || /^\d+ers$/.test(last) || /x$/.test(last)) votes.body += 2.5
+    else if (/[^s]s$/.test(last) || /^\d+ers$/.test(last) || last.endsWith('x')) votes.body += 2.5
     else votes.thing += 1
   }
   // "the league's Charlotte Otters": a given name that is a city as well, before a plural.

@@ -70,7 +70,7 @@ export function findNamed(text: string, sentences: readonly Sentence[]): Named[]
   }
   const known = new Set(found.map((one) => one.key))
   // Surnames to be: whether they are a person's is decided with the types.
-  for (const key of [...known]) {
+  for (const key of Array.from(known)) {
     const words = wordsOf(key)
     if (words.length > 1 && words.length < 5 && !isPlainWord(words[words.length - 1] as string)) known.add(words[words.length - 1] as string)
   }

@@ -97,7 +97,8 @@ function titleStart(forms: readonly string[], from: number, end: number): number
   }
   while (start < end && /^(of|the|and|&|-)$/.test(forms[start] as string)) start++
   // "Tarn University Professor Brandt": ordinary words that end a name of a body belong to it.
-  for (let k = end - 1; k >= start && start > from; k--) if (isBodyHead(forms[k] as string) && roleNoun(forms[k] as string) === undefined) return k + 1
+  if (start === from) return start
+  for (let k = end - 1; k >= start; k--) if (isBodyHead(forms[k] as string) && roleNoun(forms[k] as string) === undefined) return k + 1
   return start
 }
 
