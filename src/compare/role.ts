@@ -82,7 +82,7 @@ function judge(row: Row, story: Story): Judgement {
 /** The same post, but acting, former or deputy in one source and not in another. */
 function qualified(row: Row, posts: ReadonlyMap<Claim, Post>, story: Story): Judgement {
   const all = new Set([...posts.values()].flatMap(({ qualifiers }) => qualifiers))
-  // "Acting National Security Council head": the qualifier may stand apart from the post.
+  // "Acting Harbour Board head": the qualifier may stand apart from the post.
   const key = (claim: Claim): string => {
     const text = story.documents.find(({ source }) => source.id === claim.source)?.source.text ?? ''
     const near = tokens(text.slice(Math.max(0, claim.start - 60), claim.end))

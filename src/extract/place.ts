@@ -37,9 +37,10 @@ function location(document: Document, story: Story, sentence: Sentence, mention:
 /** "34 miles west of the town of Bell": the direction word, its measure before it, and the place it is counted from. */
 function directionFrom(document: Document, story: Story, sentence: Sentence, mention: Mention, key: string): Claim | undefined {
   const before = sentence.tokens.filter((token) => token.end <= mention.start)
-  const of = before.findLast((token) => token.form === 'of' && mention.start - token.end < 20)
+  // "North of the town of Bell": the last “of” need not be the one after the direction.
+  const of = before.findLast((token) => token.form === 'of' && mention.start - token.end < 30 && DIRECTION.test(sentence.tokens[token.index - 1]?.form ?? ''))
   const direction = of && sentence.tokens[of.index - 1]
-  if (!direction || !DIRECTION.test(direction.form)) return undefined
+  if (!direction) return undefined
   const span = { start: measureBefore(sentence, direction)?.start ?? direction.start, end: mention.end }
   return { ...claimOf(document, story, sentence, span, 'direction', [key], direction.form.toLowerCase().replace('-', '')), scope: scopeOf(document, sentence) }
 }
