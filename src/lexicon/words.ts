@@ -14,9 +14,18 @@ export function isOrdinaryWord(form: string): boolean {
 
 /** Which gender a given name is borne by (lower case); undefined for what is not known as a given name. */
 export function givenNameGender(name: string): 'male' | 'female' | 'either' | undefined {
-  given ??= new Map(lines('given.txt').map((line) => line.split(' ') as [string, string]))
+  given ??= loadGiven()
   const mark = given.get(name)
   return mark === undefined ? undefined : mark === 'f' ? 'female' : mark === 'm' ? 'male' : 'either'
+}
+
+function loadGiven(): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const line of lines('given.txt')) {
+    const gap = line.lastIndexOf(' ')
+    names.set(line.slice(0, gap), line.slice(gap + 1))
+  }
+  return names
 }
 
 /** Whether one form is the other with an inflectional ending: `talk`/`talks`, `party`/`parties`. */

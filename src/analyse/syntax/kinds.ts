@@ -19,7 +19,9 @@ const CAPITALS_ONLY = new RegExp(`^(?=\\p{Lu}[\\p{Lu} ]{3})${CAPITALS}(?:, ${PLA
 /** Where the sentence after a dateline begins; `start` where there is no dateline. */
 export function datelineEnd(text: string, start: number, end: number): number {
   const opening = text.slice(start, Math.min(end, start + REACH))
-  const match = WITH_EVIDENCE.exec(opening) ?? CAPITALS_ONLY.exec(opening)
+  // Most lines are told to be none at a glance; the patterns try many ways to read a line that is.
+  if (!/^\p{Lu}/u.test(opening) || !/[—–―‒:-]/.test(opening)) return start
+  const match = (/[(\d]/.test(opening) ? WITH_EVIDENCE.exec(opening) : null) ?? CAPITALS_ONLY.exec(opening)
   if (match === null) return start
   const body = skipBlanks(text, start + match[0].length, end)
   return body < end ? body : start
