@@ -84,6 +84,17 @@ describe('places', () => {
   })
 })
 
+describe('members', () => {
+  const team = (who: string): string => `The Ambrian delegation at the harbour talks in Velbury included ${who}.`
+  it('finds two lists that each name somebody the other lacks', () => {
+    const found = rows(checked(team('Jan Oduya and Lena Brandt'), team('Jan Oduya and Omar Haddad')), 'membership')
+    expect(found).toEqual(['divergence: Jan Oduya and Lena Brandt | Jan Oduya and Omar Haddad'])
+  })
+  it('takes a part of a list for silence about the rest', () => {
+    expect(rows(checked(team('Jan Oduya and Lena Brandt'), team('Jan Oduya, Omar Haddad and Lena Brandt')), 'membership')).toEqual([])
+  })
+})
+
 describe('every row', () => {
   const report = checked(A, 'Harbour master Mykhail Petrenko opened the new pier in Ambria on Tuesday. It cost 6 million crowns, the town council said.')
   it('cites what stands in the text and says why and what to ask', () => {

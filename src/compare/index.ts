@@ -3,6 +3,7 @@ import type { Claim, Judgement, Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { attribution } from './attribution.js'
+import { membership } from './membership.js'
 import { name } from './name.js'
 import { place } from './place.js'
 import { polarity } from './polarity.js'
@@ -15,7 +16,7 @@ import { status } from './status.js'
 import { time } from './time.js'
 
 /** One comparer a kind; a new kind is one line here. */
-export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity, status }
+export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity, status, membership }
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
 export function compare(rows: readonly Row[], story: Story): Findings {
