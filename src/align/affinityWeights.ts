@@ -2,7 +2,7 @@ import type { Measure } from './affinity.js'
 
 /**
  * Weights of the logistic model of `affinity.ts`, in log-odds, fitted on pairs of claims from stories with hand-made gold
- * lists (is it the same question?). A slot's weight holds its threshold: kinds of question differ in how many others like them a story has.
+ * lists (is it the same question?) by `src/dev/trainAlignment.ts`. A slot's weight holds its threshold: kinds of question differ in how many others like them a story has.
  */
 export const WEIGHTS: {
   readonly bias: number
