@@ -1,6 +1,5 @@
 import { predicateClass } from '../lexicon/synonyms.js'
 import type { Clause, Document, Sentence } from '../model/analysis.js'
-import type { Span } from '../model/span.js'
 import { governor } from './context.js'
 import { isLight } from './light.js'
 
@@ -16,11 +15,4 @@ export function predicateOf(document: Document, sentence: Sentence, head: number
   const token = governor(sentence, head)
   const found = clause ? clause.lemma.toLowerCase() : token && predicateClass(token.lemma.toLowerCase(), token.upos)
   return found === undefined || isLight(found) ? undefined : found
-}
-
-/** The smallest span of whole tokens that covers these tokens. */
-export function spanOf(sentence: Sentence, indices: readonly number[]): Span | undefined {
-  const tokens = indices.map((index) => sentence.tokens[index]).filter((token) => token !== undefined)
-  if (tokens.length === 0) return undefined
-  return { start: Math.min(...tokens.map(({ start }) => start)), end: Math.max(...tokens.map(({ end }) => end)) }
 }

@@ -40,7 +40,7 @@ const sharesMetaphone = (a: string, b: string): boolean => {
 
 /**
  * Compares two folded parts without looking at what they name. `kevin`/`kelvin` are near, `chaouki`/`shawki` are a variant,
- * `hassan`/`hussein` and `erik`/`erika` are different.
+ * `martin`/`morton` and `erik`/`erika` are different.
  */
 export function comparePart(a: string, b: string): PartRelation {
   if (a === b) return 'same'

@@ -94,7 +94,7 @@ export interface TimeMention extends Span {
   readonly open?: 'min' | 'max'
 }
 
-/** Where in a match: `with 4:08 left in the third quarter`, `late in the first half`. */
+/** Where in a match: `with 2:30 left in the second half`, `late in the first half`. */
 export interface MatchClock {
   readonly unit: 'quarter' | 'half' | 'period' | 'inning' | 'set' | 'lap' | 'minute'
   /** Absent where only the clock is given; `overtime` counts on. */

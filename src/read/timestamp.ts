@@ -66,8 +66,8 @@ function assignTime(stamp: Stamp, hour: number, minute: number, half: string | u
 const month = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3)) + 1
 
 /**
- * Reads a line that holds a timestamp and nothing else, such as `Posted on: 3:35 pm, December 23, 2012` or
- * `9 September 2013 Last updated at 14:39 GMT`. Undefined for any other line: `On July 2 the bridge fell` is prose.
+ * Reads a line that holds a timestamp and nothing else, such as `Posted on: 5:10 pm, March 4, 2019` or
+ * `4 March 2019 Last updated at 10:20 GMT`. Undefined for any other line: `On July 2 the bridge fell` is prose.
  */
 export function parseTimestamp(line: string): Timestamp | undefined {
   if (line.length > 120 || !/\d/.test(line)) return undefined
@@ -81,7 +81,7 @@ export function parseTimestamp(line: string): Timestamp | undefined {
     stamps.push({ label: label === null ? 'none' : /updat|modif|edit/.test(label[1] as string) ? 'updated' : 'published', stamp })
   }
   const [first, second] = stamps
-  // "9 September 2013 Last updated at 14:39 GMT": one stamp in two halves.
+  // "4 March 2019 Last updated at 10:20 GMT": one stamp in two halves.
   if (first !== undefined && second !== undefined && first.stamp.hour === undefined && second.stamp.day === undefined) {
     return finished({ ...second.stamp, ...first.stamp }, 'updated')
   }

@@ -32,7 +32,7 @@ const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 const STAMP = `(?:(?:First |Last )?(?:published|updated|posted|modified)(?: (?:at|on))?:?|${WEEKDAY}|${DAY}|${MONTH} \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${CLOCK}|GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SDE]?S?T|IST|[|,•·—–-])`
 const STAMPED = new RegExp(`^(?=.*\\d)${STAMP}(?:\\s*${STAMP})*$`, 'iu')
 
-/** A line that is a time of publication and nothing else: "3 July 2013 Last updated at 13:38 GMT". Near miss: "March 2013 was cold". */
+/** A line that is a time of publication and nothing else: "4 March 2019 Last updated at 10:20 GMT". Near miss: "March 2013 was cold". */
 export function isDateline(text: string, start: number, end: number): boolean {
   return end - start <= REACH && STAMPED.test(text.slice(start, end))
 }
