@@ -4,6 +4,7 @@ import { byPosition } from '../model/span.js'
 import type { StoryEntity } from '../model/story.js'
 import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
+import { isList, listAffinity } from './lists.js'
 import { apart } from './vetoes.js'
 
 interface Pair extends Affinity {
@@ -27,7 +28,7 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
   for (const [a, b] of candidates(claims, weigh)) {
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
-    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : affinity(one, other)
+    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
     if (found.odds > 0) likely.push({ a, b, ...found })
   }
   const pairs = mutual(withoutEchoes(likely, claims), claims).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
@@ -55,7 +56,7 @@ function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[]
     for (const j of other) {
       const [a, b] = [claims[i] as Claim, claims[j] as Claim]
       if (apart(a, b)) return false
-      sum += affinity(a, b).odds
+      sum += isList(a) ? listAffinity(a, b, affinity(a, b)).odds : affinity(a, b).odds
     }
   const slot = claims[0]?.topic.slot ?? ''
   return slot === 'wording' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)

@@ -1,13 +1,14 @@
 import { readable, type Claim } from '../model/claim.js'
+import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { about } from './question.js'
 
 /**
- * Two lists of one group. Catches lists that share members and each name one that the other lacks. Must not catch a list
- * that is a part of the other: what it leaves out it is silent about, unless both claim to be complete.
+ * Two lists of one group. Catches lists that share members and each name one that the other lacks, and a list that names
+ * fewer than another that leaves no room for more. Must not catch a part of a list that says it is one ("including").
  */
 export const membership: Comparer = {
-  question: ({ topic, claims }, story) => `Who or what belongs to it: ${topic.block.map((key) => readable(key, story.entities)).join(' ')}${about(claims, story)}?`,
+  question,
   relate: (a, b) => {
     const [x, y] = [list(a), list(b)]
     const [onlyX, onlyY] = [x.items.filter((item) => !y.items.includes(item)), y.items.filter((item) => !x.items.includes(item))]
@@ -15,9 +16,22 @@ export const membership: Comparer = {
     if (onlyX.length === x.items.length) return { relation: 'incomparable', test: 'no-shared-member', text: `“${a.text}” and “${b.text}” share no member: they may list two groups` }
     const missing = `“${a.text}” and “${b.text}” do not list the same`
     if (x.closed && y.closed) return { relation: 'contradiction', test: 'complete-lists', text: missing }
-    if (onlyX.length === 0 || onlyY.length === 0) return { relation: 'same', test: 'part-of-list', text: 'one lists a part of what the other lists' }
-    return { relation: 'divergence', test: 'other-members', text: missing }
+    if (onlyX.length > 0 && onlyY.length > 0) return { relation: 'divergence', test: 'other-members', text: missing }
+    const shorter = onlyX.length === 0 ? x : y
+    if (shorter.open || a.topic.slot === 'members') return { relation: 'same', test: 'part-of-list', text: 'one lists a part of what the other lists' }
+    return { relation: 'granularity', test: 'fewer-members', text: `${missing}: one names fewer` }
   },
 }
 
-const list = ({ answer }: Claim): { items: readonly string[]; closed: boolean } => (answer.type === 'list' ? answer : { items: [], closed: false })
+function question({ topic, claims }: { readonly topic: Claim['topic']; readonly claims: readonly Claim[] }, story: Story): string {
+  const of = claims.map((claim) => list(claim).of).find((key) => key !== undefined)
+  const who = of === undefined ? undefined : story.entities.find(({ key }) => key === of)?.name
+  if (topic.slot === 'charged') return `What is ${who ?? 'the suspect'} charged with?`
+  if (topic.slot === 'convicted') return `What was ${who ?? 'the defendant'} found guilty of?`
+  if (topic.slot === 'survivors') return `Who survives ${who ?? 'the dead'}?`
+  if (topic.slot === 'sort') return `${claims.flatMap((claim) => claim.question ?? []).sort()[0] ?? 'Which'} are they${about(claims, story)}?`
+  return `Who or what belongs to it: ${topic.block.map((key) => readable(key, story.entities)).join(' ')}${about(claims, story)}?`
+}
+
+const list = ({ answer }: Claim): { items: readonly string[]; closed: boolean; open?: boolean; of?: string } =>
+  answer.type === 'list' ? answer : { items: [], closed: false }

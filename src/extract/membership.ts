@@ -1,27 +1,44 @@
 import { phraseHeads, phraseSpan } from '../analyse/clauses/index.js'
 import type { Clause, Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
+import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
+import { findCharges } from './charges.js'
 import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
+import { findNamedLists, findSurvivors } from './namedLists.js'
 
 /** Verbs that list members; the closed ones list all of them. */
 const OPEN = new Set(['include', 'feature', 'involve'])
 const CLOSED = new Set(['comprise', 'consist', 'be compose', 'be make up'])
 
 /**
- * Who or what belongs to a group: a list of two or more after a verb that lists members.
+ * Who or what belongs to a group: lists after a verb that lists members, lists of names of one sort, lists of offences that
+ * somebody is charged with or convicted of, and lists of survivors.
  *
- * Catches "the team included Vega and Oduya" against "the team included Vega and Brandt". Must not catch "plans include
- * cuts" (one thing is no list), nor two lists of two groups.
+ * Catches "the team included Vega and Oduya" against "the team included Vega and Brandt", "the Nord and Sund ferries"
+ * against "the Nord and Vik ferries", "charged with arson" against "charged with arson and theft". Must not catch "plans
+ * include cuts" (one thing is no list), nor two lists of two groups.
  */
-export const membership: Extractor = (document, story) =>
-  document.clauses.flatMap((clause) => {
+export const membership: Extractor = (document, story) => {
+  const members = document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.hypothetical || clause.negated || !(OPEN.has(clause.lemma) || CLOSED.has(clause.lemma))) return []
     return listed(document, story, sentence, clause)
   })
+  const charges = findCharges(document, story).map(({ sentence, stage, who, members: parts, items }) =>
+    claimOf(document, story, sentence, spanOf(parts), stage, [], { items, closed: false, ...(who === undefined ? {} : { of: who }) }),
+  )
+  const survivors = findSurvivors(document, story).map(({ sentence, who, span, items }) =>
+    claimOf(document, story, sentence, span, 'survivors', [], { items, closed: false, ...(who === undefined ? {} : { of: who }) }),
+  )
+  const sorts = findNamedLists(document, story).map(({ sentence, group, plural, open, span, items }) => ({
+    ...claimOf(document, story, sentence, span, 'sort', [], { items, closed: false, of: group, ...(open ? { open } : {}) }),
+    question: `Which ${plural}`,
+  }))
+  return [...members, ...withoutParts(charges), ...withoutParts(survivors), ...withoutParts(sorts)]
+}
 
 function listed(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   const group = clause.agent ?? clause.subject
@@ -30,20 +47,43 @@ function listed(document: Document, story: Story, sentence: Sentence, clause: Cl
   if (first === undefined || !whole) return []
   const heads = phraseHeads(sentence, first)
   const items = heads.flatMap((head) => argument(document, story, sentence, head) ?? [])
-  const spans = heads.map((head) => phraseSpan(sentence, head))
   if (items.length < 2) return []
-  const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-  return [
-    {
-      kind: 'membership',
-      source: document.source.id,
-      sentence: sentence.index,
-      ...span,
-      text: document.source.text.slice(span.start, span.end),
-      topic: { slot: 'members', block: [whole], exact: false },
-      scope: scopeOf(document, sentence),
-      answer: { type: 'list', items: [...new Set(items)].sort(), closed: CLOSED.has(clause.lemma) },
-      context: contextOf(document, story, sentence, span),
-    },
-  ]
+  const span = spanOf(heads.map((head) => phraseSpan(sentence, head)))
+  return [claimOf(document, story, sentence, span, 'members', [whole], { items, closed: CLOSED.has(clause.lemma), ...(OPEN.has(clause.lemma) ? { open: true } : {}) })]
+}
+
+const spanOf = (parts: readonly Span[]): Span => ({ start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) })
+
+const list = ({ answer }: Claim): { items: readonly string[]; of?: string } => (answer.type === 'list' ? answer : { items: [] })
+
+/** A headline that names the first of three charges is no other answer than the text below it that names all. */
+function withoutParts(claims: readonly Claim[]): Claim[] {
+  return claims.filter((claim) => {
+    const { items } = list(claim)
+    return !claims.some((other) => other.topic.slot === claim.topic.slot && list(other).items.length > items.length && items.every((item) => list(other).items.includes(item)))
+  })
+}
+
+function claimOf(
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  { start, end }: Span,
+  slot: string,
+  block: readonly string[],
+  { items, ...rest }: { items: readonly string[]; closed: boolean; open?: boolean; of?: string },
+): Claim {
+  return {
+    kind: 'membership',
+    source: document.source.id,
+    sentence: sentence.index,
+    start,
+    end,
+    text: document.source.text.slice(start, end),
+    topic: { slot, block, exact: false },
+    // Lists of one group are told apart by what they share, and a source that names the year tells of the same list.
+    scope: slot === 'members' ? scopeOf(document, sentence) : { places: [], narrowing: [] },
+    answer: { type: 'list', items: [...new Set(items)].sort(), ...rest },
+    context: contextOf(document, story, sentence, { start, end }),
+  }
 }

@@ -32,7 +32,16 @@ export type Answer =
   | { readonly type: 'amount'; readonly amount: QuantityMention }
   | { readonly type: 'moment'; readonly moment: TimeMention }
   | { readonly type: 'entity'; readonly entity: string; readonly canonical: string }
-  | { readonly type: 'list'; readonly items: readonly string[]; readonly closed: boolean }
+  | {
+      readonly type: 'list'
+      readonly items: readonly string[]
+      /** Says that it names all. */
+      readonly closed: boolean
+      /** Says that there are others: `including`. */
+      readonly open?: boolean
+      /** Whose list, or of what sort of things: key of an entity or a noun. */
+      readonly of?: string
+    }
 
 /** One answer that one source gives to one question, with the narrow words that give it. */
 export interface Claim extends Span {
