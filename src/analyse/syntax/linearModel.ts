@@ -1,10 +1,11 @@
-import { kernel, LIST_BYTES } from './kernel.js'
+import { assemble } from './assembly.js'
+import { MOST_FEATURES, scoring, SLOT_LIST, SUMS } from './kernel.js'
+import { decoding, packedLookup, PackedLayout, preparing, WEIGHT_TABLE } from './packedRows.js'
 
 /** Features are hashed to slots of this many bits; only slots that training used have a row of weights. */
 export const SLOT_BITS = 22
 export const SLOTS = 1 << SLOT_BITS
-/** Most features that one decision may look at. */
-export const MOST_FEATURES = 124
+export const PAGE = 65_536
 
 /** Mixes a template number and up to four values to a slot. */
 export function slot(template: number, a: number, b = 0, c = 0, d = 0): number {
@@ -16,89 +17,54 @@ export function slot(template: number, a: number, b = 0, c = 0, d = 0): number {
   return (value ^ (value >>> 16)) >>> (32 - SLOT_BITS)
 }
 
-// Byte addresses in the kernel's memory: slots, two lists of rows, sums, index of rows by slot, full rows, short rows.
-const LIST = 512
-const OUT = LIST + 2 * LIST_BYTES
-const INDEX = 2048
-const ROWS = INDEX + SLOTS * 4
-const PAGE = 65_536
+/** 16-bit vectors from one full row of weights to the next. */
+export const vectorsFor = (classes: number): number => Math.ceil(classes / 8)
 
-/** How much room a model needs. */
-export interface ModelSize {
+/** What decides by features: in training a growing model, in use one from a weights file. */
+export interface Scorer {
   readonly classes: number
-  /** Full rows: a weight for every class. */
-  readonly full: number
-  /** Short rows, which list the classes they have a weight for, and all their weights together. */
-  readonly short: number
-  readonly shortWeights: number
+  /** Write the slots of the features here before `score`. */
+  readonly slots: Int32Array
+  /** Adds up the rows of the first `count` slots, and gives the sums by class, overwritten by the next call. */
+  score(count: number): Int16Array
+}
+
+/** The parts of a weights file; see `weights.ts`. */
+export interface PackedRows {
+  readonly classes: number
+  readonly rows: number
+  /** Bytes that hold the gaps, and number of the weights. */
+  readonly gaps: number
+  readonly values: number
+  /** Gaps, counts, numbers and weights, one after the other. */
+  readonly content: Uint8Array
+  /** The 16-bit weight of every byte. */
+  readonly table: Int16Array
 }
 
 /** A row of 16-bit weights for every slot in use, and the sums over the rows of the features that hold. */
-export class LinearModel {
-  /** Write the slots of the features here before `score`. */
-  slots!: Int32Array
-  /** What `score` found, by class. */
-  sums!: Int16Array
-  /** The weights of the full rows; a row begins at a multiple of `stride`. */
-  weights!: Int16Array
+export class LinearModel implements Scorer {
+  readonly slots: Int32Array
   readonly classes: number
-  /** Weights from one full row to the next: the classes, filled up to whole vectors. */
-  readonly stride: number
-  private readonly memory: WebAssembly.Memory
-  private readonly run: ReturnType<typeof kernel>
-  private index!: Int32Array
-  private words!: Int32Array
-  /** Where the next short row goes, in words. */
-  private next: number
+  private readonly sums: Int16Array
+  private readonly run: (count: number) => void
 
-  constructor({ classes, full, short, shortWeights }: ModelSize) {
-    const vectors = Math.ceil(classes / 8)
+  constructor({ classes, rows, gaps, values, content, table }: PackedRows) {
+    const vectors = vectorsFor(classes)
+    const layout = new PackedLayout(SLOTS, rows, gaps, values)
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(layout.decoded / PAGE) })
+    new Uint8Array(memory.buffer).set(content, layout.gaps)
+    new Int16Array(memory.buffer, WEIGHT_TABLE, 256).set(table)
+    const { score, prepare } = assemble([scoring(vectors, packedLookup(layout)), decoding(layout, vectors * 8), preparing(layout, vectors * 8)], memory)
+    memory.grow(Math.ceil(((prepare as () => number)() - memory.buffer.byteLength) / PAGE))
     this.classes = classes
-    this.stride = vectors * 8
-    this.next = (ROWS + full * this.stride * 2) / 4
-    this.memory = new WebAssembly.Memory({ initial: Math.ceil((this.next + short + shortWeights) / (PAGE / 4)) })
-    this.run = kernel(vectors, this.memory)
-    this.view()
+    this.run = score as (count: number) => void
+    this.slots = new Int32Array(memory.buffer, SLOT_LIST, MOST_FEATURES)
+    this.sums = new Int16Array(memory.buffer, SUMS, vectors * 8)
   }
 
-  /** Adds up the rows of the first `count` slots, and gives the sums, overwritten by the next call. */
   score(count: number): Int16Array {
-    this.run(0, count, INDEX, LIST, OUT)
+    this.run(count)
     return this.sums
-  }
-
-  /** The full row of a slot, -1 for none. */
-  rowOf(slot: number): number {
-    const address = this.index[slot] as number
-    return address === 0 ? -1 : (address - ROWS) / (this.stride * 2)
-  }
-
-  setRow(slot: number, row: number): void {
-    this.index[slot] = ROWS + row * this.stride * 2
-  }
-
-  /** Gives a slot a short row: the weights of the classes listed in `numbers`, from `from` to `to`. */
-  addShortRow(slot: number, numbers: Uint8Array, weights: Int16Array, from: number, to: number): void {
-    const { words } = this
-    this.index[slot] = this.next * 4 + 1
-    words[this.next++] = (to - from) * 4
-    for (let at = from; at < to; at++) words[this.next++] = ((numbers[at] as number) * 2) | ((weights[at] as number) << 16)
-  }
-
-  /** Makes room for as many full rows, if there is none yet; `weights` is a new view then. Only for models without short rows. */
-  reserve(rows: number): void {
-    const missing = Math.ceil((ROWS + rows * this.stride * 2 - this.memory.buffer.byteLength) / PAGE)
-    if (missing <= 0) return
-    this.memory.grow(Math.max(missing, 512))
-    this.view()
-  }
-
-  private view(): void {
-    const { buffer } = this.memory
-    this.slots = new Int32Array(buffer, 0, MOST_FEATURES)
-    this.index = new Int32Array(buffer, INDEX, SLOTS)
-    this.sums = new Int16Array(buffer, OUT, this.stride)
-    this.weights = new Int16Array(buffer, ROWS)
-    this.words = new Int32Array(buffer)
   }
 }

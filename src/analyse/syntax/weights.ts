@@ -11,8 +11,6 @@ import { LinearModel } from './linearModel.js'
 export const MU = 255
 /** The size of the largest weight in use: sums of a hundred rows stay in 16 bits. */
 export const LARGEST = 2047
-/** Rows with more weights than this are kept in full. */
-const SHORT = 12
 
 export interface WeightsHeader {
   readonly classes: number
@@ -45,42 +43,7 @@ export const readWeights = (name: string): Weights => unpack(readFileSync(packag
 
 /** The model in a weights file. */
 export function unpack(file: Uint8Array): Weights {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const start = 4 + view.getUint32(0, true)
+  const start = 4 + new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(file.subarray(4, start))) as WeightsHeader
-  const { classes, rows, gaps, values } = header
-  const counts = file.subarray(start + gaps, start + gaps + rows)
-  const numbers = file.subarray(start + gaps + rows, start + gaps + rows + values)
-  const bytes = file.subarray(start + gaps + rows + values)
-  const table = decodingTable()
-  const weights = new Int16Array(values)
-  for (let at = 0; at < values; at++) weights[at] = table[bytes[at] as number] as number
-  let full = 0
-  let shortWeights = 0
-  for (const count of counts) {
-    if (count > SHORT) full++
-    else shortWeights += count
-  }
-  const model = new LinearModel({ classes, full, short: rows - full, shortWeights })
-  let at = start
-  let slot = -1
-  let row = 0
-  for (let number = 0, from = 0; number < rows; number++) {
-    let gap = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = file[at++] as number
-      gap |= (byte & 127) << shift
-      if (byte < 128) break
-    }
-    slot += gap
-    const to = from + (counts[number] as number)
-    if (to - from <= SHORT) model.addShortRow(slot, numbers, weights, from, to)
-    else {
-      model.setRow(slot, row)
-      for (let one = from; one < to; one++) model.weights[row * model.stride + (numbers[one] as number)] = weights[one] as number
-      row++
-    }
-    from = to
-  }
-  return { header, model }
+  return { header, model: new LinearModel({ ...header, content: file.subarray(start), table: decodingTable() }) }
 }

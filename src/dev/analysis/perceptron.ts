@@ -1,10 +1,11 @@
-import { LinearModel, SLOTS } from '../../analyse/syntax/linearModel.js'
+import { SLOTS } from '../../analyse/syntax/linearModel.js'
+import { GrowingModel } from './growingModel.js'
 
 /**
  * An averaged perceptron over hashed features. A slot gets its row of weights only after `threshold` updates: features that
  * hardly ever mattered cost no space and bring no noise.
  */
-export class Perceptron extends LinearModel {
+export class Perceptron extends GrowingModel {
   rows = 0
   private readonly pending = new Uint8Array(SLOTS)
   private totals = new Float32Array(4096 * this.stride)
@@ -14,8 +15,8 @@ export class Perceptron extends LinearModel {
     classes: number,
     private readonly threshold: number,
   ) {
-    // Updates are by one: whole numbers hold the weights exactly.
-    super({ classes, full: 4096, short: 0, shortWeights: 0 })
+    super(classes)
+    this.reserve(4096)
   }
 
   /** Counts one decision, wrong or right: the average is over all of them. */
@@ -44,6 +45,7 @@ export class Perceptron extends LinearModel {
     return (this.weights[at] as number) - (this.totals[at] as number) / this.step
   }
 
+  // Updates are by one: whole numbers hold the weights exactly.
   private add(at: number, by: number): void {
     this.weights[at] = (this.weights[at] as number) + by
     this.totals[at] = (this.totals[at] as number) + by * this.step
