@@ -5,6 +5,7 @@ import { lineStarts, positionAt } from '../model/position.js'
 import type { Source } from '../model/source.js'
 import { readInputs } from '../read/index.js'
 import { clean } from '../report/clean.js'
+import { cacheOf, cacheOptions } from './caching.js'
 import type { Register } from './register.js'
 
 export const readCommand: Register = (cli, io, done) =>
@@ -12,13 +13,14 @@ export const readCommand: Register = (cli, io, done) =>
     'read <file>',
     'Show what atodds sees of one source',
     (y) =>
-      y
+      cacheOptions(y)
         .positional('file', { type: 'string', demandOption: true, describe: 'A file, or - for standard input' })
         .option('text', { type: 'boolean', describe: 'The text alone: what offsets refer to' })
         .option('claims', { type: 'boolean', describe: 'The claims, and the sentences that yielded none' })
         .conflicts('text', 'claims'),
     async (argv) => {
-      const { sources, notices, complete } = await readInputs([argv.file], { cwd: io.cwd, stdin: io.stdin })
+      const cache = cacheOf(argv, io)
+      const { sources, notices, complete } = await readInputs([argv.file], { cwd: io.cwd, stdin: io.stdin, ...(cache ? { cache } : {}) })
       for (const { path, text } of notices) io.err(`atodds: ${path === undefined ? '' : `${path}: `}${text}\n`)
       for (const source of sources) io.out(argv.text ? source.text : argv.claims ? claims(source) : metadata(source))
       done(complete && sources.length > 0 ? 0 : 2)

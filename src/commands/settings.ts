@@ -4,7 +4,9 @@ import type { Argv } from 'yargs'
 import { type Config, findConfig, FLAGS_NAME, loadConfig, type StoryConfig } from '../config/config.js'
 import { type Day, dayAt, isDay } from '../flags/day.js'
 import { DEFAULT_FAIL_ON, parseFailOn } from '../flags/gate.js'
+import type { Cache } from '../read/index.js'
 import { formatNames } from '../report/index.js'
+import { cacheOf, cacheOptions, type CacheArguments } from './caching.js'
 import { type Io, UsageError } from './io.js'
 
 /** What the command line and the configuration together ask for. What the command line says goes first. */
@@ -28,11 +30,13 @@ export interface Settings {
   readonly draft?: string
   readonly maxBytes?: number
   readonly stdinName?: string
+  /** Where readings and analyses are kept between runs. */
+  readonly cache?: Cache
 }
 
 /** Options of every command that checks sources or reads decisions. */
 export const settingOptions = <T>(y: Argv<T>) =>
-  y
+  cacheOptions(y)
     .option('config', { type: 'string', requiresArg: true, describe: 'Configuration file, instead of the nearest atodds.config.yaml upwards' })
     .option('stories', { type: 'string', requiresArg: true, describe: 'File that lists several stories to check in one run, each with its own sources' })
     .option('flags', { type: 'string', requiresArg: true, describe: `File of decisions [${FLAGS_NAME}]` })
@@ -40,7 +44,7 @@ export const settingOptions = <T>(y: Argv<T>) =>
     .option('today', { type: 'string', requiresArg: true, describe: 'Day that decisions run out against, as 2026-03-01 [today in UTC]' })
     .option('max-bytes', { type: 'number', requiresArg: true, describe: 'Largest input that is read' })
 
-export interface SettingArguments {
+export interface SettingArguments extends CacheArguments {
   readonly config?: string | undefined
   readonly stories?: string | undefined
   readonly flags?: string | undefined
@@ -61,6 +65,7 @@ export async function readSettings(argv: SettingArguments, sources: readonly str
   if (argv.today !== undefined && !isDay(argv.today)) throw new UsageError(`--today should be a day such as 2026-03-01, not “${argv.today}”`)
   const stories = sources.length ? [{ sources: sources.map((files) => ({ files, meta: {} })) }] : (config?.stories ?? [])
   const folder = sources.length ? io.cwd : (config?.folder ?? io.cwd)
+  const cache = cacheOf(argv, io)
   return {
     config,
     stories,
@@ -75,6 +80,7 @@ export async function readSettings(argv: SettingArguments, sources: readonly str
     todayGiven: argv.today !== undefined,
     ...(argv.maxBytes === undefined ? {} : { maxBytes: argv.maxBytes }),
     ...(argv.stdinName === undefined ? {} : { stdinName: argv.stdinName }),
+    ...(cache === undefined ? {} : { cache }),
   }
 }
 

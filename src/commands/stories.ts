@@ -6,6 +6,7 @@ import { loadFlags } from '../flags/file.js'
 import { leaveOut } from '../flags/since.js'
 import type { Report } from '../model/report.js'
 import { readInputs } from '../read/index.js'
+import { analysing } from './caching.js'
 import { type Io, UsageError } from './io.js'
 import { progressOf } from './progress.js'
 import { type Settings, shownPath } from './settings.js'
@@ -33,6 +34,7 @@ export async function* checkStories(settings: Settings, io: Io, options: { reado
         ...(settings.draft === undefined ? {} : { draft: settings.draft }),
         ...(settings.stdinName === undefined ? {} : { stdinName: settings.stdinName }),
         ...(settings.maxBytes === undefined ? {} : { maxBytes: settings.maxBytes }),
+        ...(settings.cache === undefined ? {} : { cache: settings.cache }),
       },
     )
     const report = check(inputs.sources, {
@@ -40,6 +42,7 @@ export async function* checkStories(settings: Settings, io: Io, options: { reado
       dropped: options.dropped ?? false,
       notices: inputs.notices,
       complete: inputs.complete,
+      ...(settings.cache === undefined ? {} : { analyse: analysing(settings.cache) }),
       progress: (source, at, total) => progress.say(`${story}source ${at + 1} of ${total}, ${source}`),
       ...(name === undefined ? {} : { story: name }),
       ...(settings.todayGiven ? { today } : {}),

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { DAY, dropOld } from './cacheAge.js'
 
 /**
- * Results kept between runs. It may be deleted at any time, shared by runs at once, and unwritable: a miss costs time
- * and nothing else.
+ * Results kept between runs. It may be deleted at any time, shared by runs at once, damaged and unwritable: a miss costs
+ * time and nothing else.
  */
 export interface Cache {
-  /** What was put under this key, as parsed JSON; undefined where nothing whole is there. */
+  /** What was put under this key; undefined where nothing whole is there. Not to be changed by who gets it. */
   get(kind: string, key: string): unknown
   put(kind: string, key: string, value: unknown): void
 }
@@ -18,32 +20,72 @@ export function contentKey(bytes: Uint8Array, ...words: readonly string[]): stri
   return createHash('sha256').update(JSON.stringify(words)).update(bytes).digest('hex')
 }
 
-/** Opens the cache in a folder, which is made at the first `put`. Another version of the tool sees nothing of it. */
-export function openCache(folder: string, version: string): Cache {
-  const path = (kind: string, key: string): string => join(folder, version, kind, key.slice(0, 2), `${key}.json`)
+/**
+ * Opens the cache in a folder, which is made at the first `put`. `tool` names what the results follow from besides the
+ * input (see `toolKey`): another one sees nothing of them. Nothing in the folder is touched but what stands below its own name.
+ */
+export function openCache(folder: string, tool: string): Cache {
+  const own = join(folder, tool)
+  const path = (kind: string, key: string): string => join(own, kind, key.slice(0, 2), key)
   let writable = true
   return {
     get(kind, key) {
+      const file = path(kind, key)
       try {
-        return JSON.parse(readFileSync(path(kind, key), 'utf8')) as unknown
+        const value = opened(readFileSync(file), kind, key)
+        markUsed(file)
+        return value
       } catch {
         return undefined
       }
     },
     put(kind, key, value) {
       if (!writable) return
-      const target = path(kind, key)
-      const draft = `${target}.${process.pid}`
+      const file = path(kind, key)
+      const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`
       try {
-        mkdirSync(join(target, '..'), { recursive: true })
-        // Results hold the words of sources: they do not belong into a repository by accident.
-        writeFileSync(join(folder, '.gitignore'), '*\n')
-        writeFileSync(draft, JSON.stringify(value))
+        // Results hold the words of sources: they are for the eyes of the user alone, and not for a repository.
+        mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+        writeFileSync(join(own, '.gitignore'), '*\n')
+        dropOld(folder)
+        writeFileSync(draft, sealed(serialize(value), kind, key), { mode: 0o600 })
         // In one step, so that another run never reads half a file.
-        renameSync(draft, target)
+        renameSync(draft, file)
       } catch {
         writable = false
+        discard(draft)
       }
     },
+  }
+}
+
+const SEAL = 32
+
+const sealOf = (payload: Uint8Array, kind: string, key: string): Buffer => createHash('sha256').update(`${kind}\n${key}\n`).update(payload).digest()
+
+/** The checksum goes over the key too: a file that was damaged, cut off or put in another's place is no result. */
+const sealed = (payload: Uint8Array, kind: string, key: string): Buffer => Buffer.concat([sealOf(payload, kind, key), payload])
+
+function opened(file: Buffer, kind: string, key: string): unknown {
+  const payload = file.subarray(SEAL)
+  return sealOf(payload, kind, key).equals(file.subarray(0, SEAL)) ? (deserialize(payload) as unknown) : undefined
+}
+
+/** What is used is not old. Where the folder cannot be written, nothing is dropped from it either. */
+function markUsed(file: string): void {
+  const now = Date.now()
+  if (now - statSync(file).mtimeMs < DAY) return
+  try {
+    utimesSync(file, now / 1000, now / 1000)
+  } catch {
+    // It is found all the same.
+  }
+}
+
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // The folder that it would stand in is not to be had.
   }
 }

@@ -1,4 +1,6 @@
 export { contentKey, openCache, type Cache } from './cache.js'
+export { memoryCache, type MemoryCache } from './memoryCache.js'
+export { toolKey } from './toolKey.js'
 export { readInputs, type Inputs, type ReadOptions } from './inputs.js'
 export { readSource, type SourceOptions } from './source.js'
 export { languageName, languageOf } from './language.js'

@@ -49,14 +49,12 @@ async function kept(bytes: Uint8Array, format: Format, limits: Parameters<Reader
   const read = async (): Promise<Reading> => (await READERS[format]())(bytes, limits)
   if (cache === undefined || format === 'text' || format === 'markdown') return read()
   const key = contentKey(bytes, format, String(limits.maxBytes))
-  const found = cache.get('reading', key)
-  if (isReading(found)) return found
+  const found = cache.get('reading', key) as Reading | undefined
+  if (found !== undefined) return found
   const reading = await read()
   cache.put('reading', key, reading)
   return reading
 }
-
-const isReading = (value: unknown): value is Reading => typeof (value as Partial<Reading> | null | undefined)?.text === 'string'
 
 /** What all formats have in common: a reading becomes a source. Throws a ReadError where there is no text in it. */
 export function sourceOf(reading: Reading, path: string, format: Format, meta: Partial<SourceMeta> = {}): Source {
