@@ -14,6 +14,12 @@ function lines(): AsyncIterator<string> {
   return createInterface({ input: process.stdin, crlfDelay: Infinity })[Symbol.asyncIterator]()
 }
 
+function onInterrupt(stop: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, stop)
+  return () => signals.forEach((signal) => process.off(signal, stop))
+}
+
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   // A reader that stops early (`| head`) is no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,6 +31,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     env: process.env,
     stdin: standardInput,
     lines,
+    onInterrupt,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(`\r\x1b[K${text.slice(0, (process.stderr.columns || 80) - 1)}`) } : {}),

@@ -11,6 +11,8 @@ export interface Io {
   readonly err: (text: string) => void
   /** A line on standard error that the next one is written over; an empty one takes it away. Absent where that is no terminal. */
   readonly progress?: (text: string) => void
+  /** Calls `stop` when the user wants to end (Ctrl-C), instead of ending the process; what it returns undoes that. */
+  readonly onInterrupt: (stop: () => void) => () => void
   /** Width of the terminal; absent where standard output is none. */
   readonly columns?: number
   readonly colour: boolean

@@ -12,6 +12,8 @@ import { type Io, UsageError } from './io.js'
 /** What the command line and the configuration together ask for. What the command line says goes first. */
 export interface Settings {
   readonly config: Config | undefined
+  /** Absolute path of the file that lists the stories, where one was given. */
+  readonly listed?: string
   /** What to check: the sources of the command line as one story, or else what is configured. */
   readonly stories: readonly StoryConfig[]
   /** Folder that the paths of the sources start from. */
@@ -68,6 +70,7 @@ export async function readSettings(argv: SettingArguments, sources: readonly str
   const cache = cacheOf(argv, io)
   return {
     config,
+    ...(argv.stories === undefined ? {} : { listed: resolve(io.cwd, argv.stories) }),
     stories,
     folder,
     ...(argv.draft === undefined ? {} : { draft: draftPath(argv.draft, stories, folder, io) }),

@@ -45,7 +45,7 @@ export function openCache(folder: string, tool: string): Cache {
       const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`
       try {
         // Results hold the words of sources: they are for the eyes of the user alone, and not for a repository.
-        mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+        makeFolder(dirname(file))
         writeFileSync(join(own, '.gitignore'), '*\n')
         dropOld(folder)
         writeFileSync(draft, sealed(serialize(value), kind, key), { mode: 0o600 })
@@ -56,6 +56,19 @@ export function openCache(folder: string, tool: string): Cache {
         discard(draft)
       }
     },
+  }
+}
+
+/** Not by `recursive`: in places such as /proc, Node 20 then tries for ever. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || path === dirname(path)) throw error
+    makeFolder(dirname(path))
+    mkdirSync(path, { mode: 0o700 })
   }
 }
 

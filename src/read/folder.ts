@@ -72,6 +72,13 @@ async function search(shown: string, folder: string, above: readonly string[], o
   }
 }
 
+/** Whether a file at this path below a folder (its names in order) can be one of its sources, or decide or describe one. */
+export function mayMatter(path: readonly string[]): boolean {
+  const name = path.at(-1) ?? ''
+  if (name === '.gitignore') return true
+  return !path.some((part) => part.startsWith('.')) && (/\.meta\.ya?ml$/.test(name) || extensionOf(name) === '' || formatByName(name) !== undefined)
+}
+
 /** Files that belong to the tool or to a source beside them. */
 const isCompanion = (name: string): boolean => /\.meta\.ya?ml$|^atodds\.[\w.-]*(ya?ml|json)$|^stories\.ya?ml$/.test(name)
 

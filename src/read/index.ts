@@ -1,6 +1,8 @@
 export { contentKey, openCache, type Cache } from './cache.js'
 export { memoryCache, type MemoryCache } from './memoryCache.js'
 export { toolKey } from './toolKey.js'
+export { DEFAULT_MAX_BYTES } from './file.js'
+export { mayMatter } from './folder.js'
 export { readInputs, type Inputs, type ReadOptions } from './inputs.js'
 export { readSource, type SourceOptions } from './source.js'
 export { languageName, languageOf } from './language.js'

@@ -10,6 +10,7 @@ export async function inProcess(args: readonly string[], { cwd, input = '' }: { 
     env: {},
     stdin: () => Promise.resolve(Buffer.from(input)),
     lines: () => linesOf(input),
+    onInterrupt: () => () => undefined,
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     colour: false,

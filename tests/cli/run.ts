@@ -5,6 +5,9 @@ import { dirname, join, resolve } from 'node:path'
 
 export const BIN = resolve(import.meta.dirname, '../../dist/cli.js')
 
+/** Not the cache of whoever runs the tests. */
+const CACHE = join(tmpdir(), 'atodds-tests-cache')
+
 export interface Ran {
   readonly code: number | null
   readonly out: string
@@ -13,7 +16,7 @@ export interface Ran {
 
 /** Runs the tool as a user does: a process of its own, in this folder. */
 export function atodds(args: readonly string[], { cwd = process.cwd(), input, env = {} }: { cwd?: string; input?: string | Buffer; env?: NodeJS.ProcessEnv } = {}): Ran {
-  const run = spawnSync(process.execPath, [BIN, ...args], { cwd, input: input ?? '', encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 })
+  const run = spawnSync(process.execPath, [BIN, ...args], { cwd, input: input ?? '', encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: CACHE, ...env }, maxBuffer: 1 << 28 })
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
 
