@@ -26,10 +26,11 @@ export async function watch(run: Run, io: Io): Promise<ExitCode> {
   const memory = memoryCache(settings.cache)
   let plan = planOf(settings, run)
   let changes = await openWatch(plan.targets, plan.not)
+  let state = ''
   const check = async (): Promise<ExitCode> => {
     const code = await run.check({ ...settings, cache: memory })
     const { asked, missed } = memory.count('document')
-    io.err(`atodds: ${missed} of ${plural(asked, 'source')} analysed${missed < asked ? ', the rest known' : ''}; watching for changes, Ctrl-C ends\n`)
+    state = `${missed} of ${plural(asked, 'source')} analysed${missed < asked ? ', the rest known' : ''}; `
     memory.sweep()
     return code
   }
@@ -46,9 +47,10 @@ export async function watch(run: Run, io: Io): Promise<ExitCode> {
   try {
     let code = await check()
     for (;;) {
-      const changed = await untilChange(changes, io)
+      const changed = await untilChange(changes, io, `${state}watching for changes, Ctrl-C ends`)
       if (changed === undefined) return code
       io.err(`\natodds: ${timeOf(new Date())} ${inWords(changed, io)}: checking again\n`)
+      state = ''
       code = await again().catch((error: unknown) => saidOf(error, io))
     }
   } finally {
@@ -64,9 +66,10 @@ function saidOf(error: unknown, io: Io): ExitCode {
 }
 
 /** While it waits, and only then, an interrupt is for us: a check that runs ends at once, as any command does. */
-async function untilChange(changes: Watching, io: Io): Promise<readonly Change[] | undefined> {
+async function untilChange(changes: Watching, io: Io, state: string): Promise<readonly Change[] | undefined> {
   const stop = new AbortController()
   const remove = io.onInterrupt(() => stop.abort())
+  io.err(`atodds: ${state}\n`)
   try {
     return await changes.next(stop.signal)
   } finally {

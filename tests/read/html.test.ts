@@ -70,6 +70,25 @@ describe('html', () => {
     expect(await read(page(head))).toMatchObject(expected)
   })
 
+  it('follows the description of the article to its publisher and author, wherever the page has them', async () => {
+    const parts = [
+      { '@type': 'NewsArticle', publisher: { '@id': 'https://courier.example/#us' }, author: [{ '@id': '#berg' }] },
+      { '@graph': [{ '@type': 'Person', '@id': '#berg', name: 'Jonas Berg' }, { '@type': 'WebPage', publisher: { '@id': 'https://courier.example/#us', '@type': 'Organization', name: 'The Courier' } }] },
+    ]
+    const source = await read(page(`${parts.map((part) => `<script type="application/ld+json">${JSON.stringify(part)}</script>`).join('')}<meta name="twitter:site" content="@courier_news">`))
+    expect(source).toMatchObject({ publisher: 'The Courier', author: 'Jonas Berg' })
+  })
+
+  it('takes the site that the title names for the publisher, not the agency the text came from', async () => {
+    const from = (name: string): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', publisher: { name } })}</script>`
+    const site = (name: string): string => `<meta property="og:site_name" content="${name}">`
+    expect((await read(page(from('Coast Press') + site('The Courier')))).publisher).toBe('The Courier')
+    // The same name in another form, and a site whose name the title does not have.
+    expect((await read(page(from('The Courier News') + site('The Courier')))).publisher).toBe('The Courier News')
+    expect((await read(page(from('Coast Press') + site('Pressbox')))).publisher).toBe('Coast Press')
+    expect((await read(page(site('The Courier | Shipping | Trade')))).publisher).toBe('The Courier')
+  })
+
   it('takes the date from <time> or from the words on the page, and none where the page states none', async () => {
     expect((await read(page('', '<time datetime="2019-03-23">Saturday</time>'))).published).toBe('2019-03-23')
     expect((await read(page('', '<time>23 March 2019 14:05 GMT</time>'))).published).toBe('2019-03-23T14:05:00+00:00')

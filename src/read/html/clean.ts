@@ -11,8 +11,8 @@ const JUNK = new Set(
   `nav navbar topnav subnav menu submenu breadcrumb breadcrumbs toolbar related recommend recommended recommendations recirc newsletter newsletters
   signup subscribe subscription share sharing shares social follow promo promos promoted promotion sponsor sponsored advert advertisement ads adslot
   caption captions credit credits copyright disclaimer comments comment disqus trending popular mostread taboola outbrain tags taglist
-  gallery resgallery slideshow carousel player overlay byline bylines dateline timestamp pubdate author authors bio widget sidebar paywall
-  cookie consent modal popup tooltip skip syndigate readmore readnext more cta affiliate`.split(/\s+/),
+  gallery slideshow carousel player overlay byline bylines dateline timestamp pubdate author authors bio widget sidebar paywall
+  cookie consent modal popup tooltip skip readmore readnext more cta affiliate`.split(/\s+/),
 )
 
 const SMALL = 700

@@ -2,8 +2,7 @@ import type { SourceMeta } from '../../model/source.js'
 import { parseTimestamp } from '../timestamp.js'
 import { hostOf } from './clean.js'
 import { textOf, type PageDocument } from './dom.js'
-
-type Json = Readonly<Record<string, unknown>>
+import { articleNode, type Json } from './jsonLd.js'
 
 /**
  * What a page states of itself: JSON-LD first, which is written for machines, then Open Graph and meta tags, then
@@ -12,7 +11,9 @@ type Json = Readonly<Record<string, unknown>>
 export function pageMeta(document: PageDocument): SourceMeta {
   const article = articleNode(document)
   const meta = metaTags(document)
-  const publisher = first([nameOf(article?.publisher), meta('og:site_name'), nameOf(article?.isPartOf), meta('application-name'), meta('dc.publisher'), meta('twitter:site')?.replace(/^@/, ''), pageHost(document)])
+  const site = first([meta('og:site_name'), meta('application-name')])
+  const stated = first([siteOver(nameOf(article?.publisher), site, document.title), site, nameOf(article?.isPartOf), meta('dc.publisher'), meta('twitter:site')?.replace(/^@/, ''), pageHost(document)])
+  const publisher = stated?.replace(/\s+\|.*$/, '')
   const title = first([stringOf(article?.headline), meta('og:title'), meta('twitter:title'), heading(document), document.title])
   const author = first([nameOf(article?.author), meta('author'), meta('parsely-author'), meta('sailthru.author'), meta('dc.creator'), profile(meta('article:author')), authorElement(document)])
   const published = first([
@@ -26,6 +27,15 @@ export function pageMeta(document: PageDocument): SourceMeta {
     ...(author === undefined ? {} : { author: author.replace(/^by /i, '') }),
     ...(published === undefined ? {} : { published }),
   }
+}
+
+/**
+ * The name in the description of the article, unless the site's own name, which the title of the page closes with, is another:
+ * then the description names the agency or the desk that the text came from.
+ */
+function siteOver(described: string | undefined, site: string | undefined, title: string): string | undefined {
+  if (described === undefined || site === undefined || !letters(title).endsWith(letters(site))) return described
+  return letters(described).includes(letters(site)) || letters(site).includes(letters(described)) ? described : site
 }
 
 const first = (found: readonly (string | undefined)[]): string | undefined => found.find((text) => text !== undefined && text !== '')
@@ -43,32 +53,6 @@ function metaTags(document: PageDocument): (name: string) => string | undefined 
     if (name !== undefined && content !== undefined && !found.has(name)) found.set(name, content)
   }
   return (name) => found.get(name)
-}
-
-const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|TechArticle|ScholarlyArticle)$/
-
-/** The description of the article among all that the page says in JSON-LD; pages often hold broken JSON too. */
-function articleNode(document: PageDocument): Json | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const found = findArticle(JSON.parse(script.textContent.replace(/\p{Cc}+/gu, ' ').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')), 5)
-      if (found !== undefined) return found
-    } catch {
-      continue
-    }
-  }
-  return undefined
-}
-
-function findArticle(node: unknown, depth: number): Json | undefined {
-  if (node === null || typeof node !== 'object' || depth === 0) return undefined
-  if (!Array.isArray(node) && [(node as Json)['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type))) return node as Json
-  const children = Array.isArray(node) ? node : [(node as Json)['@graph'], (node as Json).mainEntity, (node as Json).mainEntityOfPage]
-  for (const child of children.slice(0, 50)) {
-    const found = findArticle(child, depth - 1)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 /** The article's text where the page states it for machines. */
