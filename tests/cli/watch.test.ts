@@ -100,7 +100,7 @@ describe('check --watch', () => {
     const { until, interrupt, ended } = watching()
     await until(/Ctrl-C ends/)
     put('atodds.config.yaml', 'sorces: [in]\n')
-    expect(await until(/atodds: atodds\.config\.yaml/)).toContain('changed atodds.config.yaml')
+    expect(await until(/Ctrl-C ends/)).toMatch(/changed atodds\.config\.yaml: checking again\natodds: atodds\.config\.yaml:1:1[^]*sorces/)
     put('atodds.config.yaml', 'sources: [in]\nfail-on: [never]\n')
     expect(await until(/Ctrl-C ends/)).toContain('0 of 2 sources analysed')
     interrupt()
