@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/analysis.js'
 import { foldName } from '../lexicon/names.js'
-import { editDistance } from '../lexicon/natural.js'
+import { editDistance } from '../lexicon/editDistance.js'
 import { parsePersonName } from '../lexicon/personNames.js'
 import { isPlace } from '../lexicon/places.js'
 import { isOrdinaryWord } from '../lexicon/words.js'

@@ -1,6 +1,6 @@
 import { comparePart, foldName } from '../lexicon/nameParts.js'
 import { compareNames } from '../lexicon/names.js'
-import { editDistance } from '../lexicon/natural.js'
+import { editDistance } from '../lexicon/editDistance.js'
 import { parsePersonName } from '../lexicon/personNames.js'
 import { groupBy } from '../model/group.js'
 import type { Claim, Judgement, Row } from '../model/claim.js'

@@ -1,4 +1,5 @@
-import { editDistance, metaphones } from './natural.js'
+import { editDistance } from './editDistance.js'
+import { metaphones } from './natural.js'
 import { sameGivenName } from './nicknames.js'
 import { soundCost, sounds } from './soundCost.js'
 import { givenNameGender, isOrdinaryWord, sameButForEnding } from './words.js'

@@ -1,17 +1,23 @@
-// The only module that touches `natural`. Its root (and its `util`) load database drivers and print banners to
-// standard output, so its parts are imported by path.
-import distance from 'natural/lib/natural/distance/index.js'
-import phonetics from 'natural/lib/natural/phonetics/index.js'
-import stemmers from 'natural/lib/natural/stemmers/index.js'
+// The only module that touches `natural`. Its root (and its `util`) load database drivers and print banners to standard output, and
+// each of its parts brings all its languages: what is used is imported file by file.
+import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js'
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
-const doubleMetaphone = new phonetics.DoubleMetaphone()
+const doubleMetaphone = new DoubleMetaphone()
 
-/** Letters to insert, delete, replace or swap with a neighbour to make one string of the other. */
-export const editDistance = (a: string, b: string): number =>
-  distance.DamerauLevenshteinDistance(a, b, { restricted: true })
+// A name is compared with many others; the bound keeps memory flat on hostile input.
+const CACHED = 20_000
+const cache = new Map<string, readonly string[]>()
 
 /** The two Double Metaphone keys of a word; the second is often the same as the first. */
-export const metaphones = (word: string): readonly string[] => doubleMetaphone.process(word)
+export function metaphones(word: string): readonly string[] {
+  const known = cache.get(word)
+  if (known) return known
+  if (cache.size >= CACHED) cache.clear()
+  const made = doubleMetaphone.process(word)
+  cache.set(word, made)
+  return made
+}
 
 /** Porter stem of a lower-case English word. */
-export const stem = (word: string): string => stemmers.PorterStemmer.stem(word)
+export const stem = (word: string): string => PorterStemmer.stem(word)

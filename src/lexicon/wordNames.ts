@@ -1,6 +1,6 @@
 import type { NameComparison, PartDifference } from './names.js'
 import { compareWord, foldName } from './nameParts.js'
-import { editDistance } from './natural.js'
+import { editDistance } from './editDistance.js'
 import { isOrdinaryWord } from './words.js'
 
 const LINKS = new Set('the a an of for and & de la le du des'.split(' '))

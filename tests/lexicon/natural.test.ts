@@ -1,14 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { editDistance, metaphones, stem } from '../../src/lexicon/natural.js'
+import { metaphones, stem } from '../../src/lexicon/natural.js'
 import { packageFile } from '../../src/lexicon/packageFile.js'
 
 describe('the parts of natural', () => {
-  it('count slips of the pen, a swap of neighbours as one', () => {
-    expect(editDistance('kelso', 'kesol')).toBe(2)
-    expect(editDistance('marlow', 'malrow')).toBe(1)
-  })
-
   it('key by sound and stem', () => {
     expect(metaphones('phipps')).toEqual(metaphones('fips'))
     expect(stem('negotiations')).toBe(stem('negotiating'))
