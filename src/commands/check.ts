@@ -9,7 +9,7 @@ import { readReport } from './reportFile.js'
 import { readSettings, settingOptions, type Settings } from './settings.js'
 import { checkStories } from './stories.js'
 
-export const checkCommand: Register = (cli, io, done) =>
+export const checkCommand: Register = (cli, io, done, later) =>
   cli.command(
     ['check [sources..]', '$0'],
     'Check sources against each other and list where they disagree',
@@ -26,7 +26,7 @@ export const checkCommand: Register = (cli, io, done) =>
         .option('verbose', { alias: 'v', type: 'boolean', default: false, describe: 'Say why rows were put together, in full' })
         .option('watch', { alias: 'w', type: 'boolean', default: false, describe: 'Check again whenever a source, a decision or the configuration changes' })
         .option('stdin-name', { type: 'string', requiresArg: true, describe: 'Name for the text on standard input' }),
-    async (argv) => {
+    (argv) => later(async () => {
       if (!argv.watch) return done(await checkOnce(argv, await readSettings(argv, argv.sources, io), io))
       const { watch } = await import('./watch.js')
       const run = {
@@ -36,7 +36,7 @@ export const checkCommand: Register = (cli, io, done) =>
           planOutputs(settings, argv.format, argv.output).flatMap((list) => list.flatMap(({ file }) => (file === undefined ? [] : [resolve(io.cwd, file)]))),
       }
       done(await watch(run, io))
-    },
+    }),
   )
 
 interface CheckArguments {

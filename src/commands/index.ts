@@ -12,7 +12,9 @@ import { schemaCommand } from './schema.js'
 /** Runs the command line. Everything it says goes through `io`; the exit code is the result. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
+  let work: (() => Promise<void>) | undefined
   const done = (result: ExitCode): void => void (code = result)
+  const later = (given: () => Promise<void>): void => void (work = given)
   const safe = args.map((arg) => (arg === '-' ? DASH : arg))
   const cli = yargs(safe)
     .scriptName('atodds')
@@ -28,11 +30,12 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .fail((message: string | undefined, error: Error | undefined) => {
       throw error ?? new UsageError(message ?? 'the command line could not be understood')
     })
-  for (const command of [checkCommand, explainCommand, readCommand, flagCommand, flagsCommand, initCommand, schemaCommand]) command(cli, io, done)
+  for (const command of [checkCommand, explainCommand, readCommand, flagCommand, flagsCommand, initCommand, schemaCommand]) command(cli, io, done, later)
   try {
     await cli.parseAsync(safe, {}, (_error, _argv, output) => {
       if (output) io.out(`${output}\n`)
     })
+    await work?.()
     return code
   } catch (error) {
     return report(error, io)

@@ -1,11 +1,10 @@
 import type { Report } from '../model/report.js'
 import type { Render, RenderOptions } from './render.js'
 import { renderJson } from './json.js'
-import { renderTable } from './table.js'
 
 /** Every output format; those that only some runs need are loaded when asked for. */
 const FORMATS: Readonly<Record<string, () => Promise<Render>>> = {
-  table: async () => renderTable,
+  table: async () => (await import('./table.js')).renderTable,
   json: async () => renderJson,
   html: async () => (await import('./html.js')).renderHtml,
   markdown: async () => (await import('./markdown.js')).renderMarkdown,
