@@ -11,5 +11,5 @@ export const WEIGHTS: {
 } = {
   bias: -3.69,
   measures: { predicate: 1.12, otherPredicate: -0.14, core: 0.04, coreNear: 0.16, near: 0.53, nearFar: 0.34, far: 0.47, entities: 0.22, share: 1.11, sentence: 2.15, neighbours: 1.25 },
-  slots: { age: 0, count: 3.03, direction: 9, 'how long': 0.89, match: 2.77, measure: -0.5, money: 3.57, members: 2, ordinal: 1.96, people: 2.04, ratio: -0.03, said: -0.99, score: -0.93, share: -0.51, stage: 2.71, told: 3.6, when: 0.75, where: 0.63, whether: 0.89, who: -0.67 },
+  slots: { age: 0, count: 3.03, direction: 9, harm: 2, 'how long': 0.89, match: 2.77, measure: -0.5, money: 3.57, members: 2, ordinal: 1.96, people: 2.04, ratio: -0.03, said: -0.99, score: -0.93, share: -0.51, so: 2.9, stage: 2.71, told: 3.6, when: 0.75, where: 0.63, whether: 4, who: -0.67 },
 }

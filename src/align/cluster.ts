@@ -76,7 +76,7 @@ function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
 }
 
-const FEW_ANSWERS = new Set(['stage', 'whether'])
+const FEW_ANSWERS = new Set(['stage', 'whether', 'so', 'harm'])
 
 /** How much less likely a match with the same answer may be and still explain a claim better than one with another answer. */
 const ECHO = 1.5
@@ -86,9 +86,9 @@ const ECHO = 1.5
  * "in 1959 … and in 1997" told by two sources, 1959 answers 1959.
  */
 function withoutEchoes(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
-  // Of answers that are one of a few (yes or no, planned or done) every source has many.
-  if (FEW_ANSWERS.has(claims[0]?.topic.slot ?? '')) return [...pairs]
   const answers = claims.map(answerKey)
+  // Of answers that are one of a few (yes or no, planned or done) every source has many: only what differs says something.
+  if (FEW_ANSWERS.has(claims[0]?.topic.slot ?? '')) return pairs.filter(({ a, b }) => answers[a] !== answers[b])
   const echo = new Map<string, number>()
   const key = (claim: number, other: number): string => `${claim}\n${claims[other]?.source}`
   for (const { a, b, odds } of pairs)

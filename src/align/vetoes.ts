@@ -6,7 +6,9 @@ export function apart(a: Claim, b: Claim): string | undefined {
 }
 
 /** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
-function otherYear({ scope: a }: Claim, { scope: b }: Claim): string | undefined {
+function otherYear({ scope: a, topic }: Claim, { scope: b }: Claim): string | undefined {
+  // "She never sang" and "she did not sing in public" speak of 2003 too.
+  if (/^(?:whether|so)$/.test(topic.slot) && (a.year === undefined || b.year === undefined)) return undefined
   if (a.year !== b.year) return `one is about ${a.year ?? 'the present'}, the other about ${b.year ?? 'the present'}`
   return undefined
 }

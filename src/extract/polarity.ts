@@ -1,40 +1,98 @@
-import type { Document } from '../model/analysis.js'
-import type { Extractor } from './extractor.js'
+import { phraseSpan } from '../analyse/clauses/index.js'
+import { pole } from '../lexicon/antonyms.js'
+import { predicateClass } from '../lexicon/synonyms.js'
+import type { Clause, Document, Sentence } from '../model/analysis.js'
+import type { Claim } from '../model/claim.js'
+import type { Span } from '../model/span.js'
+import type { Story } from '../model/story.js'
+import { argument } from './argument.js'
+import { asked } from './asked.js'
 import { contextOf, scopeOf } from './context.js'
+import type { Extractor } from './extractor.js'
+import { harm } from './harm.js'
 import { isLight } from './light.js'
 
+/** On somebody's word or by all appearances, but stated to be so. */
+const STATED = new Set('allegedly reportedly apparently supposedly purportedly agree believe think report suspect allege accuse deny doubt dispute refuse decline fail'.split(' '))
+
+/** What is to be: `will sign` and `will not sign` can be held against each other, though neither is a fact yet. */
+const INTENDED = new Set('will would purpose mean intend plan design aim going shall serve'.split(' '))
+
 /**
- * Whether something is so at all: every plain statement with a predicate of its own answers yes or no.
+ * Whether something is so at all: every statement of a deed and what it was done to (or, where it was done to nothing, who
+ * did it) answers yes or no.
  *
- * Catches "the board approved the plan" against "the board did not approve the plan". Must not catch "may approve" (no
- * statement of fact), a condition, nor a negation of something else in the sentence.
+ * Catches "the board approved the plan" against "the board did not approve the plan" and "refused to approve the plan". Must
+ * not catch "may approve" (no statement of fact), a condition, a negation of something else in the sentence, nor another plan.
  */
 export const polarity: Extractor = (document, story) =>
-  document.clauses.flatMap((clause) => {
-    const sentence = document.sentences[clause.sentence]
-    const predicate = sentence?.tokens[clause.predicate]
-    if (!sentence || !predicate || clause.hypothetical || clause.doubtful || clause.modality.length || isLight(clause.lemma)) return []
-    const { start, end } = predicate
-    return [
-      {
-        kind: 'polarity' as const,
-        source: document.source.id,
-        sentence: sentence.index,
-        ...predicateSpan(document, clause, start, end),
-        topic: { slot: 'whether', block: [clause.lemma], exact: false },
-        scope: scopeOf(document, sentence),
-        answer: { type: 'text' as const, canonical: clause.negated ? 'no' : 'yes' },
-        context: contextOf(document, story, sentence, predicate),
-      },
-    ]
-  })
+  [
+    ...document.clauses.flatMap((clause) => {
+      const sentence = document.sentences[clause.sentence]
+      // What stands under a condition with another conjunction before it is as conditional.
+      if (!sentence || clause.hypothetical || /\bif$/.test(clause.marker ?? '')) return []
+      return statement(document, story, sentence, clause)
+    }),
+    ...harm(document, story),
+  ]
 
-/** The predicate with what negates it before it: `did not approve`. */
-function predicateSpan(document: Document, clause: Document['clauses'][number], start: number, end: number): { start: number; end: number; text: string } {
-  const tokens = document.sentences[clause.sentence]?.tokens ?? []
-  let first = clause.predicate
-  for (let i = clause.predicate - 1; clause.negated && i >= 0 && /^(?:AUX|PART|ADV|VERB)$/.test(tokens[i]?.upos ?? ''); i--) first = i
-  const from = tokens[first]?.start ?? start
-  return { start: from, end, text: document.source.text.slice(from, end) }
+function statement(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
+  const doer = clause.agent ?? clause.subject
+  const about = clause.patient ?? doer
+  const thing = about === undefined ? undefined : argument(document, story, sentence, about)
+  const mood = moodOf(clause)
+  const who = doer === undefined || doer === about ? undefined : argument(document, story, sentence, doer)
+  // Of `have` and the like only who has what says something; a finite verb without a subject has lost it to the parser.
+  const lost = clause.tense !== 'none' && !clause.passive && clause.patient !== undefined && doer === undefined && clause.relation !== 'acl'
+  // Who is survived by others is dead.
+  if (!mood || !thing || lost || (clause.passive && clause.lemma === 'survive') || (isLight(clause.lemma) && !who?.startsWith('e:'))) return []
+  const [predicate, opposite] = pole(predicateClass(clause.lemma, 'VERB'))
+  const span = statementSpan(document, sentence, clause)
+  const question = asked(document, story, sentence, clause, mood === 'intended')
+  return [
+    {
+      kind: 'polarity',
+      source: document.source.id,
+      sentence: sentence.index,
+      ...span,
+      text: document.source.text.slice(span.start, span.end),
+      // What is known by name is one thing; of what is only described a story may have many.
+      topic: { slot: thing.startsWith('e:') ? 'whether' : 'so', block: [predicate, thing, ...(mood === 'intended' ? [mood] : [])], exact: false },
+      scope: scopeOf(document, sentence),
+      answer: { type: 'text', canonical: clause.negated !== opposite ? 'no' : 'yes', ...(who ? { head: who } : {}) },
+      context: contextOf(document, story, sentence, span),
+      ...(question === undefined ? {} : { question }),
+    },
+  ]
 }
 
+/** Whether a clause states what is so or what is to be; what may or should be is neither. */
+function moodOf({ modality, tense, stage }: Clause): 'stated' | 'intended' | undefined {
+  if (!modality.every((word) => STATED.has(word) || INTENDED.has(word))) return undefined
+  return modality.some((word) => INTENDED.has(word)) || tense === 'future' || stage === 'planned' ? 'intended' : 'stated'
+}
+
+/** Longer objects tell more than the answer. */
+const LONGEST = 70
+
+/** The words that govern the predicate stand at most so far before it. */
+const REACH = 45
+
+/** From what negates or governs the predicate to its object: `did not approve the plan`, `refused to be photographed`. */
+function statementSpan(document: Document, sentence: Sentence, clause: Clause): Span {
+  const { tokens } = sentence
+  const predicate = tokens[clause.predicate]
+  const governor = clause.governor === undefined ? undefined : document.clauses[clause.governor]
+  const above = governor?.sentence === clause.sentence ? tokens[governor.predicate] : undefined
+  const governed = clause.relation === 'xcomp' || (clause.negated && /^(?:advcl|ccomp)$/.test(clause.relation ?? '') && !negatedHere(sentence, clause))
+  let first = predicate && above && governed && above.end < predicate.start && predicate.start - above.end <= REACH ? above.index : clause.predicate
+  while (/^(?:AUX|PART|ADV)$/.test(tokens[first - 1]?.upos ?? '')) first -= 1
+  const bearer = clause.negated && clause.patient !== undefined ? phraseSpan(sentence, clause.patient) : undefined
+  const start = bearer && bearer.start < (predicate?.start ?? 0) && /^no\s/i.test(document.source.text.slice(bearer.start, bearer.end)) ? bearer.start : (tokens[first]?.start ?? clause.start)
+  const end = predicate?.end ?? clause.end
+  const object = clause.patient === undefined || clause.passive ? undefined : phraseSpan(sentence, clause.patient)
+  return { start, end: object && object.start > start && object.end - start <= LONGEST ? Math.max(end, object.end) : end }
+}
+
+const negatedHere = ({ tokens }: Sentence, { predicate }: Clause): boolean =>
+  tokens.some((token) => token.head === predicate && /^(?:not|n['’]t|never|no)$/i.test(token.form))
