@@ -29,8 +29,8 @@ function words(document: Document, story: Story, sentence: Sentence, index: numb
   const key = argument(document, story, sentence, index)
   if (!key) return undefined
   const name = key.startsWith('e:') ? story.entities.find((entity) => entity.key === key.slice(2))?.name : undefined
-  if (name) return name
   const span = phraseSpan(sentence, index)
+  if (name) return `${/^the\s/i.test(document.source.text.slice(span.start, span.end)) && !/^the\s/i.test(name) ? 'the ' : ''}${name}`
   const phrase = document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/^(?:no|any)\s/i, '')
   return phrase.length > LONGEST ? undefined : /^(?:The|A|An|This|That|His|Her|Their|Its|Some|One)\b/.test(phrase) ? (phrase[0] ?? '').toLowerCase() + phrase.slice(1) : phrase
 }

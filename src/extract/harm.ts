@@ -38,7 +38,7 @@ const harmOf = (token: Token): string | undefined => {
 /** What denies the harm outright: `no` before it, or before the reports of it, or nobody as the one who suffered it. */
 function negator(sentence: Sentence, token: Token): Token | undefined {
   const children = (index: number): Token[] => sentence.tokens.filter((child) => child.head === index)
-  if (token.upos === 'VERB') return children(token.index).find((child) => /^nsubj/.test(child.rel) && /^(?:nobody|no-one|none|one)$/i.test(child.form) && (child.form.toLowerCase() !== 'one' || /^no$/i.test(sentence.tokens[child.index - 1]?.form ?? '')))
+  if (token.upos === 'VERB') return children(token.index).find((child) => child.rel.startsWith('nsubj') && /^(?:nobody|no-one|none|one)$/i.test(child.form) && (child.form.toLowerCase() !== 'one' || /^no$/i.test(sentence.tokens[child.index - 1]?.form ?? '')))
   const above = sentence.tokens[token.head]
   // `no reports of injuries`, `no deaths or injuries`: the word stands before the first of them.
   const heads = [token, ...(above && (above.lemma === 'report' && token.rel === 'nmod' || token.rel === 'conj') ? [above] : [])]

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from './rows.js'
+
+const rows = (...texts: readonly string[]): string[] => rowsOf('polarity', ...texts)
+
+describe('denials', () => {
+  const lead = 'The council of Ambria met on Monday.\n\n'
+  it('finds a denial of what another source states', () => {
+    expect(rows(`${lead}Mayor Ana Vega signed the contract with the port.`, `${lead}Mayor Ana Vega did not sign the contract with the port.`)).toEqual([
+      'contradiction: did not sign the contract | signed the contract',
+    ])
+  })
+  it('finds a refusal, and cites it with the word that refuses', () => {
+    expect(rows(`${lead}Ana Vega refused to sign the contract.`, `${lead}Ana Vega signed the contract on Monday.`)).toEqual(['contradiction: refused to sign the contract | signed the contract'])
+  })
+  it('finds two predicates that deny each other', () => {
+    expect(rows(`${lead}The council rejected the budget on Monday.`, `${lead}The council approved the budget on Monday.`)).toEqual(['contradiction: approved the budget | rejected the budget'])
+  })
+  it('finds two plans that deny each other', () => {
+    expect(rows(`${lead}Mayor Ana Vega will sell the ferry.`, `${lead}Mayor Ana Vega will not sell the ferry.`)).toHaveLength(1)
+  })
+  it('leaves alone what is denied of another thing, another doer, or may be', () => {
+    expect(rows(`${lead}Ana Vega signed the contract.`, `${lead}Ana Vega did not sign the petition.`)).toEqual([])
+    expect(rows(`${lead}Ana Vega signed the contract.`, `${lead}Jan Oduya did not sign the contract.`)).toEqual([])
+    expect(rows(`${lead}Ana Vega did not sign the contract.`, `${lead}Ana Vega may sign the contract.`)).toEqual([])
+  })
+  it('leaves alone what stands under a condition', () => {
+    expect(rows(`${lead}Ana Vega did not sign the contract.`, `${lead}The mayor said that even if Ana Vega signed the contract, the port would close.`)).toEqual([])
+  })
+  it('takes who is survived by somebody for dead', () => {
+    expect(rows('Jan Oduya was killed in Ambria on Monday.', 'Jan Oduya, killed in Ambria on Monday, is survived by his wife.')).toEqual([])
+  })
+})
+
+describe('harm', () => {
+  const fire = 'A fire broke out at the paper mill in Ambria on Monday night.'
+  it('finds injuries that another source says nobody had', () => {
+    expect(rows(`${fire} Three people were injured in the fire at the mill, the town said.`, `${fire} No injuries were reported in the fire at the mill.`)).toEqual([
+      'contradiction: No injuries | Three people were injured',
+    ])
+  })
+  it('leaves alone what is not known yet, and what is only not serious', () => {
+    const hurt = `${fire} Three people were injured in the fire at the mill.`
+    expect(rows(hurt, `${fire} There were no immediate reports of injuries in the fire at the mill.`)).toEqual([])
+    expect(rows(hurt, `${fire} No serious injuries were reported in the fire at the mill.`)).toEqual([])
+  })
+})
