@@ -1,4 +1,4 @@
-import { answerKey, readable, type Claim, type Row } from '../model/claim.js'
+import { answerKey, readable, type Claim, type Row, type Topic } from '../model/claim.js'
 import { groupBy } from '../model/group.js'
 import { byPosition } from '../model/span.js'
 import type { StoryEntity } from '../model/story.js'
@@ -131,7 +131,8 @@ export function candidates(claims: readonly Claim[], weigh: Weigh): [number, num
 }
 
 function row(claims: readonly Claim[], bond: Pair | undefined, weigh: Weigh, entities: readonly StoryEntity[]): Row {
-  const { kind, topic } = claims[0] as Claim
+  const { kind } = claims[0] as Claim
+  const topic = commonTopic(claims)
   const words = [...new Set(bond?.shared.map((feature) => readable(feature, entities)))].slice(0, 6)
   const about = [topic.slot, ...topic.block].join(' ')
   return {
@@ -141,6 +142,13 @@ function row(claims: readonly Claim[], bond: Pair | undefined, weigh: Weigh, ent
     claims,
     reasons: [{ stage: 'align', test: 'same-question', text: words.length ? `both are about ${about} and share ${words.join(', ')} around the answer` : `both are about ${about}` }],
   }
+}
+
+/** What most of the claims ask, the first by alphabet where two are as common. */
+function commonTopic(claims: readonly Claim[]): Topic {
+  const asked = groupBy(claims, ({ topic }) => JSON.stringify([topic.slot, ...topic.block]))
+  const [first] = [...asked].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1)).map(([, same]) => same[0])
+  return (first as Claim).topic
 }
 
 /**

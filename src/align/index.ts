@@ -5,15 +5,16 @@ import { groupBy } from '../model/group.js'
 import { affinityOf } from './affinity.js'
 import { cluster } from './cluster.js'
 import { commonness } from './commonness.js'
+import { familyOf } from './families.js'
 
 /**
- * Puts claims that answer the same question in one row: same kind, same block, and, where the block does not identify the
+ * Puts claims that answer the same question in one row: same kind and family, and, where the block does not identify the
  * question, enough in common around the answers and nothing that tells them apart. Whether the answers differ is not asked here.
  */
 export function align(claims: readonly Claim[], story: Story): Row[] {
   const weigh = commonness(story)
-  const affinity = affinityOf(story, weigh)
-  const blocks = groupBy(claims, (claim) => JSON.stringify([claim.kind, claim.topic.slot, ...claim.topic.block]))
+  const affinity = affinityOf(story, weigh, claims)
+  const blocks = groupBy(claims, (claim) => JSON.stringify(claim.topic.exact ? [claim.kind, claim.topic.slot, ...claim.topic.block] : familyOf(claim)))
   return [...blocks.keys()].sort().flatMap((key) => {
     const block = blocks.get(key) ?? []
     const topic = block[0]?.topic

@@ -34,8 +34,13 @@ export function compareClocks(a: TimeMention, b: TimeMention): MomentJudgement |
   if (left.from === gap.from && left.to === gap.to) {
     return { relation: 'same', test: shift === 0 ? 'clock' : 'zones', text: `${names[0]} and ${names[1]} are one time` }
   }
-  return { relation: 'granularity', test: 'clock-containment', text: `${names[0]} and ${names[1]} allow each other` }
+  const exact = left.from === left.to || right.from === right.to
+  // "Early on Monday" and "Monday morning" are one time told twice; "4:30 a.m." says more than both.
+  return { relation: exact && !near(left, gap) ? 'granularity' : 'same', test: 'clock-containment', text: `${names[0]} and ${names[1]} allow each other` }
 }
+
+/** "About 11 a.m." and 11:00 are one time. */
+const near = (a: Hours, b: Hours): boolean => Math.max(a.to, b.to) - Math.min(a.from, b.from) < 1
 
 /** Without a zone only what no whole half-hour explains can be told apart. */
 function zoneUnknown(a: Hours, b: Hours, names: readonly [string, string]): MomentJudgement {

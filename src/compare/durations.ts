@@ -12,7 +12,7 @@ export function compareDurations(a: TimeMention, b: TimeMention): MomentJudgemen
   const names = [show(a), show(b)] as const
   if (left.min === right.min && left.max === right.max && a.open === b.open)
     return { relation: 'same', test: 'duration', text: `both are ${names[0]}` }
-  if (!meet(left, a.open, right, b.open))
+  if (!meet(left, openOf(a), right, openOf(b)))
     return { relation: 'contradiction', test: 'duration', text: `${names[0]} leaves no room for ${names[1]}` }
   if (!meet(usual(left), a.open, usual(right), b.open)) {
     return {
@@ -23,6 +23,9 @@ export function compareDurations(a: TimeMention, b: TimeMention): MomentJudgemen
   }
   return { relation: 'granularity', test: 'duration', text: `${names[0]} and ${names[1]} allow each other` }
 }
+
+/** "Nearly a year" and "a year" are one length; "less than a year" leaves the year out. */
+const openOf = ({ open, modifier }: TimeMention): TimeMention['open'] => (/^(?:nearly|almost|about)/.test(modifier ?? '') ? undefined : open)
 
 interface Length {
   readonly min: number

@@ -13,10 +13,15 @@ export const time: Comparer = {
     if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return { relation: 'incomparable', test: 'moment', text: 'no two times' }
     const found = compareMoments(a.answer.moment, b.answer.moment)
     if (farApart(a.answer.moment, b.answer.moment)) return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to be one length of time` }
-    // A day told once with and once without its hour is a day told twice.
-    return found.test === 'detail' ? { ...found, relation: 'same' } : found
+    return found.relation === 'granularity' && AGREEING.has(found.test) ? { ...found, relation: 'same' } : found
   },
 }
+
+/**
+ * Tests by which one of two times only says more: a day told with its year or its hour and the same day told without are a
+ * day told twice, and so are "decades" and "three decades". Which of two hours of a day it was stays a difference: `6:41 p.m.` and `at night`.
+ */
+const AGREEING = new Set(['detail', 'containment', 'stated-parts', 'duration'])
 
 /** Lengths of one thing are told in days or in weeks, not in days and in decades. */
 const FAR_APART = 50

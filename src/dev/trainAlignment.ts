@@ -1,15 +1,17 @@
 /**
- * Fits the alignment model (`src/align/affinityWeights.ts`): pairs of claims from stories with gold lists, told apart by whether
- * they answer one question (both touch one gold row of their kind), with logistic regression (AdaGrad, L2). Prints the weights;
- * the thresholds by slot that the file subtracts from them are set by hand on the same stories.
+ * Fits the alignment models and writes them (`src/align/fittedWeights.ts`): pairs of claims from stories with gold lists, told
+ * apart by whether they answer one question (both touch one gold row of their kind), by logistic regression.
  *
  *   npx tsx src/dev/trainAlignment.ts ../shared/stories [FOLDER…]      each folder holds stories: sources/ and gold.json
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { MEASURES, measurer } from '../align/affinity.js'
+import { fileURLToPath } from 'node:url'
+import type { Weights } from '../align/affinityWeights.js'
 import { candidates } from '../align/cluster.js'
 import { commonness } from '../align/commonness.js'
+import { familyOf, modelOf, type Model } from '../align/families.js'
+import { measurer, type Measure, type Measured } from '../align/measures.js'
 import { link } from '../align/story.js'
 import { apart } from '../align/vetoes.js'
 import { analyse } from '../analyse/index.js'
@@ -23,8 +25,9 @@ interface Gold {
   readonly rows: readonly { readonly kind: string; readonly sides: readonly { readonly evidence: readonly { source: string; quote: string; value: string }[] }[] }[]
 }
 interface Pair {
+  readonly model: Model
   readonly slot: string
-  readonly measures: readonly number[]
+  readonly measured: Measured
   readonly same: number
 }
 
@@ -33,11 +36,11 @@ async function pairsOf(story: string): Promise<Pair[]> {
   const documents = (await Promise.all(files.map((file) => readSource(readFileSync(file), file)))).map(analyse)
   const linked = link(documents)
   const weigh = commonness(linked)
-  const measure = measurer(linked, weigh)
   const rowsOf = goldRows(join(story, 'gold.json'), new Map(documents.map(({ source }) => [basename(source.path), source.text])))
   const claims = documents.flatMap((document) => extract(document, linked)).filter((claim) => !claim.topic.exact)
+  const measure = measurer(linked, weigh, claims)
   const pairs: Pair[] = []
-  for (const block of groupBy(claims, (claim) => JSON.stringify([claim.kind, claim.topic.slot, ...claim.topic.block])).values())
+  for (const block of groupBy(claims, (claim) => JSON.stringify(familyOf(claim))).values())
     for (const [i, j] of candidates(block, weigh)) {
       const [a, b] = [block[i] as Claim, block[j] as Claim]
       if (a.source === b.source || apart(a, b)) continue
@@ -46,11 +49,19 @@ async function pairsOf(story: string): Promise<Pair[]> {
       const same = [...rowsOf(a)].some((row) => rows.has(row))
       // Equal answers that no gold row holds may well answer one question: they teach nothing.
       if (relation === 'incomparable' || (!same && relation === 'same')) continue
-      const { measured } = measure(a, b)
-      pairs.push({ slot: a.topic.slot, measures: MEASURES.map((name) => measured[name]), same: same ? 1 : 0 })
+      pairs.push({ model: modelOf(a), slot: a.topic.slot, measured: measure(a, b).measured, same: same ? 1 : 0 })
     }
   return pairs
 }
+
+/** How much a weight costs that explains little. */
+const RIDGE = 3
+/** Odds from which two claims are put together: a wrong row costs a reader more than a missing one. */
+const THRESHOLD = -0.3
+const HEAD = `import type { Weights } from './affinityWeights.js'
+
+// Written by src/dev/trainAlignment.ts.
+`
 
 /** The gold rows, by number, of a claim's kind that a claim touches. */
 function goldRows(file: string, texts: ReadonlyMap<string, string>): (claim: Claim) => ReadonlySet<number> {
@@ -72,33 +83,65 @@ function goldRows(file: string, texts: ReadonlyMap<string, string>): (claim: Cla
   }
 }
 
-function fit(pairs: readonly Pair[]): Record<string, number> {
-  const names = [...MEASURES, 'bias', ...new Set(pairs.map(({ slot }) => `slot ${slot}`))]
-  const weights = new Map(names.map((name) => [name, name === 'bias' ? -3 : 0]))
-  const seen = new Map(names.map((name) => [name, 1e-8]))
-  for (let round = 0; round < 1000; round++) {
-    const gradient = new Map<string, number>()
-    const add = (name: string, value: number): void => void gradient.set(name, (gradient.get(name) ?? 0) + value / pairs.length)
-    for (const { slot, measures, same } of pairs) {
-      let odds = (weights.get('bias') ?? 0) + (weights.get(`slot ${slot}`) ?? 0)
-      MEASURES.forEach((name, i) => (odds += (weights.get(name) ?? 0) * (measures[i] ?? 0)))
-      const error = 1 / (1 + Math.exp(-odds)) - same
-      add('bias', error)
-      add(`slot ${slot}`, error)
-      MEASURES.forEach((name, i) => add(name, error * (measures[i] ?? 0)))
-    }
-    for (const name of names) {
-      const weight = weights.get(name) ?? 0
-      const step = (gradient.get(name) ?? 0) + (name === 'bias' ? 0 : name.startsWith('slot') ? 0.002 : 0.0005) * weight
-      seen.set(name, (seen.get(name) ?? 0) + step * step)
-      weights.set(name, weight - (0.5 * step) / Math.sqrt(seen.get(name) ?? 1))
-    }
+/** Logistic regression with a ridge, by Newton's method: the last column of a row is the constant 1. */
+function fit(rows: readonly (readonly number[])[], labels: readonly number[]): number[] {
+  const n = rows[0]?.length ?? 0
+  const weights = Array.from({ length: n }, () => 0)
+  for (let round = 0; round < 30; round++) {
+    const gradient = weights.map((weight, i) => (i === n - 1 ? 0 : RIDGE * weight))
+    const curve = weights.map((_, i) => weights.map((__, j) => (i === j ? (i === n - 1 ? 1e-6 : RIDGE) : 0)))
+    rows.forEach((row, at) => {
+      const odds = row.reduce((sum, value, i) => sum + value * (weights[i] as number), 0)
+      const chance = 1 / (1 + Math.exp(-odds))
+      row.forEach((value, i) => {
+        if (value === 0) return
+        ;(gradient[i] as number) += value * (chance - (labels[at] as number))
+        row.forEach((other, j) => ((curve[i] as number[])[j] as number) += value * other * chance * (1 - chance))
+      })
+    })
+    solve(curve, gradient).forEach((step, i) => ((weights[i] as number) -= step))
   }
-  return Object.fromEntries([...weights].map(([name, weight]) => [name, Number(weight.toFixed(2))]))
+  return weights
+}
+
+/** Solves a system of linear equations by Gaussian elimination; the matrix is positive definite. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const n = right.length
+  const rows = matrix.map((row, i) => [...row, right[i] as number])
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) {
+      const factor = (rows[j]?.[i] ?? 0) / (rows[i]?.[i] as number)
+      for (let k = i; k <= n; k++) (rows[j] as number[])[k] = (rows[j]?.[k] ?? 0) - factor * (rows[i]?.[k] ?? 0)
+    }
+  const found = Array.from({ length: n }, () => 0)
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = rows[i]?.[n] ?? 0
+    for (let k = i + 1; k < n; k++) sum -= (rows[i]?.[k] ?? 0) * (found[k] as number)
+    found[i] = sum / (rows[i]?.[i] as number)
+  }
+  return found
+}
+
+function weightsOf(pairs: readonly Pair[]): Weights {
+  const measures = [...new Set(pairs.flatMap(({ measured }) => Object.keys(measured)))].sort() as Measure[]
+  const slots = [...new Set(pairs.map(({ slot }) => slot))].sort()
+  const rows = pairs.map(({ measured, slot }) => [...measures.map((name) => measured[name] ?? 0), ...slots.map((name) => Number(name === slot)), 1])
+  const fitted = fit(rows, pairs.map(({ same }) => same)).map((weight) => Number(weight.toFixed(2)))
+  return {
+    bias: Number(((fitted.at(-1) as number) - THRESHOLD).toFixed(2)),
+    measures: Object.fromEntries(measures.map((name, i) => [name, fitted[i] as number])),
+    slots: Object.fromEntries(slots.map((name, i) => [name, fitted[measures.length + i] as number])),
+  }
 }
 
 const stories = process.argv.slice(2).flatMap((folder) => readdirSync(folder).sort().map((name) => join(folder, name)))
 const pairs: Pair[] = []
 for (const story of stories) if (existsSync(join(story, 'gold.json'))) pairs.push(...(await pairsOf(story)))
 if (pairs.length === 0) console.log('SKIPPED: no stories with gold lists in the folders given')
-else console.log(JSON.stringify({ pairs: pairs.length, same: pairs.filter(({ same }) => same).length, ...fit(pairs) }, null, 2))
+else {
+  const models = groupBy(pairs, ({ model }) => model)
+  const fitted = Object.fromEntries(['amount', 'count', 'time'].map((model) => [model, weightsOf(models.get(model as Model) ?? [])]))
+  const file = fileURLToPath(new URL('../align/fittedWeights.ts', import.meta.url))
+  writeFileSync(file, `${HEAD}export const FITTED: Readonly<Record<'amount' | 'count' | 'time', Weights>> = ${JSON.stringify(fitted, null, 2)}\n`)
+  for (const [model, found] of models) console.log(`${model}: ${found.length} pairs, ${found.filter(({ same }) => same).length} of one question`)
+}

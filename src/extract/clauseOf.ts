@@ -1,12 +1,22 @@
 import { predicateClass } from '../lexicon/synonyms.js'
 import type { Clause, Document, Sentence } from '../model/analysis.js'
-import { governor } from './context.js'
+import { groupBy } from '../model/group.js'
+import { governor } from './governor.js'
 import { isLight } from './light.js'
 
 /** The clause that an answer stands in: the nearest one whose predicate governs it. */
 export function clauseOf(document: Document, sentence: Sentence, head: number): Clause | undefined {
   const above = governor(sentence, head)
-  return above && document.clauses.find((clause) => clause.sentence === sentence.index && clause.predicate === above.index)
+  return above && clausesIn(document, sentence).find((clause) => clause.predicate === above.index)
+}
+
+const bySentence = new WeakMap<Document, Map<number, Clause[]>>()
+
+/** The clauses of a sentence; sorted once for a document, as every claim asks. */
+function clausesIn(document: Document, { index }: Sentence): readonly Clause[] {
+  let known = bySentence.get(document)
+  if (!known) bySentence.set(document, (known = groupBy(document.clauses, (clause) => clause.sentence)))
+  return known.get(index) ?? []
 }
 
 /** Canonical class of the predicate an answer hangs from; undefined where it hangs from none that tells anything. */

@@ -4,9 +4,10 @@ import type { Context, Scope } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
 import type { Story } from '../model/story.js'
+import { argument } from './argument.js'
+import { clauseOf } from './clauseOf.js'
+import { CLAUSAL, governor, topOf } from './governor.js'
 
-/** Relations that open a clause of its own: what stands below them is further from the answer than their governor. */
-const CLAUSAL = /^(?:root|ccomp|xcomp|advcl|acl|parataxis|csubj|conj)/
 /** Words that stand in every text and tell nothing about what a statement is about. */
 const EMPTY = new Set('be have do make take get go come say tell report accord add announce state include see use'.split(' '))
 
@@ -25,29 +26,27 @@ export function contextOf(document: Document, story: Story, sentence: Sentence, 
     found.far.delete(feature)
   }
   for (const feature of found.near) found.far.delete(feature)
-  const predicate = features[governor(sentence, topOf(sentence, answer)?.index ?? 0)?.index ?? -1]?.find((feature) => feature.startsWith('v:'))
+  const head = topOf(sentence, answer)?.index ?? 0
+  const predicate = features[governor(sentence, head)?.index ?? -1]?.find((feature) => feature.startsWith('v:'))
   return {
     ...(predicate === undefined ? {} : { predicate }),
+    ...participants(document, story, sentence, answer, head),
     core: [...found.core].sort(),
     near: [...found.near].sort(),
     far: [...found.far].sort(),
   }
 }
 
-/** The verb, noun or adjective whose clause the token at `index` stands in. */
-export function governor(sentence: Sentence, index: number): Token | undefined {
-  let at = sentence.tokens[index]
-  for (let steps = 0; at && at.head >= 0 && steps < 200; steps++) {
-    if (at.upos === 'VERB' || (at.index !== index && CLAUSAL.test(at.rel))) return at
-    at = sentence.tokens[at.head]
+/** Who or what the answer's clause is about: its subject (shared with the clause above, where it has none of its own) and its object. */
+function participants(document: Document, story: Story, sentence: Sentence, answer: Span, head: number): Pick<Context, 'subject' | 'object'> {
+  const clause = clauseOf(document, sentence, head)
+  const named = (index: number | undefined): string | undefined => {
+    const token = index === undefined ? undefined : sentence.tokens[index]
+    return token && !overlaps(token, answer) ? argument(document, story, sentence, token.index) : undefined
   }
-  return at
-}
-
-/** The token of a span that governs its others. */
-export function topOf(sentence: Sentence, span: Span): Token | undefined {
-  const inside = sentence.tokens.filter((token) => overlaps(token, span))
-  return inside.find((token) => !inside.some((other) => other.index === token.head)) ?? inside[0]
+  const subject = named(clause?.subject)
+  const object = clause?.patient === clause?.subject ? undefined : named(clause?.patient)
+  return { ...(subject === undefined ? {} : { subject }), ...(object === undefined ? {} : { object }) }
 }
 
 /** Core: what the answer hangs from and what hangs beside it. Clause: the rest of the clause, clauses below it left out. */

@@ -4,8 +4,9 @@ import type { Document, QuantityMention, Sentence } from '../model/analysis.js'
 import type { Claim, Topic } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { predicateOf } from './clauseOf.js'
-import { contextOf, governor, scopeOf } from './context.js'
+import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
+import { governor } from './governor.js'
 import { isPerson } from './people.js'
 
 /** What can befall people: counts of those it befell are comparable by the predicate, whatever the people are called. */
@@ -51,14 +52,14 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
   switch (amount.type) {
     case 'count': {
       const befallen = befell(sentence, amount)
-      if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], exact: false }
+      if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], exact: false, counted: noun }
       // A bare number that counts nothing known has no question.
       // "Both countries" and "all three" point back at a group and count nothing anew.
       if (noun === 'other' || noun === 'one' || /^(?:both|all)\b/i.test(document.source.text.slice(amount.start, amount.end))) return undefined
       // People are counted for what they do or undergo; a bare number of people answers any question.
       const doing = isPerson(noun) ? predicateOf(document, sentence, amount.counted ?? amount.head) : ''
       if (doing === undefined) return undefined
-      return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false } : undefined
+      return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false, counted: noun } : undefined
     }
     case 'age': {
       const whose = ageOf(document, story, amount)

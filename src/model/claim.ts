@@ -15,6 +15,8 @@ export interface Topic {
   readonly block: readonly string[]
   /** The block alone identifies the question. */
   readonly exact: boolean
+  /** Class of the noun that is counted, where one is. */
+  readonly counted?: string
 }
 
 /** What limits a claim: claims with conflicting scopes are about different things. */
@@ -64,6 +66,9 @@ export interface Claim extends Span {
 export interface Context {
   /** Class of the predicate the answer hangs from. */
   readonly predicate?: string
+  /** Who or what the predicate is said of, and what it is done to: `e:` with an entity's key, `n:` with a noun's class. */
+  readonly subject?: string
+  readonly object?: string
   /** What the answer hangs from, and what hangs beside it. */
   readonly core: readonly string[]
   /** The rest of the answer's clause. */

@@ -1,0 +1,128 @@
+import type { Weights } from './affinityWeights.js'
+
+// Written by src/dev/trainAlignment.ts.
+export const FITTED: Readonly<Record<'amount' | 'count' | 'time', Weights>> = {
+  "amount": {
+    "bias": -3.58,
+    "measures": {
+      "alike": 2.75,
+      "alone": -0.05,
+      "core": 1.15,
+      "coreNear": 0.72,
+      "distance": -1.12,
+      "entities": 0.65,
+      "far": 0.47,
+      "first": 0.17,
+      "large": 0.27,
+      "lead": 0.49,
+      "near": -0.38,
+      "nearFar": 0.36,
+      "nearby": -0.75,
+      "neighbours": 0.45,
+      "nothing": 0.44,
+      "object": -0.02,
+      "orders": 1.24,
+      "otherNoun": 0,
+      "otherNouns": -0.56,
+      "otherObject": 0.17,
+      "otherPredicate": 0.08,
+      "otherSubject": -0.58,
+      "predicate": 0.27,
+      "rank": -0.26,
+      "sameNoun": 0,
+      "sameQuestion": 0.16,
+      "sentence": 0.95,
+      "share": 0.51,
+      "small": -0.67,
+      "subject": -0.43,
+      "within": -0.5
+    },
+    "slots": {
+      "measure": -0.44,
+      "money": 1.03,
+      "ratio": -0.26,
+      "score": -0.1,
+      "share": -0.23
+    }
+  },
+  "count": {
+    "bias": -1.63,
+    "measures": {
+      "alike": 2.63,
+      "alone": -0.14,
+      "core": 0.12,
+      "coreNear": 0.72,
+      "distance": -0.48,
+      "entities": -0.36,
+      "far": 0.39,
+      "first": 0.62,
+      "large": 0.12,
+      "lead": 0.89,
+      "near": 0.34,
+      "nearFar": 0.06,
+      "nearby": 0.51,
+      "neighbours": 0.77,
+      "nothing": -0.17,
+      "object": 0.02,
+      "orders": -1.13,
+      "otherNoun": -0.8,
+      "otherNouns": -0.51,
+      "otherObject": 0.16,
+      "otherPredicate": -0.35,
+      "otherSubject": -0.61,
+      "predicate": 0.2,
+      "rank": -0.07,
+      "sameNoun": 0.71,
+      "sameQuestion": 1.06,
+      "sentence": 0.7,
+      "share": 0.04,
+      "small": -0.16,
+      "subject": -0.26,
+      "within": 0.04
+    },
+    "slots": {
+      "count": 0.12,
+      "people": -0.12
+    }
+  },
+  "time": {
+    "bias": -3.07,
+    "measures": {
+      "alone": 0.42,
+      "bothHours": 0.92,
+      "closeLength": 0.86,
+      "core": 1.22,
+      "coreNear": 0.18,
+      "distance": -0.45,
+      "entities": 0.29,
+      "far": 0.16,
+      "farLength": -0.52,
+      "first": 0.68,
+      "lead": 0.54,
+      "near": 1.19,
+      "nearFar": 0.42,
+      "neighbours": 0.92,
+      "nothing": -0.23,
+      "object": -0.65,
+      "oneHours": -0.94,
+      "otherNouns": -0.15,
+      "otherObject": 0.16,
+      "otherPredicate": -0.12,
+      "otherSubject": -0.37,
+      "otherYear": -2.37,
+      "predicate": 1.5,
+      "rank": -0.27,
+      "sameParts": -0.27,
+      "sameSort": 1.19,
+      "sameWeek": 0.76,
+      "sentence": 1.22,
+      "share": 0.11,
+      "subject": 0.58
+    },
+    "slots": {
+      "how long": -0.47,
+      "match": -0.04,
+      "when": 0.52
+    }
+  }
+}
