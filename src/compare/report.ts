@@ -1,13 +1,15 @@
 import type { Answered, Claim, Judgement, Row } from '../model/claim.js'
+import { groupBy } from '../model/group.js'
 import { RELATIONS } from '../model/kinds.js'
 import { anchorAt, lineStarts, positionAt } from '../model/position.js'
-import type { Citation, Coverage, Disagreement, Dropped, Notice, Report, ReportSource, Side } from '../model/report.js'
+import type { Citation, CopiedPassage, Coverage, Disagreement, Dropped, Notice, Report, ReportSource, Side } from '../model/report.js'
 import { byPosition } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { VERSION } from '../model/version.js'
 import { ask } from './ask.js'
 import { ID_VERSION, questionKey, rowId } from './identity.js'
 import { importance } from './importance.js'
+import { independence } from './independence.js'
 import { superseding } from './superseding.js'
 
 export interface ReportOptions {
@@ -48,7 +50,7 @@ export function buildReport(findings: Findings, options: ReportOptions): Omit<Re
   const { story } = findings
   const cite = citer(story)
   const disagreements = distinctIds(findings.judged.map((found) => disagreement(found, story, cite))).sort(byImportance(importance(findings)))
-  const notices = [...(options.notices ?? []), ...overlapNotices(findings)]
+  const notices = [...(options.notices ?? []), ...overlapNotices(findings), ...copyNotices(story)]
   return {
     schemaVersion: 1,
     idVersion: ID_VERSION,
@@ -58,6 +60,7 @@ export function buildReport(findings: Findings, options: ReportOptions): Omit<Re
     sources: story.documents.map(({ source }) => reportSource(source, story)),
     texts: Object.fromEntries(story.documents.map(({ source }) => [source.id, source.text])),
     disagreements,
+    ...(story.passages.length ? { copied: copiedIn(story) } : {}),
     coverage: findings.single.flatMap((found) => coverage(found, cite)),
     ...(options.dropped ? { dropped: findings.vetoed.map((vetoed) => droppedRow(vetoed, cite)) } : {}),
     notices,
@@ -110,13 +113,18 @@ function disagreement({ row, question, judgement }: Judged, story: Story, cite: 
 
 function side(answered: Answered, story: Story, cite: Cite): Side {
   const citations = distinct(answered.claims.map(cite)).sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : byPosition(a, b)))
-  const origins = new Set(citations.map(({ source }) => story.origins.get(source) ?? source))
-  return { value: answered.value, citations, origins: origins.size }
+  const { origins, shared } = independence(answered.claims, story)
+  return { value: answered.value, citations, origins, ...(shared.length ? { shared } : {}) }
 }
 
 const distinct = (citations: readonly Citation[]): Citation[] => [
   ...new Map(citations.map((citation) => [`${citation.start}-${citation.end}\n${citation.source}`, citation])).values(),
 ]
+
+function copiedIn({ passages, documents }: Story): CopiedPassage[] {
+  const starts = new Map(documents.map(({ source }) => [source.id, lineStarts(source.text)]))
+  return passages.map(({ places }) => ({ places: places.map((place) => ({ ...place, line: positionAt(starts.get(place.source) ?? [0], place.start).line })) }))
+}
 
 /** Two rows with one id would share one decision; the later one (by position) gets a number of its own. */
 function distinctIds(rows: readonly Disagreement[]): Disagreement[] {
@@ -167,6 +175,18 @@ const droppedRow = ({ row, question, veto, why }: Vetoed, cite: Cite): Dropped =
   veto,
   why,
 })
+
+const MOST_PLACES = 3
+
+/** Several sources that carry one text, or one sentence, are fewer witnesses than they seem. */
+function copyNotices({ documents, origins, passages }: Story): Notice[] {
+  const groups = groupBy(documents.map(({ source }) => source.id), (id) => String(origins.get(id)))
+  const texts = [...groups.values()].filter((ids) => ids.length > 1).map((ids) => `nearly the same text, counted as one origin: ${ids.join(', ')}`)
+  const places = groupBy(passages, (passage) => [...new Set(passage.places.map(({ source }) => source))].sort().join(', '))
+  const sentences = [...places].map(([ids, { length }]) => `${length === 1 ? 'one sentence stands' : `${length} sentences stand`} nearly word for word in ${ids}: one origin where they are cited`)
+  const more = sentences.length - MOST_PLACES
+  return [...texts, ...sentences.slice(0, MOST_PLACES), ...(more > 0 ? [`more such sentences in ${more} other sets of sources: see “copied” in the JSON report`] : [])].map((text) => ({ level: 'info', text }))
+}
 
 /** An empty table must not look like agreement. */
 function overlapNotices({ story, compared }: Findings): Notice[] {

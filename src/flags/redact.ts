@@ -1,4 +1,4 @@
-import type { AppliedFlag, Citation, Disagreement, DraftStatement, Report, StaleFlag } from '../model/report.js'
+import type { AppliedFlag, Citation, Disagreement, DraftStatement, Report, Side, StaleFlag } from '../model/report.js'
 
 /** Stands where words of a source stood. */
 const GONE = '[…]'
@@ -55,13 +55,18 @@ function redactRow(row: Disagreement): Disagreement {
   return {
     ...row,
     question: redactQuestion(row.question, row.sides.flatMap(words)),
-    sides: row.sides.map((side, number) => ({ ...side, value: answer(number), citations: side.citations.map(redactCitation) })),
+    sides: row.sides.map(redactSide),
     why: GONE,
     reasons: row.reasons.map((reason) => ({ ...reason, text: GONE })),
     ask: GONE,
     ...(superseding ? { superseding: { order: superseding.order, text: GONE } } : {}),
     ...(flag ? { flag: redactFlag(flag) } : {}),
   }
+}
+
+function redactSide({ shared, ...side }: Side, number: number): Side {
+  const rest = { ...side, value: answer(number), citations: side.citations.map(redactCitation) }
+  return shared ? { ...rest, shared: shared.map(({ sources }) => ({ sources, why: [] })) } : rest
 }
 
 type Answers = { readonly value: string; readonly citations: readonly Citation[] }

@@ -18,6 +18,8 @@ export interface Report {
   readonly texts: Readonly<Record<string, string>>
   /** Sorted: contradictions first, then by how much a row matters. */
   readonly disagreements: readonly Disagreement[]
+  /** Sentences that some sources have from one another, or from a third; only where there are some. */
+  readonly copied?: readonly CopiedPassage[]
   /** What only one source says. */
   readonly coverage: readonly Coverage[]
   /** Candidates and the veto that dropped each; only where asked for. */
@@ -73,6 +75,21 @@ export interface Side {
   readonly citations: readonly Citation[]
   /** How many independent origins stand behind it (copies of one wire text count once). */
   readonly origins: number
+  /** Which of its sources are one origin, and why; only where there are such. */
+  readonly shared?: readonly SharedOrigin[]
+}
+
+/** Sources that count as one origin of an answer. */
+export interface SharedOrigin {
+  /** Source ids, sorted. */
+  readonly sources: readonly string[]
+  /** `nearly the same text`, `the same sentence`, `from` and the outlet that they pass on. */
+  readonly why: readonly string[]
+}
+
+/** A sentence that sources of different origin have (nearly) word for word; half-open UTF-16 offsets into the texts. */
+export interface CopiedPassage {
+  readonly places: readonly { readonly source: string; readonly start: number; readonly end: number; readonly line: number }[]
 }
 
 /** One step of the reasoning behind a row: which test was made on which claims, and what it found. */

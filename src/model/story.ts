@@ -1,4 +1,5 @@
 import type { Document, EntityType } from './analysis.js'
+import type { Span } from './span.js'
 
 /** Somebody or something that several sources speak of. */
 export interface StoryEntity {
@@ -20,4 +21,21 @@ export interface Story {
   readonly entityOf: (source: string, entity: number) => StoryEntity | undefined
   /** By source id: sources that are nearly the same text share a number. */
   readonly origins: ReadonlyMap<string, number>
+  /** Sentences that sources of different origin have (nearly) word for word. */
+  readonly passages: readonly Passage[]
+  /** What a place in a source may have from elsewhere, or pass on; sources that share one of these are one origin there. */
+  readonly provenance: (place: Span & { readonly source: string; readonly sentence: number }) => readonly Provenance[]
+}
+
+/** The same sentence in several sources, by source id. */
+export interface Passage {
+  readonly places: readonly (Span & { readonly source: string })[]
+}
+
+export interface Provenance {
+  readonly key: string
+  /** For people: `the same sentence`. */
+  readonly why: string
+  /** The source is this outlet itself: that joins it to those that pass the outlet's word on, not to its other reports. */
+  readonly own?: true
 }

@@ -7,6 +7,7 @@ export function explainRow(report: Report, row: Disagreement): string {
   const lines = [`${row.relation} · ${row.kind} · ${row.id}`, clean(row.question), '']
   for (const side of row.sides) {
     lines.push(`${clean(side.value)}  (${side.origins} independent ${side.origins === 1 ? 'origin' : 'origins'})`)
+    for (const { sources, why } of side.shared ?? []) lines.push(`  one origin${why.length ? ` (${clean(why.join(', '))})` : ''}: ${sources.map(clean).join(', ')}`)
     for (const citation of side.citations) lines.push(`  ${where(citation)}`, `    ${inContext(report, citation)}`)
   }
   lines.push('', `Why: ${clean(row.why)}`)

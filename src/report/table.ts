@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
-import type { Disagreement, Report } from '../model/report.js'
+import type { Disagreement, Report, Side } from '../model/report.js'
 import { RELATIONS } from '../model/kinds.js'
 import { commonFolder, fold, place, plural, strip } from './cells.js'
 import { clean } from './clean.js'
@@ -47,7 +47,7 @@ function block(row: Disagreement, { folder, width, paint, verbose, report }: Sty
   const head = `${tint(row.relation.toUpperCase())} · ${row.kind}${row.internal ? ' · within one source' : ''} · ${row.id}${flag}`
   table.push([{ colSpan: 2, content: fold(`${head}\n${paint.bold(clean(row.question))}`, inner + 1) }])
   for (const side of row.sides)
-    table.push([fold(clean(side.value), left), fold(side.citations.map((citation) => place(citation, folder)).join('\n'), where)])
+    table.push([fold(clean(side.value), left), fold([...side.citations.map((citation) => place(citation, folder)), ...oneOrigin(side, folder)].join('\n'), where)])
   const was = row.flag?.was
   if (was) table.push([fold(`Decided on: ${was.sides.map(clean).join(' · ')}`, left), fold(`Now: ${row.sides.map((side) => clean(side.value)).join(' · ')}`, where)])
   const why = [`Why: ${clean(row.why)}`]
@@ -65,6 +65,10 @@ function block(row: Disagreement, { folder, width, paint, verbose, report }: Sty
   table.push([{ colSpan: 2, content: fold(why.join('\n'), inner + 1) }])
   return table.toString()
 }
+
+/** Sources of a side that count once, and why. */
+const oneOrigin = ({ shared }: Side, folder: string): string[] =>
+  (shared ?? []).map(({ sources, why }) => `One origin${why.length ? ` (${clean(why.join(', '))})` : ''}: ${sources.map((id) => clean(strip(id, folder))).join(', ')}`)
 
 function summary(report: Report): string {
   const counts = RELATIONS.map((relation) => ({ relation, n: report.disagreements.filter((row) => row.relation === relation).length }))

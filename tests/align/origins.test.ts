@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { copiedPassages, originGroups } from '../../src/align/origins.js'
+import { originGroups } from '../../src/align/origins.js'
 
 const WIRE = `A cargo train carrying grain left the rails near the harbour town of Velsund on Thursday, and blocked the coast line for nine hours.
 Nobody was hurt, the rail operator said in a statement late in the evening. The driver noticed a broken switch too late to stop.
@@ -36,43 +36,5 @@ describe('originGroups', () => {
   it('makes one group of a chain of copies, whatever their order', () => {
     const later = edited.replace('The transport minister', 'Minister Berg of the transport department').replace('nine hours', 'ten hours')
     for (const order of [[WIRE, edited, later], [later, WIRE, edited]]) expect(originGroups(order)).toEqual([1, 1, 1])
-  })
-})
-
-describe('copiedPassages', () => {
-  const copied = 'Repairs to the track are expected to cost about 3 million crowns.'
-
-  it('finds a passage that an article of another origin took over, with exact offsets', () => {
-    const texts = [WIRE, `${OWN}\nRepairs to the track are expected to cost some 3 million crowns.`, 'Nothing of this is here at all, not one sentence of it.']
-    const found = copiedPassages(texts)
-    expect(found).toHaveLength(1)
-    expect(found[0]?.places.map((place) => (texts[place.text] as string).slice(place.start, place.end))).toEqual([
-      copied,
-      'Repairs to the track are expected to cost some 3 million crowns.',
-    ])
-  })
-
-  it('does not take a phrase in common, or one sentence about the same fact, for a copy', () => {
-    expect(copiedPassages([WIRE, OWN])).toEqual([])
-    expect(copiedPassages(['The minister said on Friday.', 'The minister said on Friday.'])).toEqual([])
-  })
-
-  it('gives the same groups in any order of the texts', () => {
-    const texts = [WIRE, OWN, edited, `${copied} ${OWN}`]
-    const name = (order: readonly number[]): string[] =>
-      copiedPassages(order.map((index) => texts[index] as string))
-        .map(({ places }) => places.map((place) => `${order[place.text]}:${place.start}`).sort().join(' '))
-        .sort()
-    const expected = name([0, 1, 2, 3])
-    expect(expected.length).toBeGreaterThan(3)
-    for (const order of [[3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1]]) expect(name(order)).toEqual(expected)
-  })
-
-  it('looks at the stretches it is given', () => {
-    const text = `x ${copied} y`
-    const unit = { start: 2, end: 2 + copied.length }
-    expect(copiedPassages([text, copied], [[unit], [{ start: 0, end: copied.length }]])).toEqual([
-      { places: [{ text: 0, ...unit }, { text: 1, start: 0, end: copied.length }] },
-    ])
   })
 })

@@ -40,6 +40,7 @@ function sideInFull(sources: Sources, side: Side, index: number): TreeElement {
     {},
     h('h5', {}, sideMark(index), ' ', h('span', {}, side.value)),
     h('p.support', {}, support, shared),
+    (side.shared ?? []).map((one) => h('p.support', {}, 'One origin', one.why.length > 0 && ` (${one.why.join(', ')})`, ': ', foreign(one.sources.map((id) => sources.names.get(id)?.name ?? id).join(', ')))),
     passages(sources, side).map((citations) => passage(sources, citations)),
   )
 }
