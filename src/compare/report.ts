@@ -176,16 +176,10 @@ const droppedRow = ({ row, question, veto, why }: Vetoed, cite: Cite): Dropped =
   why,
 })
 
-const MOST_PLACES = 3
-
-/** Several sources that carry one text, or one sentence, are fewer witnesses than they seem. */
-function copyNotices({ documents, origins, passages }: Story): Notice[] {
+/** Several sources that carry one text are fewer witnesses than they seem. */
+function copyNotices({ documents, origins }: Story): Notice[] {
   const groups = groupBy(documents.map(({ source }) => source.id), (id) => String(origins.get(id)))
-  const texts = [...groups.values()].filter((ids) => ids.length > 1).map((ids) => `nearly the same text, counted as one origin: ${ids.join(', ')}`)
-  const places = groupBy(passages, (passage) => [...new Set(passage.places.map(({ source }) => source))].sort().join(', '))
-  const sentences = [...places].map(([ids, { length }]) => `${length === 1 ? 'one sentence stands' : `${length} sentences stand`} nearly word for word in ${ids}: one origin where they are cited`)
-  const more = sentences.length - MOST_PLACES
-  return [...texts, ...sentences.slice(0, MOST_PLACES), ...(more > 0 ? [`more such sentences in ${more} other sets of sources: see “copied” in the JSON report`] : [])].map((text) => ({ level: 'info', text }))
+  return [...groups.values()].filter((ids) => ids.length > 1).map((ids) => ({ level: 'info', text: `nearly the same text, counted as one origin: ${ids.join(', ')}` }))
 }
 
 /** An empty table must not look like agreement. */

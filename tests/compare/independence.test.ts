@@ -35,7 +35,7 @@ describe('independent origins of an answer', () => {
   it('keeps apart what was told to reporters, or said by somebody whom everybody can ask', () => {
     const asked = {
       'a.txt': 'Tarn Island mourns after the ferry Marigold went down. The harbour master told reporters that the accident killed 12 people.',
-      'b.txt': 'Divers searched for the ferry Marigold off Tarn Island. "The accident killed 12 people," the harbour master told reporters.',
+      'b.txt': 'Divers searched for the ferry Marigold off Tarn Island. At noon the harbour master came out to speak to reporters: the accident killed 12 people, he told them.',
     }
     expect(twelve(reportOf(asked))).toEqual({ origins: 2, shared: [] })
   })
@@ -52,7 +52,6 @@ describe('independent origins of an answer', () => {
       ['a.txt', 1, 'Officials', 'strait.'],
       ['b.txt', 1, 'Officials', 'strait.'],
     ])
-    expect(report.notices.map(({ text }) => text)).toContain('one sentence stands nearly word for word in a.txt, b.txt: one origin where they are cited')
   })
 
   it('does not take the words of a speaker, which every reporter in the room has, for a copy', () => {
