@@ -1,23 +1,64 @@
-import { containedIn } from '../lexicon/places.js'
-import type { Claim } from '../model/claim.js'
+import { containedIn, placesNamed } from '../lexicon/places.js'
+import { groupBy } from '../model/group.js'
+import type { Claim, Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { about } from './question.js'
-import type { Related } from './sides.js'
+import { sideBySide, type Related } from './sides.js'
 
 /**
- * Two places of one event, two directions from one place. Catches "north of Ambria" against "east of Ambria". Must not call
- * it a contradiction where one place lies in the other.
+ * Two places of one event, two directions from one place, two numbers on one street, two parts of one body. Catches "north of
+ * Ambria" against "east of Ambria". Must not call it a contradiction where one place lies in the other.
  */
 export const place: Comparer = {
-  question: ({ topic, claims }, story) =>
-    topic.slot === 'direction'
-      ? `In which direction from ${nameOf(topic.block[0] ?? '', story)}?`
-      : `Where did it happen: ${topic.block.join(' ')}${about(claims, story)}?`,
-  relate: (a, b, story) => (a.topic.slot === 'direction' ? directions(a, b) : places(a, b, story)),
+  question: ({ topic, claims }, story) => {
+    const what = nameOf(topic.block[0] ?? '', story)
+    return QUESTIONS[topic.slot]?.(what) ?? `Where did it happen: ${topic.block.join(' ')}${about(claims, story)}?`
+  },
+  judge: (row, story) => {
+    if (ONE_ANSWER.has(row.topic.slot) && severalInOne(row)) return { veto: 'several', why: 'one source tells of several, so it is not known which one is meant' }
+    return sideBySide(row, (a, b) => relate(a, b, story))
+  },
+}
+
+const QUESTIONS: Readonly<Record<string, (what: string) => string>> = {
+  direction: (what) => `In which direction from ${what}?`,
+  bearing: (what) => `In which part of the country is ${what}?`,
+  address: (what) => `At which number on ${what.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}?`,
+  away: () => 'How many doors away?',
+  body: (what) => `Where was ${what} hit?`,
+  born: (what) => `Where was ${what} born?`,
+  died: (what) => `Where did ${what} die?`,
+  buried: (what) => `Where is ${what} buried?`,
+  raised: (what) => `Where did ${what} grow up?`,
+  based: (what) => `Where is ${what} based?`,
+}
+/** Questions that a source can answer once only: several numbers on one street are several houses. */
+const ONE_ANSWER = new Set(['address', 'away'])
+
+const severalInOne = ({ claims }: Row): boolean =>
+  [...groupBy(claims, ({ source }) => source).values()].some((own) => new Set(own.map(textOf).filter((text) => text !== 'some')).size > 1)
+
+function relate(a: Claim, b: Claim, story: Story): Related {
+  switch (a.topic.slot) {
+    case 'direction':
+    case 'bearing':
+      return directions(a, b)
+    case 'address':
+      return addresses(a, b)
+    case 'away':
+      return counts(a, b)
+    case 'body':
+      return parts(a, b)
+    case 'where':
+      return places(a, b, story)
+    default:
+      return settled(a, b, story)
+  }
 }
 
 const keyOf = ({ answer }: Claim): string => (answer.type === 'entity' ? answer.entity : '')
+const textOf = ({ answer }: Claim): string => (answer.type === 'text' ? answer.canonical : '')
 const nameOf = (key: string, story: Story): string => story.entities.find((entity) => entity.key === key)?.name ?? key
 
 function directions(a: Claim, b: Claim): Related {
@@ -28,6 +69,40 @@ function directions(a: Claim, b: Claim): Related {
   return { relation: 'contradiction', test: 'direction', text: `${x} and ${y} are different directions` }
 }
 
+function addresses(a: Claim, b: Claim): Related {
+  const [x, y] = [Number(textOf(a)), Number(textOf(b))]
+  const blocks = [a, b].map(({ answer }) => answer.type === 'text' && answer.head === 'block')
+  if (x === y) return { relation: 'same', test: 'same-number', text: `both say ${x}` }
+  // 1214 stands in the 1200 block.
+  if (blocks.includes(true) && blocks.includes(false) && Math.floor(x / 100) === Math.floor(y / 100)) return { relation: 'same', test: 'in-block', text: `“${a.text}” and “${b.text}” are one block` }
+  return { relation: 'contradiction', test: 'number', text: `${x} and ${y} are different numbers on one street` }
+}
+
+function counts(a: Claim, b: Claim): Related {
+  const [x, y] = [textOf(a), textOf(b)]
+  if (x === y) return { relation: 'same', test: 'same-count', text: `both say ${a.text}` }
+  if (x === 'some' || y === 'some') return { relation: 'granularity', test: 'vague', text: `“${a.text}” and “${b.text}” go together` }
+  return { relation: 'contradiction', test: 'count', text: `“${a.text}” and “${b.text}” differ` }
+}
+
+/** Parts of the head; what is hit there is hit in the head. */
+const HEAD = new Set('face forehead temple skull jaw cheek chin eye ear nose mouth'.split(' '))
+
+function parts(a: Claim, b: Claim): Related {
+  const [x, y] = [listOf(a), listOf(b)]
+  const shared = x.filter((part) => y.includes(part))
+  const said = `“${a.text}” and “${b.text}”`
+  if (shared.length === x.length && shared.length === y.length) return { relation: 'same', test: 'same-part', text: `both say ${a.text}` }
+  if (shared.length === x.length || shared.length === y.length) return { relation: 'granularity', test: 'more-parts', text: `${said}: one names more` }
+  const within = (one: string, other: string): boolean => one.endsWith(` of ${other}`) || (HEAD.has(one) && other === 'head')
+  const nested = x.every((one) => y.some((other) => within(one, other))) || y.every((one) => x.some((other) => within(one, other)))
+  return nested
+    ? { relation: 'granularity', test: 'finer-part', text: `${said}: one is a part of the other` }
+    : { relation: 'divergence', test: 'other-part', text: `${said} are different parts of the body` }
+}
+
+const listOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])
+
 function places(a: Claim, b: Claim, story: Story): Related {
   const [x, y] = [keyOf(a), keyOf(b)]
   const [first, second] = [nameOf(x, story), nameOf(y, story)]
@@ -37,4 +112,13 @@ function places(a: Claim, b: Claim, story: Story): Related {
   if (containedIn(first, second) === undefined || containedIn(second, first) === undefined)
     return { relation: 'incomparable', test: 'unknown-place', text: `whether ${first} and ${second} lie in one another is not known` }
   return { relation: 'divergence', test: 'other-place', text: `${first} and ${second} are two places, and neither lies in the other` }
+}
+
+/** Where somebody was born or has a seat: a city and its state agree there; two cities do not, nor a city and its part. */
+function settled(a: Claim, b: Claim, story: Story): Related {
+  const found = places(a, b, story)
+  // Small towns bear the names of states and counties too.
+  const cities = [a, b].every((claim) => placesNamed(nameOf(keyOf(claim), story)).some(({ kind, population = 0 }) => kind === 'city' && population >= 100))
+  if (found.relation === 'granularity') return cities ? found : { ...found, relation: 'same' }
+  return found.relation === 'incomparable' && cities ? { relation: 'divergence', test: 'other-city', text: `“${a.text}” and “${b.text}” are two places` } : found
 }
