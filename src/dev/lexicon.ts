@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { packageFile } from '../lexicon/packageFile.js'
+import { placeKey } from '../lexicon/placeKey.js'
 
 interface City {
   readonly name: string
@@ -61,7 +62,7 @@ function givenNames(): string[] {
   const kept = new Set('will may mark rose grace hope faith joy frank jack grant art ray rich drew miles dean chase'.split(' '))
   for (const name of genders.keys())
     if (!kept.has(name) && (lower.get(name) ?? 0) > 3 * (named.get(name) ?? 0) + 2) genders.delete(name)
-  return [...genders].map(([name, mark]) => `${name} ${mark}`).sort()
+  return [...genders].map(([name, mark]) => `${name} ${mark.length > 1 ? 'fm' : mark}`).sort()
 }
 
 function cities(): string[] {
@@ -73,7 +74,9 @@ function cities(): string[] {
   const lines = kept.map((city) => [
     plain(city.name), city.country, /^(US|CA|AU)$/.test(city.country) ? city.adminCode : '', Math.round(city.population / 1000),
   ].join('\t'))
-  return [...new Set(lines)].sort()
+  // Look-ups go to the middle of the file and halve from there.
+  const key = (line: string): string => placeKey(line.slice(0, line.indexOf('\t')))
+  return [...new Set(lines)].sort().sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 write('words.txt', words())

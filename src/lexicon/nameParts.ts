@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Lower case, without accents, apostrophes and full stops; spaces single; hyphens and dashes kept as `-`. */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

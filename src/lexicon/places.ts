@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { foldName } from './nameParts.js'
+import { citiesNamed } from './cities.js'
 import { packageFile } from './packageFile.js'
+import { placeKey as keyOf } from './placeKey.js'
 import { REGION_PARENTS, WATERS } from './regions.js'
 
 export type PlaceKind = 'region' | 'country' | 'state' | 'city' | 'water'
@@ -18,6 +19,7 @@ export interface Place {
 }
 
 interface Gazetteer {
+  /** All but the cities that are no capitals. */
   readonly byName: ReadonlyMap<string, readonly Place[]>
   readonly demonyms: ReadonlyMap<string, readonly string[]>
   readonly regionsOf: ReadonlyMap<string, ReadonlySet<string>>
@@ -27,13 +29,8 @@ interface Gazetteer {
 
 let loaded: Gazetteer | undefined
 
-/** Lower case, without accents, full stops and a leading "the": the form places are looked up by. */
-const keyOf = (name: string): string =>
-  // Most names are plain letters, and twelve thousand of them are read at the start.
-  (/^[A-Za-z ]+$/.test(name) ? name.toLowerCase() : foldName(name).replace(/-/g, ' ')).replace(/^the /, '')
-
-const rows = (file: string, separator: string): string[][] =>
-  readFileSync(packageFile(`src/lexicon/data/${file}`), 'utf8').trimEnd().split('\n').map((line) => line.split(separator))
+const rows = (file: string): string[][] =>
+  readFileSync(packageFile(`src/lexicon/data/${file}`), 'utf8').trimEnd().split('\n').map((line) => line.split('|'))
 
 /** A region with all that it is part of. */
 function widened(regions: readonly string[]): Set<string> {
@@ -61,7 +58,7 @@ function load(): Gazetteer {
   }
   for (const region of Object.keys(REGION_PARENTS)) add(region, { name: region, kind: 'region' })
   for (const water of WATERS) add(water, { name: water, kind: 'water' })
-  for (const [code, names, adjectives, capitals, regions] of rows('countries.txt', '|') as [string, string, string, string, string][]) {
+  for (const [code, names, adjectives, capitals, regions] of rows('countries.txt') as [string, string, string, string, string][]) {
     const [main] = names.split(',') as [string]
     countryNames.set(code, main)
     regionsOf.set(code, widened(regions.split(',').map((region) => region.toLowerCase())))
@@ -70,7 +67,7 @@ function load(): Gazetteer {
     for (const word of adjectives.split(',').filter((adjective) => adjective !== ''))
       demonyms.set(keyOf(word), [...(demonyms.get(keyOf(word)) ?? []), code])
   }
-  for (const [country, state, names, short] of rows('areas.txt', '|') as [string, string, string, string][]) {
+  for (const [country, state, names, short] of rows('areas.txt') as [string, string, string, string][]) {
     const [main] = names.split(',') as [string]
     const place: Place = { name: main, kind: 'state', country, ...(state === '-' ? {} : { state }) }
     if (state !== '-' && !states.has(`${country}-${state}`)) states.set(`${country}-${state}`, place)
@@ -79,21 +76,36 @@ function load(): Gazetteer {
     if (main.endsWith(' State')) add(main.replace(/ State$/, ''), place)
     for (const form of short.split(',')) if (form.length > 3 || /^[A-Z.]{4,}$/.test(form)) add(form, place)
   }
-  for (const [name, country, state, population] of rows('cities.txt', '\t') as [string, string, string, string][]) {
-    if (byName.get(keyOf(name))?.some((place) => place.country === country && place.kind === 'city' && !place.state && !state)) continue
-    add(name, { name, kind: 'city', country, population: Number(population), ...(state === '' ? {} : { state }) })
-  }
   return { byName, demonyms, regionsOf, countryNames, states }
 }
 
 const gazetteer = (): Gazetteer => (loaded ??= load())
 
+function placesOfKey(key: string): Place[] {
+  const places = [...(gazetteer().byName.get(key) ?? [])]
+  for (const { name, country, state, population } of key === '' ? [] : citiesNamed(key)) {
+    if (places.some((place) => place.country === country && place.kind === 'city' && !place.state && !state)) continue
+    places.push({ name, kind: 'city', country, population, ...(state === '' ? {} : { state }) })
+  }
+  return places
+}
+
+// A text asks for its names again and again; the bound keeps memory flat on hostile input.
+const CACHED = 20_000
+const cache = new Map<string, readonly Place[]>()
+
 /** Every place of that name, the best known first. */
 export function placesNamed(name: string): readonly Place[] {
-  const { byName } = gazetteer()
-  const found = byName.get(keyOf(name)) ?? byName.get(keyOf(name).replace(/ city$/, '')) ?? []
+  const key = keyOf(name)
+  const known = cache.get(key)
+  if (known) return known
+  let found = placesOfKey(key)
+  if (found.length === 0 && key.endsWith(' city')) found = placesOfKey(key.replace(/ city$/, ''))
   const weight = (place: Place): number => (place.kind === 'city' ? (place.population ?? 0) : 1e6)
-  return [...found].sort((a, b) => weight(b) - weight(a))
+  const sorted = found.sort((a, b) => weight(b) - weight(a))
+  if (cache.size >= CACHED) cache.clear()
+  cache.set(key, sorted)
+  return sorted
 }
 
 /** Whether the gazetteer knows a place of that name. */
@@ -119,7 +131,7 @@ export function stateOfAbbreviation(form: string): string | undefined {
 }
 
 let areas: [string, string, string, string][] | undefined
-const rowsOfAreas = (): [string, string, string, string][] => (areas ??= rows('areas.txt', '|') as [string, string, string, string][])
+const rowsOfAreas = (): [string, string, string, string][] => (areas ??= rows('areas.txt') as [string, string, string, string][])
 
 function within(inner: Place, outer: Place): boolean {
   const { regionsOf } = gazetteer()

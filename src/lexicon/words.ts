@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { packageFile } from './packageFile.js'
 
 let words: ReadonlySet<string> | undefined
-let given: ReadonlyMap<string, string> | undefined
+let given: ReadonlySet<string> | undefined
 
 const lines = (name: string): string[] => readFileSync(packageFile(`src/lexicon/data/${name}`), 'utf8').trimEnd().split('\n')
 
@@ -14,18 +14,8 @@ export function isOrdinaryWord(form: string): boolean {
 
 /** Which gender a given name is borne by (lower case); undefined for what is not known as a given name. */
 export function givenNameGender(name: string): 'male' | 'female' | 'either' | undefined {
-  given ??= loadGiven()
-  const mark = given.get(name)
-  return mark === undefined ? undefined : mark === 'f' ? 'female' : mark === 'm' ? 'male' : 'either'
-}
-
-function loadGiven(): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const line of lines('given.txt')) {
-    const gap = line.lastIndexOf(' ')
-    names.set(line.slice(0, gap), line.slice(gap + 1))
-  }
-  return names
+  given ??= new Set(lines('given.txt'))
+  return given.has(`${name} f`) ? 'female' : given.has(`${name} m`) ? 'male' : given.has(`${name} fm`) ? 'either' : undefined
 }
 
 /** Whether one form is the other with an inflectional ending: `talk`/`talks`, `party`/`parties`. */
