@@ -7,7 +7,10 @@ import type { Story } from '../model/story.js'
  * have the sentence from one another, or pass on what one outlet was told. `shared` is sorted by source id.
  */
 export function independence(claims: readonly Claim[], story: Story): { readonly origins: number; readonly shared: readonly SharedOrigin[] } {
-  const found = claims.map((claim) => ({ source: claim.source, keys: story.provenance(claim) }))
+  // A draft is no witness, where there are any.
+  const drafts = new Set(story.documents.flatMap(({ source }) => (source.role === 'draft' ? [source.id] : [])))
+  const witnesses = claims.filter(({ source }) => !drafts.has(source))
+  const found = (witnesses.length ? witnesses : claims).map((claim) => ({ source: claim.source, keys: story.provenance(claim) }))
   const passedOn = new Set(found.flatMap(({ keys }) => keys.filter(({ own }) => !own).map(({ key }) => key)))
   const bySource = new Map<string, Map<string, string>>()
   for (const { source, keys } of found) {

@@ -178,7 +178,7 @@ const droppedRow = ({ row, question, veto, why }: Vetoed, cite: Cite): Dropped =
 
 /** Several sources that carry one text are fewer witnesses than they seem. */
 function copyNotices({ documents, origins }: Story): Notice[] {
-  const groups = groupBy(documents.map(({ source }) => source.id), (id) => String(origins.get(id)))
+  const groups = groupBy(documents.filter(({ source }) => source.role !== 'draft').map(({ source }) => source.id), (id) => String(origins.get(id)))
   return [...groups.values()].filter((ids) => ids.length > 1).map((ids) => ({ level: 'info', text: `nearly the same text, counted as one origin: ${ids.join(', ')}` }))
 }
 

@@ -75,6 +75,20 @@ describe('a draft against its sources', () => {
     expect(starts).toEqual([...(starts ?? [])].sort((a, b) => a - b))
   })
 
+  it('does not join names across the end of a line, nor find no source for a place that sources speak of', async () => {
+    const report = await checked('# Accident in Port Allen\n\nMarek Novotny was rescued off Port Allen. The mayor has flown to Velsund.\n', [HARBOUR, GAZETTE])
+    expect(report.draft?.map(({ citation }) => citation.quote).filter((quote) => /\n|Allen\s+Marek/.test(quote))).toEqual([])
+    expect(report.draft?.filter(({ kind, state, citation }) => kind === 'place' && state === 'unsupported' && /Port Allen/.test(citation.quote))).toEqual([])
+    expect(states(report, 'Velsund')).toContain('unsupported')
+  })
+
+  it('sends the author back to what the draft rests on, and does not ask the draft', async () => {
+    const report = await checked(DRAFT, [HARBOUR, GAZETTE])
+    const row = report.disagreements.find(({ kind }) => kind === 'quantity')
+    expect(row?.ask).toMatch(/Check what “14 people” in the draft rests on: “12 people” stands in source-1\.txt, source-2\.txt\.$/)
+    for (const { amongSources, silent } of report.disagreements) if (amongSources) expect(silent).not.toContain('draft.txt')
+  })
+
   it('does not appear where no draft was given', async () => {
     const report = await checked(undefined, [HARBOUR, GAZETTE])
     expect(report).not.toHaveProperty('draft')

@@ -4,8 +4,8 @@ import { contains } from '../../model/span.js'
 /** The graver first: where one stretch of words was held against several questions, what it is shown as. */
 const STATES = ['disagreement', 'at-odds-among-sources', 'supported', 'unsupported'] as const
 
-/** Parts of one name may have this much between them: an initial, a space. */
-const NAME_GAP = /^[\s.\-'’]*(?:\p{Lu}\.\s*)*$/u
+/** Parts of one name may have this much between them: an initial, a space; never the end of a line, where another text begins. */
+const NAME_GAP = /^[^\S\r\n]?[.\-'’]?[^\S\r\n]?(?:\p{Lu}\.[^\S\r\n]?)*$/u
 
 /**
  * One statement for one stretch of words of one kind, by position: what was held against several questions takes the gravest

@@ -11,6 +11,9 @@ import { type FindSupport, supportIn } from './support.js'
  */
 const HIDDEN: Readonly<Partial<Record<Kind, readonly DraftStatement['state'][]>>> = { polarity: ['supported', 'unsupported'], attribution: ['unsupported'] }
 
+/** The same goes for who did a thing: "the ferry carried" is supported wherever a source has the ferry carry something. */
+const HIDDEN_SLOTS: Readonly<Record<string, readonly DraftStatement['state'][]>> = { who: ['supported'] }
+
 /** A claim of the draft in the row that it stands in. */
 interface Held {
   readonly row: Row
@@ -27,8 +30,17 @@ export function statements(findings: Findings, disagreements: readonly Disagreem
   const rows = [...findings.judged.map((judged) => ({ ...judged, judged })), ...[...findings.vetoed, ...findings.single].map((found) => ({ ...found, judged: undefined }))]
   return rows
     .flatMap(({ row, question, judged }) => draftClaims(row, drafts).map((claim): Held => ({ row, question, judged, claim })))
-    .map((held) => statement(held, { cite, support, disagreements, drafts }))
-    .filter(({ kind, state }) => !(kind && HIDDEN[kind]?.includes(state)))
+    .map((held) => ({ held, said: statement(held, { cite, support, disagreements, drafts }) }))
+    .filter(({ said, held: { row } }) => !HIDDEN[row.kind]?.includes(said.state) && !HIDDEN_SLOTS[row.topic.slot]?.includes(said.state))
+    .filter(({ said, held }) => said.state !== 'unsupported' || !isKnownPlace(held.claim, findings, drafts))
+    .map(({ said }) => said)
+}
+
+/** "In Paris" is not found in no source where sources speak of Paris: that none is seen to say so of the same thing tells nothing. */
+function isKnownPlace({ kind, answer }: Claim, { story }: Findings, drafts: ReadonlySet<string>): boolean {
+  if (kind !== 'place' || answer.type !== 'entity') return false
+  const known = story.entities.find(({ key }) => answer.canonical === key || answer.entity === key || answer.entity === `e:${key}`)
+  return known?.members.some(({ source }) => !drafts.has(source)) ?? false
 }
 
 /** The claims of the draft in a row; of those in the same words the first, so that a name is one statement however often it stands. */

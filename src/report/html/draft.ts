@@ -1,4 +1,5 @@
-import type { DraftStatement, Report } from '../../model/report.js'
+import type { Citation, DraftStatement } from '../../model/report.js'
+import { overlaps } from '../../model/span.js'
 import { DRAFT_WORDS, count } from '../wording.js'
 import { type Markup, html } from './markup.js'
 import { type Page, foreign, place, rowAnchor } from './parts.js'
@@ -48,12 +49,15 @@ function marked(text: string, start: number, end: number, statements: readonly D
 }
 
 function marginNote(page: Page, { citation, state, disagreements, support, question }: DraftStatement): Markup {
-  const rows = disagreements.map((id) => rowLink(page.report, id))
+  const rows = disagreements.map((id) => rowLink(page, id, citation))
   const by = support.map((at) => html`<li>${foreign(page.names.get(at.source)?.name ?? at.source)} ${place(page, at)}</li>`)
   return html`<li><p>${stateMark(state)} <strong>${DRAFT_WORDS[state]}</strong> <q>${foreign(citation.quote.length > 60 ? `${citation.quote.slice(0, 59)}…` : citation.quote)}</q></p>${question !== undefined && !rows.length ? html`<p class="quiet">${foreign(question)}</p>` : undefined}${rows.length || by.length ? html`<ul>${rows}${by}</ul>` : undefined}</li>`
 }
 
-function rowLink(report: Report, id: string): Markup | undefined {
+/** The row that a statement takes part in, and what stands there against it, cited. */
+function rowLink({ report, names }: Page, id: string, statement: Citation): Markup | undefined {
   const row = report.disagreements.find((candidate) => candidate.id === id)
-  return row && html`<li><a href="#${rowAnchor(id)}">${foreign(row.question)}</a></li>`
+  const others = row?.sides.filter(({ citations }) => !citations.some((cited) => cited.source === statement.source && overlaps(cited, statement))) ?? []
+  const against = others.flatMap((side) => side.citations.map((at) => html`<li>≠ <q>${foreign(side.value)}</q> ${foreign(names.get(at.source)?.name ?? at.source)} ${place({ report, names }, at)}</li>`))
+  return row && html`<li><a href="#${rowAnchor(id)}">${foreign(row.question)}</a></li>${against}`
 }
