@@ -18,7 +18,7 @@ export const role: Comparer = {
 const SAME_POST: Readonly<Record<string, string>> = {
   chief: 'head', director: 'head', leader: 'head', boss: 'head', ceo: 'executive head', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
-  policeman: 'officer', policewoman: 'officer', congressman: 'representative', congresswoman: 'representative',
+  policeman: 'officer', policewoman: 'officer', qb: 'quarterback', schoolteacher: 'teacher', jeweller: 'jeweler', congressman: 'representative', congresswoman: 'representative',
 }
 /** Posts that one holds or does not; what a person is besides (a suspect, a mother, a star) may all be true at once. */
 const OFFICES = new Set(
@@ -26,6 +26,19 @@ const OFFICES = new Set(
   prosecutor attorney lawyer general colonel captain commander coach officer manager editor professor instructor dean bishop king queen prince
   treasurer speaker commissioner superintendent sheriff inspector analyst owner founder agent doctor surgeon`.split(/\s+/),
 )
+/** Work that people do for a living: whoever does one seldom does another. */
+const TRADES = new Set(
+  `publicist teacher nurse driver mechanic plumber electrician carpenter clerk janitor cashier pilot soldier sailor firefighter paramedic
+  watchmaker engraver seamstress tailor baker butcher barber farmer fisherman miner accountant waiter bartender chef jeweler bodyguard nanny
+  bricklayer welder trucker machinist librarian dentist pharmacist`.split(/\s+/),
+)
+/** What one can be besides other such things: actress and singer, swimmer and actress; but an agent is not taken for an author. */
+const ARTS = new Set(
+  `author writer novelist poet playwright photographer painter sculptor artist composer musician singer songwriter rapper actor actress comedian
+  filmmaker dancer model swimmer runner boxer wrestler skater golfer footballer cricketer athlete gymnast cyclist`.split(/\s+/),
+)
+/** Titles that are also said of whoever is the best at something ("the disco queen"). */
+const CROWNS = new Set('king queen prince princess'.split(' '))
 const LINKS = new Set('the a an of for to at in on and s his her its their'.split(' '))
 /** What makes the post another one, or not yet or no longer that post. */
 const QUALIFIERS = new Set('former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate'.split(' '))
@@ -34,13 +47,15 @@ interface Post {
   readonly head: string
   readonly words: ReadonlySet<string>
   readonly qualifiers: readonly string[]
+  /** Written with a capital, or of a country: "Queen Ana", "the queen of Ambria". */
+  readonly titled: boolean
 }
 
 function postOf(claim: Claim): Post {
   const text = claim.answer.type === 'text' ? claim.answer.canonical : claim.text.toLowerCase()
   const phrase = text.split(/\b(?:of|for|to|at|in|on|with|who|that)\b|,/)[0] ?? text
   const words = tokens(text)
-  return { head: tokens(phrase).at(-1) ?? text, words: new Set(words), qualifiers: words.filter((word) => QUALIFIERS.has(word)).sort() }
+  return { head: tokens(phrase).at(-1) ?? text, words: new Set(words), qualifiers: words.filter((word) => QUALIFIERS.has(word)).sort(), titled: /^\p{Lu}|\sof\s/u.test(claim.text) }
 }
 
 const tokens = (text: string): string[] =>
@@ -48,6 +63,11 @@ const tokens = (text: string): string[] =>
     .filter((word) => !LINKS.has(word))
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
     .flatMap((word) => (SAME_POST[word] ?? word).split(' '))
+
+/** Whether a description says what somebody does, so that he is hardly something else as well. */
+function isWork({ head, titled }: Post): boolean {
+  return CROWNS.has(head) ? titled : OFFICES.has(head) || TRADES.has(head) || ARTS.has(head)
+}
 
 const sharesHead = (a: Post, b: Post): boolean =>
   a.head === b.head || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))
@@ -65,8 +85,9 @@ function judge(row: Row, story: Story): Judgement {
     else groups.push([claims])
   }
   if (groups.length > 1) {
-    const offices = groups.filter((group) => group.some((claims) => claims.some((claim) => OFFICES.has((posts.get(claim) as Post).head))))
-    if (offices.length < 2) return { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
+    const offices = groups.filter((group) => group.some((claims) => claims.some((claim) => isWork(posts.get(claim) as Post))))
+    const held = offices.filter((group) => group.some((claims) => claims.some((claim) => isWork(posts.get(claim) as Post) && !ARTS.has((posts.get(claim) as Post).head))))
+    if (offices.length < 2 || held.length === 0) return { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
     const sides = offices.map((group) => answered(group.flatMap((claims) => claims.slice(0, 1))))
     const said = sides.map(({ value }) => `“${value}”`).join(' and ')
     return {
@@ -81,18 +102,22 @@ function judge(row: Row, story: Story): Judgement {
 
 /** The same post, but acting, former or deputy in one source and not in another. */
 function qualified(row: Row, posts: ReadonlyMap<Claim, Post>, story: Story): Judgement {
-  const all = new Set([...posts.values()].flatMap(({ qualifiers }) => qualifiers))
-  // "Acting Harbour Board head": the qualifier may stand apart from the post.
+  const qualifying = [...posts.values()].filter(({ qualifiers }) => qualifiers.length > 0)
+  const all = new Set(qualifying.flatMap(({ qualifiers }) => qualifiers))
+  // "Acting Harbour Board head": the qualifier may stand apart from the post, but in one phrase with it.
   const key = (claim: Claim): string => {
     const text = story.documents.find(({ source }) => source.id === claim.source)?.source.text ?? ''
-    const near = tokens(text.slice(Math.max(0, claim.start - 60), claim.end))
+    const before = text.slice(Math.max(0, claim.start - 60), claim.start).split(/[.,;:!?()"“”\n]/).at(-1) ?? ''
+    const near = tokens(before + text.slice(claim.start, claim.end))
     return [...all].filter((word) => near.includes(word)).sort().join(' ')
   }
-  const groups = groupBy(row.claims, key)
-  const sources = [...groups.values()].map((claims) => new Set(claims.map(({ source }) => source)))
+  // "Former pilot" qualifies no other thing that the man is.
+  const claims = row.claims.filter((claim) => qualifying.some((post) => post.head === posts.get(claim)?.head))
+  const groups = groupBy(claims, key)
+  const sources = [...groups.values()].map((own) => new Set(own.map(({ source }) => source)))
   const separate = sources.length > 1 && sources.some((one) => sources.some((other) => one !== other && [...one].every((source) => !other.has(source))))
   if (!separate) return { veto: 'same-post', why: 'all give the same post, in other words or more fully', agreed: true }
-  const sides = [...groups.values()].map((claims) => answered(claims))
+  const sides = [...groups.values()].map((own) => answered(own))
   const said = sides.map(({ value }) => `“${value}”`).join(' and ')
   return { relation: 'granularity', sides, why: `The post is qualified differently: ${said}.`, reasons: [{ stage: 'compare', test: 'qualified-post', text: said }] }
 }

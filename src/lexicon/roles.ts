@@ -27,6 +27,9 @@ export const ROLE_NOUNS = set(`activist actor actress adviser advisor agent aide
   bodyguard nanny janitor cashier clerk waiter manager bartender programmer spokespersons guard tackle cornerback safety
   midfielder striker goalie shortstop outfielder catcher infielder slugger center swingman rookie freshman sophomore junior senior
   baker plumber electrician carpenter mechanic fisherman dentist gardener shopkeeper hairdresser librarian archaeologist biologist chemist geographer statistician veterinarian
+  swimmer runner sprinter skater skier gymnast cyclist wrestler jockey golfer footballer cricketer athlete dancer choreographer sculptor
+  illustrator cartoonist magician watchmaker engraver jeweler jeweller seamstress tailor cobbler blacksmith mason builder butcher barber
+  machinist welder trucker miner longshoreman housewife homemaker preacher missionary nun accountant schoolteacher bricklayer
   cto ceo cfo coo mp chancellor chief-executive vice-chairman vp`)
 
 const singularForms = (word: string): string[] => {
@@ -39,7 +42,8 @@ const singularForms = (word: string): string[] => {
 
 /** Whether a word is a noun for what a person is; `plural` tells whether it speaks of several. */
 export function roleNoun(word: string): { readonly plural: boolean } | undefined {
-  const lower = word.toLowerCase().replace(/\.$/, '')
+  // A co-author is an author.
+  const lower = word.toLowerCase().replace(/\.$/, '').replace(/^co-(?=\p{L}{3})/u, '')
   if (ROLE_NOUNS.has(lower)) return { plural: false }
   return singularForms(lower).some((form) => ROLE_NOUNS.has(form)) ? { plural: true } : undefined
 }

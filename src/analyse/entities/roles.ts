@@ -62,7 +62,7 @@ class SentenceRoles {
   rolesOf(unit: Unit, position: number, type: string): Role[] {
     const found: (Role | undefined)[] = []
     if (type === 'person') {
-      found.push(this.title(unit, position), this.before(unit, position), this.ofBody(unit, position))
+      found.push(this.title(unit, position), this.before(unit, position), this.namedSo(unit, position), this.ofBody(unit, position))
     }
     found.push(this.apposition(unit), this.parenthesis(unit), this.copula(unit), this.described(unit), ...(type === 'person' ? [this.reversed(unit)] : []))
     return found.filter((role) => role !== undefined)
@@ -71,7 +71,7 @@ class SentenceRoles {
   /** Makes a role of the tokens from `first` to `last`; what it is a role in is read off them. */
   private make(first: number, last: number, pattern: Pattern, of?: string): Role | undefined {
     while (first <= last && (DETERMINERS.test(this.form(first)) || /^[,("“]$/.test(this.form(first)))) first++
-    while (last >= first && /^[,.;:)"”]$/.test(this.form(last))) last--
+    while (last >= first && /^(?:[,.;:)"”]|of|for|at|in|to|with)$/.test(this.form(last))) last--
     const [from, to] = [this.sentence.tokens[first], this.sentence.tokens[last]]
     if (!from || !to || last < first || last - first > 14) return undefined
     const body = of ?? this.ofWhat(first, last)
@@ -159,7 +159,21 @@ class SentenceRoles {
     if (end < 0 || roleNoun(this.form(end)) === undefined || isCapital(this.form(end))) return undefined
     let first = end
     while (first > 0 && this.joins(first - 1, position)) first--
+    // "Police officer and photographer Lena Brandt": one who is both.
+    if (first > 1 && this.form(first - 1) === 'and' && roleNoun(this.form(first - 2))?.plural === false && !isCapital(this.form(first - 2))) {
+      first -= 2
+      while (first > 0 && this.joins(first - 1, position)) first--
+    }
     return this.make(first, end, 'title', this.owner(first) ?? this.ofWhat(first, end))
+  }
+
+  /** "An amateur photographer named Lena Brandt". */
+  private namedSo(unit: Unit, position: number): Role | undefined {
+    const end = unit.first - 2
+    if (unit.title || end < 1 || !/^(named|called)$/.test(this.form(unit.first - 1)) || roleNoun(this.form(end)) === undefined) return undefined
+    let first = end
+    while (first > 0 && this.joins(first - 1, position)) first--
+    return /^an?$/i.test(this.form(first - 1)) ? this.make(first, end, 'title', this.ofWhat(first, end)) : undefined
   }
 
   /** "ambassador to Norway Lena Brandt": the post with its place, right before the name. */
@@ -202,7 +216,7 @@ class SentenceRoles {
     const closing = this.form(phrase.last + 1)
     // A list ("Brandt, director Omar Haddad and ...") is no apposition, nor is a new clause ("Brandt, president Haddad said").
     if (this.units.some((one) => one.first === phrase.head + 1)) return undefined
-    return /^[,.;)"”]$/.test(closing) || closing === '' || /^(said|says|told|who)$/.test(closing) ? this.make(at + 1, phrase.last, 'apposition') : undefined
+    return /^[,.;)"”]$/.test(closing) || closing === '' || /^(said|says|told|who|turned)$/.test(closing) ? this.make(at + 1, phrase.last, 'apposition') : undefined
   }
 
   /** A noun phrase with a role as its head that begins at `first`: its last token and that of its head. */
