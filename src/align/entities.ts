@@ -3,6 +3,7 @@
 import type { Document, EntityType } from '../model/analysis.js'
 import type { StoryEntity } from '../model/story.js'
 import { compareNames, foldName } from '../lexicon/names.js'
+import { isSameInFull } from '../lexicon/fullerName.js'
 import { isBodyHead, isKnownBody } from '../lexicon/namesHeads.js'
 import { metaphones } from '../lexicon/natural.js'
 import { parsePersonName } from '../lexicon/personNames.js'
@@ -10,7 +11,8 @@ import { countryCode, isPlace, samePlace, stateOfAbbreviation } from '../lexicon
 import { initialsOf, nameWords } from '../lexicon/wordNames.js'
 import { givenNameGender, isOrdinaryWord } from '../lexicon/words.js'
 import { entityKey } from './entityKey.js'
-import { misspelled } from './misspellings.js'
+import { listedAlike } from './listedAlike.js'
+import { misspelled, type Named } from './misspellings.js'
 
 /** An entity of one document. */
 interface Member {
@@ -20,6 +22,8 @@ interface Member {
   /** Fullest name and every written form. */
   readonly name: string
   readonly names: readonly string[]
+  /** How often it is named. */
+  readonly uses: number
 }
 
 interface Cluster {
@@ -36,6 +40,7 @@ export function linkEntities(documents: readonly Document[]): StoryEntity[] {
   const members = documents
     .flatMap((document) => document.entities.map((entity): Member => ({
       source: document.source.id, entity: entity.id, type: entity.type, name: entity.name, names: entity.names,
+      uses: entity.mentions.filter(({ form }) => form === 'name').length,
     })))
     .sort((a, b) => compare(a.name, b.name) || compare(a.source, b.source) || a.entity - b.entity)
   const settled = settleTypes(members)
@@ -45,21 +50,48 @@ export function linkEntities(documents: readonly Document[]): StoryEntity[] {
     ...clusterBy(settled.filter((member) => member.type === 'body'), fitBodies),
     ...clusterBy(settled.filter((member) => member.type === 'thing'), fitThings),
   ]
-  return withKeys(mended(clusters))
+  const whole = mended(clusters)
+  return withKeys(merged(whole, listedAlike(namedOf(whole), lists(documents, whole))))
+}
+
+const namedOf = (clusters: readonly Cluster[]): Named[] => clusters.map(({ members }) => ({
+  type: (members[0] as Member).type,
+  names: members.flatMap((member) => member.names),
+  sources: new Set(members.map((member) => member.source)),
+  uses: Math.max(...members.map((member) => member.uses)),
+}))
+
+/** Names that stand in a row, joined by commas and "and", as numbers of their groups. */
+function lists(documents: readonly Document[], clusters: readonly Cluster[]): number[][] {
+  const groupOf = new Map(clusters.flatMap(({ members }, i) => members.map(({ source, entity }) => [`${source}\n${entity}`, i] as const)))
+  return documents.flatMap(({ source, mentions }) => {
+    const found: number[][] = []
+    let end = -1
+    for (const { start, end: to, form, entity } of mentions) {
+      if (form !== 'name' || start < end) continue
+      const group = groupOf.get(`${source.id}\n${entity}`)
+      if (group === undefined) continue
+      if (end >= 0 && /^\s*(?:,|,?\s*(?:and|or|&)\s)\s*$/.test(source.text.slice(end, start))) found.at(-1)?.push(group)
+      else found.push([group])
+      end = to
+    }
+    return found.filter((list) => list.length > 1)
+  })
 }
 
 /** Joins groups that are one referent, misspelled in some sources. */
 function mended(clusters: readonly Cluster[]): Cluster[] {
+  return merged(clusters, misspelled(namedOf(clusters)))
+}
+
+function merged(clusters: readonly Cluster[], pairs: readonly (readonly [number, number])[]): Cluster[] {
   const into = new Map<Cluster, Cluster>()
-  const named = clusters.map(({ members }) => ({
-    type: (members[0] as Member).type,
-    names: members.flatMap((member) => member.names),
-    sources: new Set(members.map((member) => member.source)),
-  }))
-  for (const [a, b] of misspelled(named)) {
+  for (const [a, b] of pairs) {
     const [one, other] = [clusters[a], clusters[b]] as [Cluster, Cluster]
-    // One slip of the pen a group: chains of slips would end in another name.
-    if (into.has(one) || into.has(other) || [...into.values()].includes(one) || [...into.values()].includes(other)) continue
+    const taken = new Set(into.values())
+    // A slip of a slip would end in another name, as would many slips where nothing but the letters holds them.
+    if (into.has(one) || into.has(other) || taken.has(other)) continue
+    if (taken.has(one) && one.members[0]?.type !== 'person') continue
     into.set(other, one)
   }
   for (const [other, one] of into) one.members.push(...other.members)
@@ -150,12 +182,12 @@ const fitPlaces: Fit = (a, b) => {
   // The gazetteer knows both by name: they are two, however alike they are spelled.
   if (isPlace(a) && isPlace(b)) return -1
   const relation = compareNames(a, b, 'other')
-  return relation === 'same' ? 3 : relation === 'variant' ? 2 : -1
+  return relation === 'same' ? 3 : relation === 'variant' ? 2 : isSameInFull(a, b) ? 1 : -1
 }
 
 const fitThings: Fit = (a, b) => {
   const relation = compareNames(a, b, 'other')
-  return relation === 'same' ? 3 : relation === 'variant' ? 2 : relation === 'compatible' && tail(a, b) ? 1 : relation === 'compatible' ? 0 : -1
+  return relation === 'same' ? 3 : relation === 'variant' ? 2 : relation === 'compatible' && (tail(a, b) || isSameInFull(a, b)) ? 1 : relation === 'compatible' ? 0 : -1
 }
 
 const fitBodies: Fit = (a, b) => {
@@ -168,7 +200,7 @@ const fitBodies: Fit = (a, b) => {
   // Letters for a name; a name without what stands before it; a firm by its first word. A known name is whole by itself.
   if (short.length === 1 && initialsOf(long.join(' ')) === short[0]) return 2
   if (isKnownBody(short.join(' '))) return 0
-  if (tail(a, b)) return 2
+  if (tail(a, b) || isSameInFull(a, b)) return 2
   const heads = long.slice(short.length).every((word) => isBodyHead(word) || /^(inc|corp|ltd|co|plc)$/.test(word))
   return short.length === 1 && long[0] === short[0] && heads && !isOrdinaryWord(short[0] as string) ? 1 : 0
 }

@@ -10,6 +10,8 @@ export interface Named {
   readonly type: EntityType
   readonly names: readonly string[]
   readonly sources: ReadonlySet<string>
+  /** How often it stands in the source that names it most. */
+  readonly uses: number
 }
 
 /** The word that a slip of the pen is looked for in, and what must be the same beside it. */
@@ -18,16 +20,24 @@ interface Slippery {
   readonly beside: string
 }
 
+/** A lone word this long, a slip away from a surname, is no other name. */
+const LONG = 8
+
 /** Shorter words are too easily two words. */
 const SHORTEST = 6
 const SLIPS = (length: number): number => (length >= 8 ? 2 : 1)
 
 /**
  * Pairs of entities that are one, misspelled in some sources: a long uncommon name with a letter or two amiss, never named
- * by one source together. Catches "Dana Okonjo" and "Dana Okkonjo", "Velbury" and "Velburry". Must not catch two names that
- * one source tells apart, two known places, or ordinary words.
+ * by one source together. Catches "Dana Okonjo" and "Dana Okkonjo", "Velbury" and "Velburry", and "Okonjkwo" alone for
+ * "Dana Okonjwo". Must not catch two names that one source tells apart, two known places, or ordinary words.
  */
 export function misspelled(entities: readonly Named[]): [number, number][] {
+  // Whose surname it is goes before another slip in the same name.
+  return [...misspelledSurnames(entities), ...misspelledAlike(entities)]
+}
+
+function misspelledAlike(entities: readonly Named[]): [number, number][] {
   const keyed = entities.map((entity) => ({ entity, slips: slippery(entity) }))
   const byStart = new Map<string, number[]>()
   keyed.forEach(({ slips }, i) => {
@@ -44,7 +54,29 @@ export function misspelled(entities: readonly Named[]): [number, number][] {
   return found
 }
 
-function slippery({ type, names }: Named): Slippery[] {
+/**
+ * What is named once and by one long word can only be the one person whose surname it nearly is: the slip hid from the reader
+ * of that source that it is a person's name at all. It may stand in a source that spells the name right elsewhere.
+ */
+function misspelledSurnames(entities: readonly Named[]): [number, number][] {
+  const people = entities.flatMap(({ type, names }, i) => {
+    if (type !== 'person' || names.every((name) => parsePersonName(name).givens.length === 0)) return []
+    return [...new Set(names.map((name) => parsePersonName(name)).filter(({ givens }) => givens.length > 0).map(({ surname }) => surname))].map((surname) => ({ i, surname }))
+  })
+  return entities.flatMap((entity, i): [number, number][] => {
+    const [word, ...more] = slippery(entity)
+    if (entity.type === 'person' || !word || more.length > 0 || entity.uses > 1 || word.word.length < LONG || isPlace(word.word)) return []
+    const meant = new Set(people.filter(({ surname }) => surname[0] === word.word[0] && isSlip({ word: surname, beside: '' }, word)).map((person) => person.i))
+    const [person] = meant
+    return person !== undefined && meant.size === 1 ? [[person, i]] : []
+  })
+}
+
+/** Whether two names of one word are one with a slip of the pen. */
+export const isSlipOf = (a: string, b: string): boolean =>
+  slippery({ type: 'thing', names: [a] }).some((x) => slippery({ type: 'thing', names: [b] }).some((y) => isSlip(x, y)))
+
+function slippery({ type, names }: Pick<Named, 'type' | 'names'>): Slippery[] {
   return names.flatMap((name) => {
     if (type === 'person') {
       const { givens, surname } = parsePersonName(name)

@@ -1,7 +1,11 @@
-import { comparePart, foldName } from '../lexicon/nameParts.js'
+import { isSameInFull } from '../lexicon/fullerName.js'
+import { comparePart, foldName, type PartRelation } from '../lexicon/nameParts.js'
 import { compareNames } from '../lexicon/names.js'
 import { editDistance } from '../lexicon/editDistance.js'
-import { parsePersonName } from '../lexicon/personNames.js'
+import { isListedAlike } from '../align/listedAlike.js'
+import { isSlipOf } from '../align/misspellings.js'
+import { parsePersonName, type PersonName } from '../lexicon/personNames.js'
+import { givenNameGender, isOrdinaryWord } from '../lexicon/words.js'
 import { groupBy } from '../model/group.js'
 import type { Claim, Judgement, Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
@@ -16,9 +20,10 @@ export const name: Comparer = {
   split: (row, story) => (typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row]),
   question: (row, story) => {
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
+    if (typeOf(row, story) !== 'person' && inFull(groupBy(row.claims, canonical))) return `What is the full name of ${called}?`
     return row.topic.slot === 'spelling' ? `How is ${called} spelled?` : `How is the ${row.topic.slot} of ${called} spelled?`
   },
-  judge: (row, story) => (typeOf(row, story) === 'person' ? judgePart(row) : judgeWhole(row)),
+  judge: (row, story) => (typeOf(row, story) === 'person' ? judgePart(row) : judgeWhole(row, story)),
 }
 
 const typeOf = (row: Row, story: Story): string => story.entities.find(({ key }) => key === row.topic.block[0])?.type ?? 'thing'
@@ -26,16 +31,37 @@ const typeOf = (row: Row, story: Story): string => story.entities.find(({ key })
 /** The row for one part of the name, each claim narrowed to the words of that part. */
 function part(row: Row, slot: 'given name' | 'surname'): Row {
   const fulls = row.claims.map((claim) => parsePersonName(claim.text)).filter(({ givens }) => givens.length > 0)
-  const claims = row.claims.flatMap((claim) => {
+  const claims = row.claims.flatMap((claim): Part[] => {
     const { givens, surname, particle } = parsePersonName(claim.text)
-    const bareGiven = givens.length === 0 && fulls.some((full) => full.givens[0] === surname)
+    const bareGiven = givens.length === 0 && fulls.some((full) => meansGiven(surname, full))
     const wanted = slot === 'given name' ? (bareGiven ? surname : givens[0]) : bareGiven ? undefined : surname
     if (wanted === undefined || wanted.length < 3) return []
     const span = wordSpan(claim, wanted, slot === 'surname' ? particle : '')
-    return span ? [{ ...claim, ...span }] : []
+    return span ? [{ ...claim, ...span, rest: givens.length > 0 ? [...givens.slice(1), surname].join(' ') : '' }] : []
   })
-  return { ...row, topic: { ...row.topic, slot }, key: [slot, ...row.topic.block], claims }
+  return { ...row, topic: { ...row.topic, slot }, key: [slot, ...row.topic.block], claims: slot === 'given name' ? likeWithLike(claims) : claims }
 }
+
+/**
+ * Where names of three words differ in the first alone, these are held against each other: "Anna Mae Weber" and "Ana Mae Weber"
+ * are two spellings of a full name, while "Annie Weber" may be what she is called.
+ */
+function likeWithLike(claims: readonly Part[]): readonly Claim[] {
+  const byRest = groupBy(claims.filter(({ rest }) => rest.includes(' ')), ({ rest }) => rest)
+  const frame = [...byRest.keys()].sort().map((rest) => byRest.get(rest) ?? []).find((same) => new Set(same.map(canonical)).size > 1 && new Set(same.map(({ source }) => source)).size > 1)
+  return frame ?? claims
+}
+
+/** A claim narrowed to one part of a name, with the other parts. */
+interface Part extends Claim {
+  readonly rest: string
+}
+
+/** Whether a lone name is the given name of the full one, spelled alike or nearly so. */
+const meansGiven = (lone: string, { givens: [given = ''], surname }: PersonName): boolean =>
+  lone === given || (isNear(comparePart(lone, given)) && comparePart(lone, surname) === 'different')
+
+const isNear = (relation: PartRelation): boolean => relation === 'variant' || relation === 'near'
 
 /** Where the folded word stands in the claim, with the article or particle before it. */
 function wordSpan(claim: Claim, wanted: string, particle: string): Pick<Claim, 'start' | 'end' | 'text' | 'answer'> | undefined {
@@ -64,19 +90,42 @@ function isSpelling(a: string, b: string): boolean {
   const [x, y] = [a, b].map((form) => parsePersonName(form).surname) as [string, string]
   if (x === y) return foldName(a) === foldName(b)
   // The aligner has found them to be one person; what is left to ask is whether it is a spelling or a short form.
-  return ['variant', 'near'].includes(comparePart(x, y)) || (Math.min(x.length, y.length) >= 6 && editDistance(x, y) <= 2)
+  return isNear(comparePart(x, y)) || (Math.min(x.length, y.length) >= 6 && editDistance(x, y) <= 2)
 }
 
 /** Names of bodies, places and things are compared whole. */
-function judgeWhole(row: Row): Judgement {
+function judgeWhole(row: Row, story: Story): Judgement {
   const spelled = groupBy(row.claims, canonical)
   const forms = [...spelled.keys()].sort()
   const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other)))
-  return judgeForms(related, spelled)
+  const full = inFull(spelled)
+  if (related.length < 2 && full) return full
+  // "Precinct" and "Presinct" are a word and a slip in it, no two spellings of a name.
+  return judgeForms(related.some((form) => isWord(form, story)) ? [] : related, spelled)
 }
 
-const isWholeSpelling = (a: string, b: string): boolean =>
-  compareNames(a, b, 'other') === 'variant' || (a !== b && foldName(a) === foldName(b) && a.normalize('NFD').length !== b.normalize('NFD').length)
+/** A name and the same in full, where no source that has the short one has the other as well: it did not shorten it itself. */
+function inFull(spelled: ReadonlyMap<string, readonly Claim[]>): Judgement | undefined {
+  const forms = [...spelled.keys()].sort()
+  const sourcesOf = (form: string): Set<string> => new Set(spelled.get(form)?.map(({ source }) => source))
+  const apart = (a: string, b: string): boolean => [...sourcesOf(a)].every((source) => !sourcesOf(b).has(source))
+  const related = forms.filter((form) => forms.some((other) => isSameInFull(form, other) && apart(form, other)))
+  if (related.length < 2) return undefined
+  const sides = related.map((form) => ({ ...answered(firstPerSource(spelled.get(form) ?? [])), canonical: form }))
+  const why = `${sides.map(({ value }) => `“${value}”`).join(' and ')} are one name, which only some give in full.`
+  return { relation: 'granularity', sides, why, reasons: [{ stage: 'compare', test: 'name-in-full', text: `${related.join(' and ')} begin and end alike, and no source has both` }] }
+}
+
+/** Whether a form is one word that English has, or that these sources write small as well. */
+const isWord = (form: string, { documents }: Story): boolean =>
+  /^\p{L}+$/u.test(form) && (isOrdinaryWord(form) || documents.some(({ source }) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'u').test(source.text)))
+
+function isWholeSpelling(a: string, b: string): boolean {
+  const relation = compareNames(a, b, 'other')
+  if (relation === 'same') return foldName(a) === foldName(b) && a.normalize('NFD').length !== b.normalize('NFD').length
+  // Two given names that are both well known are two names, though little tells them apart.
+  return relation === 'variant' || ((isSlipOf(a, b) || isListedAlike(a, b)) && [a, b].some((name) => givenNameGender(foldName(name)) === undefined))
+}
 
 const canonical = (claim: Claim): string =>
   // Full stops and apostrophes are house style, not spelling.

@@ -23,7 +23,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** British spellings in their American form, so that an Organisation is an Organization. */
 const american = (word: string): string =>
   word.replace(/isation(s?)$/, 'ization$1').replace(/^(cent|theat)re$/, '$1er').replace(/^(def|off)ence$/, '$1ense')
-    .replace(/^(lab|harb|col|hon|fav)our/, '$1or').replace(/^programme/, 'program')
+    .replace(/^(lab|harb|(?:techni)?col|hon|fav|neighb|arm|vap)our/, '$1or').replace(/^programme/, 'program')
 
 /** The words of a name that carry it: folded, without articles, links and legal forms (kept where nothing else is left). */
 export function nameWords(name: string): string[] {

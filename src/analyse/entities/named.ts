@@ -39,6 +39,8 @@ interface Found {
 interface Parts {
   readonly surnames: Set<string>
   readonly givens: Set<string>
+  /** First and last words of full names: `anna weber`. */
+  readonly pairs: Set<string>
 }
 
 export const nameOf = (text: string, sentence: Sentence, unit: Pick<Unit, 'first' | 'last'>): string =>
@@ -131,7 +133,7 @@ function decideTypes(found: readonly Found[]): Types {
     else if (wordsOf(key).length < 2 || bestType(votes).type !== 'person') continue
     byKey.set(key, addVotes(byKey.get(key) ?? form, context))
   }
-  const parts: Parts = { surnames: new Set(), givens: new Set() }
+  const parts: Parts = { surnames: new Set(), givens: new Set(), pairs: new Set() }
   const bodyStarts = new Set<string>()
   const letters = new Map<string, EntityType>()
   const ships = new Set<string>()
@@ -141,6 +143,7 @@ function decideTypes(found: readonly Found[]): Types {
     if (words.length > 1 && best.type === 'person') {
       parts.surnames.add(words[words.length - 1] as string)
       parts.givens.add(words[0] as string)
+      if (words.length === 2) parts.pairs.add(words.join(' '))
     }
     if (words.length > 1 && SHIP_PREFIXES.has(words[0] as string)) ships.add(words.slice(1).join(' '))
     const initials = initialsOf(key)
@@ -184,6 +187,8 @@ function settle(one: Found, types: Types): Named[] {
     // A lone name at the side of "said" may as well be a firm's; only a title, an age or a kinsman shows a person.
     if (person && votes.person < 2.5) votes.person = givenNameGender(key) !== undefined && !isOrdinaryWord(key) ? votes.person + 1 : votes.person - 0.7
   }
+  // "Anna Mae Weber" is Anna Weber with a middle name.
+  if (words.length === 3 && !isPlainWord(words[1] as string) && types.parts.pairs.has(`${words[0]} ${words[2]}`)) votes.person += 4
   if (types.ships.has(key) && !(one.context.place >= 2)) votes.thing += 8
   // A name of common words is what its letters are elsewhere: "Advanced Ferry Engines" and "AFE, which".
   const letters = words.length > 2 && bestType(votes).score < 3 ? types.byKey.get(initialsOf(name)) : undefined

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from './rows.js'
+
+const rows = (...texts: readonly string[]): string[] => rowsOf('name', ...texts)
+
+describe('spellings of a name', () => {
+  it('finds a given name that stands alone in one source', () => {
+    expect(rows('Mayor Yelisaveta Vega spoke on Monday. Vega left the hall.', "Mayor Ana Oduya's friend Yelisaveta Vega left.", 'Yelizaveta Vega left the hall on Monday. Yelizaveta was tired.')).toEqual(['variant: Yelisaveta | Yelizaveta'])
+  })
+  it('holds full names with the same middle name against each other', () => {
+    expect(rows('Annie Mae Kessler was born in Tarn.\n\nActress Annie Kessler died on Monday. Kessler sang.', 'Actress Annie Kessler died on Monday. She was born Anny Mae Kessler.')).toEqual(['variant: Annie | Anny'])
+  })
+  it('finds a name that some give in full', () => {
+    expect(rows('The thieves robbed the Kessler Hotel in Cannes on Monday.', 'The thieves robbed the Kessler Royal Hotel in Cannes on Monday.')).toEqual(['granularity: Kessler Hotel | Kessler Royal Hotel'])
+  })
+  it('leaves alone what one source calls by both', () => {
+    expect(rows('The thieves robbed the Kessler Royal Hotel in Cannes. The Kessler Hotel is old.', 'The thieves robbed the Kessler Hotel in Cannes on Monday.')).toEqual([])
+  })
+  it('leaves alone a slip in a word that is no name, and British spelling', () => {
+    expect(rows('Police went to the 12th Prefectorate on Monday. A prefectorate is an office.', 'Police went to the 12th Prefektorate on Monday.')).toEqual([])
+    expect(rows('She sang in Technicolor on Monday.', 'She sang in Technicolour on Monday.')).toEqual([])
+  })
+})
