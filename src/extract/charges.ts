@@ -18,12 +18,16 @@ export interface Charged {
 const STAGES: Readonly<Record<string, readonly [stage: string, links: RegExp]>> = {
   charge: ['charged', /^with$/], indict: ['charged', /^(?:on|for)$/], arraign: ['charged', /^on$/], face: ['charged', /^$/],
   convict: ['convicted', /^(?:of|on)$/], guilty: ['convicted', /^(?:of|to)$/],
+  cite: ['charged', /^for$/],
   arrest: ['arrested', /^(?:on|for)$/], book: ['arrested', /^(?:on|for)$/],
 }
 /** Nouns that only say that offences follow: "two counts of", "on suspicion of", "a range of charges, including". */
 const CARRIERS = new Set('charge count suspicion allegation accusation array range number series offence offense crime case conviction arrest investigation'.split(' '))
 /** Words of a member that tell no offence from another. */
 const EMPTY = new Set('first second third degree capital federal state multiple several other felony misdemeanor misdemeanour alleged the a an his her their'.split(' '))
+/** Offences that say nothing without the words before them. */
+const VAGUE = /^(?:offen[cs]e|crime|violation|driving|drive|conduct|activity|act)$/
+const DRUNK = /^(?:drunken?|impaired|intoxicated|influence|dui|dwi|owi)$/
 /** Offences that say nothing without their object. */
 const OBJECT_NEEDED = /^(?:possession|receipt|sale|use|distribution|trafficking|violation|theft|lack|manufacture|abuse|obstruction)$/
 
@@ -76,8 +80,9 @@ function listStart(document: Document, sentence: Sentence, cue: Token, links: Re
     let carrier = at
     while (carrier < at + 4 && !CARRIERS.has(lemma(tokens[carrier])) && /^(?:DET|ADJ|NUM|NOUN|PRON)$/.test(tokens[carrier]?.upos ?? '')) carrier++
     const link = tokens[carrier + 1]?.form === ',' ? carrier + 2 : carrier + 1
-    if (!CARRIERS.has(lemma(tokens[carrier])) || !/^(?:of|including|for|:)$/.test(tokens[link]?.form ?? '')) break
-    at = link + 1
+    const of = tokens[link]?.form === 'each' ? link + 1 : link
+    if (!CARRIERS.has(lemma(tokens[carrier])) || !/^(?:of|including|for|:)$/.test(tokens[of]?.form ?? '')) break
+    at = of + 1
     carried = true
   }
   return { at, carried }
@@ -99,13 +104,15 @@ export function offence(sentence: Sentence, member: Member): string | undefined 
   const phrase = (edge < 0 ? told : told.slice(0, edge)).filter(({ upos }) => upos !== 'ADP')
   const first = phrase[0]
   const last = phrase.at(-1)
-  if (!first || !last || last.upos === 'PROPN' || (CARRIERS.has(lemma(last)) && first.xpos !== 'VBG')) return undefined
-  const tried = first.lemma.startsWith('attempt') ? 'attempted ' : /^(?:conspir|plot)/.test(first.lemma) ? 'conspiracy ' : ''
-  if (tried === 'conspiracy ') return 'conspiracy'
-  if (first.xpos === 'VBG' && first !== last) return tried + sortOf(lemma(first))
+  if (told.some((word) => DRUNK.test(lemma(word)))) return 'drunk driving'
+  if (first && /^(?:conspir|plot)/.test(lemma(first))) return 'conspiracy'
+  if (!first || !last || last.upos === 'PROPN' || (CARRIERS.has(lemma(last)) && first === last)) return undefined
+  const tried = first.lemma.startsWith('attempt') ? 'attempted ' : ''
+  if (first.xpos === 'VBG' && first !== last && !VAGUE.test(lemma(last))) return tried + sortOf(lemma(first))
   const noun = lemma(last)
   const object = OBJECT_NEEDED.test(noun) ? told.slice(edge + 1).findLast(({ upos }) => upos === 'NOUN') : undefined
-  return tried + sortOf(noun) + (edge >= 0 && object ? ` of ${sortOf(lemma(object))}` : '')
+  const sort = VAGUE.test(noun) && first !== last ? phrase.map((word) => sortOf(lemma(word))).join(' ') : sortOf(noun)
+  return tried + sort + (edge >= 0 && object ? ` of ${sortOf(lemma(object))}` : '')
 }
 
 /** Noun and verb of one deed are one: `murder`, `slaying` and `killing`, `racketeer` and `racketeering`. */

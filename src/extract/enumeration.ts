@@ -61,7 +61,7 @@ function memberAt(document: Document, sentence: Sentence, first: number): Member
   let inner = false
   for (let i = first; i < tokens.length && i - first < LONGEST; i++) {
     const token = tokens[i] as Token
-    if (namedAt(document, sentence, token) || /^(?:NOUN|PROPN)$/.test(token.upos) || (token.xpos === 'VBG' && (i === first || inner))) {
+    if (namedAt(document, sentence, token) || /^(?:NOUN|PROPN)$/.test(token.upos) || (token.xpos === 'VBG' && (i === first || inner || /^VB[DP]$/.test(tokens[i - 1]?.xpos ?? '')))) {
       // "Possession of a firearm": what comes after "of" says no more what it is.
       if (!inner) head = i
       if (token.xpos === 'VBG' && i === first) inner = true
@@ -69,6 +69,8 @@ function memberAt(document: Document, sentence: Sentence, first: number): Member
     } else if (head >= 0 && INNER.test(token.form)) inner = true
     // "Conspiracy to sell drugs"
     else if (inner && token.xpos === 'VB' && /^to$/i.test(form(sentence, i - 1))) last = i
+    // "Armed robbery", "wire fraud" pass for a verb and its object; a finite verb there would have its "he".
+    else if (i === first && /^VB[DP]$/.test(token.xpos) && (tokens[i + 1]?.upos === 'NOUN' || tokens[i + 1]?.xpos === 'VBG') && /^(?:[,.;]|and|or|in|on)$/.test(form(sentence, i + 2))) continue
     // Rare nouns ("grand larceny") pass for adjectives with the tagger: where no noun follows, they are the noun.
     else if (token.upos === 'ADJ' && !inner && head < 0 && /^(?:,|and|or)$/.test(form(sentence, i + 1))) head = last = i
     else if (!NOMINAL.test(token.upos) && !JOINTS.test(token.form) && !/^VB[NG]$/.test(token.xpos)) break

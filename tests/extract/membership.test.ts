@@ -40,6 +40,12 @@ describe('offences', () => {
   it('takes noun and verb for one offence, and a headline for a part of its text', () => {
     expect(rows(`Man Charged With Murder\n\n${lead}Oduya was charged with murder and arson.`, `${lead}Oduya was charged with killing a guard and arson.`)).toEqual([])
   })
+  it('reads what the tagger takes for a verb, and one offence by several names', () => {
+    expect(rows(`${lead}Oduya was charged with murder and armed robbery.`, `${lead}Oduya was booked on charges of murder and reckless driving.`)).toEqual([
+      'divergence: murder and armed robbery | murder and reckless driving',
+    ])
+    expect(rows(`${lead}Oduya was charged with drunken driving and speeding.`, `${lead}Oduya was charged with driving under the influence and speeding.`)).toEqual([])
+  })
   it('keeps charges against two people apart', () => {
     expect(rows(`${lead}Oduya was charged with murder and arson.`, `${lead}Lena Brandt was charged with murder.`)).toEqual([])
   })
