@@ -13,7 +13,8 @@ export function entityAt(mentions: readonly Mention[], sentence: number, token: 
 /** A speaker from the token that names it and the cue that makes it one. */
 export function speakerAt(tree: Tree, head: number, cue: Span, mentions: readonly Mention[], addressee?: Span): Speaker {
   const { sentence } = tree
-  const entity = entityAt(mentions, sentence.index, tokenAt(tree, head))
+  const name = nameAfter(tree, head)
+  const entity = (name && entityAt(mentions, sentence.index, name)) ?? entityAt(mentions, sentence.index, tokenAt(tree, head))
   return {
     ...phraseSpan(sentence, head),
     sentence: sentence.index,
@@ -21,6 +22,12 @@ export function speakerAt(tree: Tree, head: number, cue: Span, mentions: readonl
     ...(entity === undefined ? {} : { entity }),
     ...(addressee ? { addressee } : {}),
   }
+}
+
+// The name right after what describes its bearer: `the envoy Ida Holm`. Near miss: `the envoy, Ida Holm's cousin`.
+function nameAfter(tree: Tree, head: number): Token | undefined {
+  const next = childrenOf(tree, head).find((child) => child.index === head + 1)
+  return next?.rel === 'appos' && next.upos === 'PROPN' && tokenAt(tree, head).upos === 'NOUN' ? next : undefined
 }
 
 const RUN = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM'])

@@ -1,5 +1,7 @@
 import type { Token } from '../../model/analysis.js'
 import { lemmaOf } from './lemmas.js'
+import { combine } from './combine.js'
+import { agreedArcs } from './agreement.js'
 import { models, type Models } from './models.js'
 import { parse } from './parser.js'
 import { tag } from './tagger.js'
@@ -9,22 +11,21 @@ import { casingOf, wordFeatures } from './words.js'
 
 /**
  * Tags, lemmas and dependencies of the words of one sentence, whose forms are given; without offsets. The tree is that of the parser
- * that reads from left to right; an arc is `agreed` where the one that reads from right to left found it too, with the same relation.
+ * that reads from left to right, mended where the one that reads from right to left is surer; an arc is `agreed` where both found it
+ * and were sure enough, see `agreement.ts`.
  */
-export function analyseWords(forms: readonly string[], { tagger, upos, xpos, coarseOf, vocabulary, forward, backward, labels, lemmaRules }: Models = models()): Omit<Token, 'start' | 'end'>[] {
+export function analyseWords(forms: readonly string[], { tagger, upos, xpos, coarseOf, mark, vocabulary, forward, backward, labels, lemmaRules }: Models = models()): Omit<Token, 'start' | 'end'>[] {
   const read = asRead(forms)
   const casing = casingOf(read)
   const words = read.map((form) => wordFeatures(form, casing, vocabulary))
   const tags = tag(words, tagger)
-  const tree = parse(parserInput(words, tags, coarseOf, false), forward, labels)
-  const mirrored = parse(parserInput(words, tags, coarseOf, true), backward, labels)
-  const last = forms.length - 1
+  const tree = combine(parse(parserInput(words, tags, coarseOf, false), forward, labels, mark), parse(parserInput(words, tags, coarseOf, true), backward, labels, mark))
+  const agreed = agreedArcs(tree, labels)
   return forms.map((form, index) => {
     const number = tags[index] as number
     const fine = xpos[number] as string
     const head = tree.heads[index] as number
     const label = tree.labels[index] as number
-    const sameHead = mirrored.heads[last - index] === (head < 0 ? -1 : last - head)
     return {
       index,
       form,
@@ -33,7 +34,7 @@ export function analyseWords(forms: readonly string[], { tagger, upos, xpos, coa
       xpos: fine,
       head,
       rel: head < 0 ? 'root' : (labels[label] as string),
-      agreed: sameHead && (head < 0 || mirrored.labels[last - index] === label),
+      agreed: agreed[index] === 1,
     }
   })
 }

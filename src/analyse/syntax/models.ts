@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { packageFile } from '../../lexicon/packageFile.js'
 import { type LemmaRules, readLemmaRules } from './lemmas.js'
 import type { LinearModel } from './linearModel.js'
+import { readClusters, Vocabulary } from './vocabulary.js'
 import { readWeights } from './weights.js'
 
 /** All that was trained. */
@@ -11,8 +12,9 @@ export interface Models {
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
   readonly coarseOf: readonly number[]
-  /** Hashes of the words that training saw often. */
-  readonly vocabulary: ReadonlySet<number>
+  /** The number of the coarse tag of punctuation. */
+  readonly mark: number
+  readonly vocabulary: Vocabulary
   readonly forward: LinearModel
   readonly backward: LinearModel
   readonly labels: readonly string[]
@@ -38,7 +40,8 @@ function load(): Models {
     upos,
     xpos: tagger.header.names.map((name) => name.split(' ')[1] as string),
     coarseOf: upos.map((name) => coarse.indexOf(name)),
-    vocabulary: readVocabulary(),
+    mark: coarse.indexOf('PUNCT'),
+    vocabulary: new Vocabulary(readKnown(), readClusters()),
     forward: forward.model,
     backward: backward.model,
     labels: forward.header.names,
@@ -46,8 +49,8 @@ function load(): Models {
   }
 }
 
-// 32-bit hashes, little endian.
-function readVocabulary(): Set<number> {
+// 32-bit hashes of the words that training saw often, little endian.
+function readKnown(): Set<number> {
   const file = readFileSync(packageFile('src/analyse/weights/vocabulary.bin'))
   const hashes = new Set<number>()
   for (let at = 0; at < file.length; at += 4) hashes.add(file.readInt32LE(at))

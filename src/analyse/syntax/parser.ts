@@ -1,13 +1,8 @@
 import type { LinearModel } from './linearModel.js'
+import { freeOfMarks } from './marks.js'
 import { parserSlots } from './parserFeatures.js'
-import { leftOf, type ParserInput, ParserState, rightOf, SHIFT } from './transitions.js'
-
-export interface Tree {
-  /** Index of the governing word, -1 for the root. */
-  readonly heads: Int32Array
-  /** Label numbers. */
-  readonly labels: Int32Array
-}
+import { SURE, type Tree } from './tree.js'
+import { labelOf, leftOf, type ParserInput, ParserState, rightOf, SHIFT } from './transitions.js'
 
 /** The best action that the state allows; arcs between words never get `rootLabel` (-1: no such label). */
 export function bestAction(scores: ArrayLike<number>, state: ParserState, actions: number, rootLabel = -1): number {
@@ -26,16 +21,35 @@ function bestOf(scores: ArrayLike<number>, so: number, first: number, actions: n
   return best
 }
 
-/** Parses one sentence greedily: twice as many steps as words, one root. `labels` are the names of the labels by number. */
-export function parse(input: ParserInput, model: LinearModel, labels: readonly string[]): Tree {
+/**
+ * Parses one sentence greedily: twice as many steps as words, one root. `labels` are the names of the labels by number, `mark` is the
+ * number of the coarse tag of punctuation.
+ */
+export function parse(input: ParserInput, model: LinearModel, labels: readonly string[], mark: number): Tree {
   const state = new ParserState(input, labels.indexOf('case'))
   const rootLabel = labels.indexOf('root')
+  const margins = new Int32Array(input.length)
   const { slots, classes } = model
   while (!state.done) {
     const scores = model.score(parserSlots(input, state, slots))
-    state.apply(bestAction(scores, state, classes, rootLabel))
+    const action = bestAction(scores, state, classes, rootLabel)
+    if (action !== SHIFT) margins[state.onStack(0)] = marginOf(scores, action, state, classes, rootLabel)
+    state.apply(action)
   }
   const heads = state.head.slice(0, input.length)
   for (let at = 0; at < heads.length; at++) if (heads[at] === input.length) heads[at] = -1
-  return { heads, labels: state.label.slice(0, input.length) }
+  const tree = { heads, labels: state.label.slice(0, input.length), margins }
+  freeOfMarks(tree, (index) => input.coarse[index] === mark, labels.indexOf('punct'))
+  return tree
+}
+
+function marginOf(scores: ArrayLike<number>, action: number, state: ParserState, actions: number, rootLabel: number): number {
+  let rival = state.mayShift ? (scores[SHIFT] as number) : -Infinity
+  for (let first = leftOf(0); first <= rightOf(0); first++) {
+    if (first === leftOf(0) ? !state.mayLeft || state.front === state.length : !state.mayRight) continue
+    for (let other = first; other < actions; other += 2) {
+      if (other !== action && labelOf(other) !== rootLabel && (scores[other] as number) > rival) rival = scores[other] as number
+    }
+  }
+  return rival === -Infinity ? SURE : (scores[action] as number) - rival
 }

@@ -6,7 +6,7 @@ const few = (count: number): number => (count < 3 ? count : 3)
 
 /** Writes the feature slots of a state; returns their number. s: stack from the top, b: buffer. */
 export function parserSlots(input: ParserInput, state: ParserState, out: Int32Array): number {
-  const { word: w, tag: t, coarse: u } = input
+  const { word: w, group: c, wide: g, tag: t, coarse: u } = input
   const s0 = state.onStack(0)
   const s1 = state.onStack(1)
   const s2 = state.onStack(2)
@@ -27,7 +27,6 @@ export function parserSlots(input: ParserInput, state: ParserState, out: Int32Ar
   out[n++] = slot(k++, s1w)
   out[n++] = slot(k++, s1t)
   out[n++] = slot(k++, s1w, s1t)
-  out[n++] = slot(k++, s2w)
   out[n++] = slot(k++, s2t)
   out[n++] = slot(k++, b0w)
   out[n++] = slot(k++, b0t)
@@ -54,7 +53,6 @@ export function parserSlots(input: ParserInput, state: ParserState, out: Int32Ar
   out[n++] = slot(k++, b0w, b1w)
   out[n++] = slot(k++, b0w, b1t)
   out[n++] = slot(k++, b0t, b1w)
-  out[n++] = slot(k++, s0w, b1w)
   // Three and four.
   out[n++] = slot(k++, s0t, b0t, b1t)
   out[n++] = slot(k++, b0t, b1t, b2t)
@@ -67,7 +65,6 @@ export function parserSlots(input: ParserInput, state: ParserState, out: Int32Ar
   out[n++] = slot(k++, b0w, s0t, s1t)
   out[n++] = slot(k++, s0w, b0t, b1t)
   out[n++] = slot(k++, b0w, s0t, b1t)
-  out[n++] = slot(k++, b1w, s0t, b0t)
   out[n++] = slot(k++, s0u, s1u, b0u)
   // Dependents.
   const s0l = state.left1[s0] as number, s0r = state.right1[s0] as number
@@ -85,7 +82,6 @@ export function parserSlots(input: ParserInput, state: ParserState, out: Int32Ar
   out[n++] = slot(k++, s0w, w[s0l] as number)
   out[n++] = slot(k++, s0w, w[s0r] as number)
   out[n++] = slot(k++, s1w, w[s1r] as number)
-  out[n++] = slot(k++, s1w, w[s1l] as number)
   out[n++] = slot(k++, b0w, w[b0l] as number)
   out[n++] = slot(k++, s0t, label[s0l] as number)
   out[n++] = slot(k++, s0t, label[s0r] as number)
@@ -112,19 +108,19 @@ export function parserSlots(input: ParserInput, state: ParserState, out: Int32Ar
   out[n++] = slot(k++, s0t, few(state.lefts[s0] as number), few(state.rights[s0] as number), b0t)
   out[n++] = slot(k++, s1t, few(state.lefts[s1] as number), few(state.rights[s1] as number), s0t)
   // Prepositions: what the phrase is marked by, and what it may hang from.
-  const s0c = w[state.marker[s0] as number] as number
-  const b0c = w[state.marker[b0] as number] as number
-  const s1c = w[state.marker[s1] as number] as number
-  out[n++] = slot(k++, s1w, s0c)
-  out[n++] = slot(k++, s1t, s0c, s0t)
-  out[n++] = slot(k++, s1w, s0c, s0w)
-  out[n++] = slot(k++, s2w, s0c)
-  out[n++] = slot(k++, s2t, s1t, s0c)
-  out[n++] = slot(k++, s0w, b0c)
-  out[n++] = slot(k++, s0t, b0c, b0t)
-  out[n++] = slot(k++, s1t, s1c, s0t, s0c)
-  out[n++] = slot(k++, s0t, s0c, b0w)
-  out[n++] = slot(k++, s1t, s0t, b0w, s0c)
+  const s0m = w[state.marker[s0] as number] as number
+  const b0m = w[state.marker[b0] as number] as number
+  const s1m = w[state.marker[s1] as number] as number
+  out[n++] = slot(k++, s1w, s0m)
+  out[n++] = slot(k++, s1t, s0m, s0t)
+  out[n++] = slot(k++, s1w, s0m, s0w)
+  out[n++] = slot(k++, s2w, s0m)
+  out[n++] = slot(k++, s2t, s1t, s0m)
+  out[n++] = slot(k++, s0w, b0m)
+  out[n++] = slot(k++, s0t, b0m, b0t)
+  out[n++] = slot(k++, s1t, s1m, s0t, s0m)
+  out[n++] = slot(k++, s0t, s0m, b0w)
+  out[n++] = slot(k++, s1t, s0t, b0w, s0m)
   // Distance.
   const gap = near(b0 - s0)
   const gap1 = near(s0 - s1)
@@ -144,10 +140,26 @@ export function parserSlots(input: ParserInput, state: ParserState, out: Int32Ar
   out[n++] = slot(k++, s0t, b0t, label[s0r] as number)
   out[n++] = slot(k++, s0t, b0t, label[s0l] as number, label[b0l] as number)
   out[n++] = slot(k++, s2t, s0t, s0L)
-  out[n++] = slot(k++, b0w, s0w, b0L)
   // What stands between, and just before.
   out[n++] = slot(k++, s0t, b0t, t[Math.max(0, b0 - 1)] as number)
   out[n++] = slot(k++, s1t, s0t, t[Math.min(s1 + 1, state.length)] as number)
-  out[n++] = slot(k++, s0t, b0t, s1w)
+  // The same by groups of words used alike: more of them were seen together than of the words.
+  const s0c = c[s0] as number, s1c = c[s1] as number, s2c = c[s2] as number, b0c = c[b0] as number, b1c = c[b1] as number
+  out[n++] = slot(k++, s0c, b0c)
+  out[n++] = slot(k++, s1c, s0c)
+  out[n++] = slot(k++, s0c, s0t, b0t)
+  out[n++] = slot(k++, b0c, s0t, b0t)
+  out[n++] = slot(k++, s1c, s1t, s0t)
+  out[n++] = slot(k++, s0c, s1t, s0t)
+  out[n++] = slot(k++, b0c, b1c)
+  out[n++] = slot(k++, g[s0] as number, g[s1] as number, g[b0] as number)
+  out[n++] = slot(k++, g[s0] as number, g[b0] as number, g[b1] as number)
+  out[n++] = slot(k++, s1c, s0m)
+  out[n++] = slot(k++, s1c, s0m, s0c)
+  out[n++] = slot(k++, s2c, s0m, s0c)
+  out[n++] = slot(k++, s0c, b0m, b0c)
+  out[n++] = slot(k++, s0c, s0L)
+  out[n++] = slot(k++, s0c, s0R)
+  out[n++] = slot(k++, s1c, s1R, s0t)
   return n
 }

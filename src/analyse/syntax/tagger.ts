@@ -2,7 +2,7 @@ import { type LinearModel, slot } from './linearModel.js'
 import type { WordFeatures } from './words.js'
 
 
-const NOWHERE: WordFeatures = { word: 1, known: 1, shape: 1, suffixes: [1, 1, 1, 1], prefixes: [1, 1, 1] }
+const NOWHERE: WordFeatures = { word: 1, known: 1, shape: 1, group: 1000, wide: 1000, suffixes: [1, 1, 1, 1], prefixes: [1, 1, 1] }
 const START_TAG = 255
 
 /** Writes the feature slots of the word at `at`, given the tags of the words before it; returns their number. */
@@ -47,6 +47,17 @@ export function tagSlots(words: readonly WordFeatures[], tags: ArrayLike<number>
   out[n++] = slot(29, here.word, here.shape)
   out[n++] = slot(30, here.known, tag1, after.suffixes[1])
   out[n++] = slot(31, here.known, tag1, tag2)
+  out[n++] = slot(32, here.group)
+  out[n++] = slot(33, before.group)
+  out[n++] = slot(34, after.group)
+  out[n++] = slot(35, before2.group)
+  out[n++] = slot(36, after2.group)
+  out[n++] = slot(37, here.group, tag1)
+  out[n++] = slot(38, before.group, here.group)
+  out[n++] = slot(39, here.group, after.group)
+  out[n++] = slot(40, here.group, here.suffixes[1], here.shape)
+  out[n++] = slot(41, here.known, after.group)
+  out[n++] = slot(42, here.group, tag1, after.group)
   return n
 }
 

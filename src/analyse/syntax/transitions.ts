@@ -13,6 +13,9 @@ export interface ParserInput {
   readonly length: number
   /** Hash of the known word, by index, the two extra places included; so with all others. */
   readonly word: Int32Array
+  /** Groups of words used alike, and wider ones. */
+  readonly group: Int32Array
+  readonly wide: Int32Array
   /** Joint tag and coarse tag. */
   readonly tag: Int32Array
   readonly coarse: Int32Array
@@ -25,20 +28,27 @@ const NO_TAG = 251
 export function parserInput(words: readonly WordFeatures[], tags: ArrayLike<number>, coarseOf: ArrayLike<number>, reversed: boolean): ParserInput {
   const length = words.length
   const word = new Int32Array(length + 2)
+  const group = new Int32Array(length + 2)
+  const wide = new Int32Array(length + 2)
   const tag = new Int32Array(length + 2)
   const coarse = new Int32Array(length + 2)
   for (let at = 0; at < length; at++) {
     const from = reversed ? length - 1 - at : at
-    word[at] = (words[from] as WordFeatures).known
+    const features = words[from] as WordFeatures
+    word[at] = features.known
+    group[at] = features.group
+    wide[at] = features.wide
     tag[at] = tags[from] as number
     coarse[at] = coarseOf[tags[from] as number] as number
   }
   for (let extra = 0; extra < 2; extra++) {
     word[length + extra] = extra + 1
+    group[length + extra] = 1000 + extra
+    wide[length + extra] = 1000 + extra
     tag[length + extra] = extra === 0 ? ROOT_TAG : NO_TAG
     coarse[length + extra] = extra === 0 ? ROOT_TAG : NO_TAG
   }
-  return { length, word, tag, coarse }
+  return { length, word, group, wide, tag, coarse }
 }
 
 /** A parse in the making. All arrays are by word index; "none" is index n + 1. */

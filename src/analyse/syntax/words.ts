@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.js'
+
 /** Feature numbers of a word form. Treebank and news spell the same words: what differs only in typography has the same numbers. */
 export interface WordFeatures {
   /** Hash of the lower-cased form, digits levelled. */
@@ -5,6 +7,9 @@ export interface WordFeatures {
   /** The same for words that training saw often enough; for others a class by ending. */
   readonly known: number
   readonly shape: number
+  /** Groups of words used alike: 1 to 255 and wider ones, 0 for words not grouped. */
+  readonly group: number
+  readonly wide: number
   readonly suffixes: readonly [number, number, number, number]
   readonly prefixes: readonly [number, number, number]
 }
@@ -63,10 +68,10 @@ function shapeOf(form: string, casing: Casing): string {
 // A cache is worth it, since a text repeats its words; its bound keeps memory flat on hostile input.
 const CACHED = 30_000
 const caches: Record<Casing, Map<string, WordFeatures>> = { normal: new Map(), title: new Map(), capitals: new Map() }
-let cachedFor: ReadonlySet<number> | undefined
+let cachedFor: Vocabulary | undefined
 
-/** Feature numbers of a form; `vocabulary` holds the hashes of the words that training saw often. */
-export function wordFeatures(form: string, casing: Casing, vocabulary: ReadonlySet<number>): WordFeatures {
+/** Feature numbers of a form. */
+export function wordFeatures(form: string, casing: Casing, vocabulary: Vocabulary): WordFeatures {
   if (cachedFor !== vocabulary) {
     for (const cache of Object.values(caches)) cache.clear()
     cachedFor = vocabulary
@@ -83,12 +88,14 @@ export function wordFeatures(form: string, casing: Casing, vocabulary: ReadonlyS
 /** Hash under which a form stands in the vocabulary. */
 export const wordHash = (form: string): number => hash(normalForm(form).toLowerCase().replace(/\p{Nd}+/gu, '0'))
 
-function makeFeatures(form: string, casing: Casing, vocabulary: ReadonlySet<number>): WordFeatures {
+function makeFeatures(form: string, casing: Casing, vocabulary: Vocabulary): WordFeatures {
   const lower = form.toLowerCase().replace(/\p{Nd}+/gu, '0')
   const word = hash(lower)
   const shape = shapeOf(form, casing)
-  const known = vocabulary.has(word) ? word : hash(`?${/^\p{L}/u.test(lower) ? lower.slice(-2) : shape}`)
+  const known = vocabulary.known.has(word) ? word : hash(`?${/^\p{L}/u.test(lower) ? lower.slice(-2) : shape}`)
   const tail = (length: number): number => hash(`${length}<${lower.slice(-length)}`)
   const front = (length: number): number => hash(`${length}>${lower.slice(0, length)}`)
-  return { word, known, shape: hash(shape), suffixes: [tail(1), tail(2), tail(3), tail(4)], prefixes: [front(1), front(2), front(3)] }
+  // A compound is used as its last part is: "state-run", "ex-minister".
+  const group = vocabulary.groupOf(word) || vocabulary.groupOf(hash(lower.slice(lower.lastIndexOf('-') + 1)))
+  return { word, known, shape: hash(shape), group, wide: vocabulary.widerGroup(group), suffixes: [tail(1), tail(2), tail(3), tail(4)], prefixes: [front(1), front(2), front(3)] }
 }

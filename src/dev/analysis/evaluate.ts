@@ -1,6 +1,7 @@
 // npm run eval:analysis: every figure of the analysis on the treebanks' test sets; the last line is a summary.
 import { analyseWords } from '../../analyse/syntax/analyse.js'
 import type { GoldSentence } from './conllu.js'
+import { leftToRight } from './leftToRight.js'
 import { LINKS, linksOf } from './links.js'
 import { rawText } from './rawText.js'
 import { percent, Tally } from './scores.js'
@@ -33,10 +34,11 @@ function mistakes(gold: readonly GoldSentence[], count: number): void {
 }
 
 function trees(gold: readonly GoldSentence[]): string {
-  let words = 0, upos = 0, alike = 0, xpos = 0, lemma = 0, arcs = 0, heads = 0, labelled = 0, agreed = 0, agreedRight = 0
+  let words = 0, upos = 0, alike = 0, xpos = 0, lemma = 0, arcs = 0, heads = 0, labelled = 0, single = 0, singleHeads = 0, agreed = 0, agreedRight = 0
   const links = LINKS.map((kind) => ({ kind, all: new Tally(), agreed: new Tally() }))
   for (const sentence of gold) {
     const parsed = analyseWords(sentence.words.map((word) => word.form))
+    const alone = leftToRight(sentence.words.map((word) => word.form))
     for (const [index, right] of sentence.words.entries()) {
       const word = parsed[index] as (typeof parsed)[number]
       words++
@@ -49,6 +51,8 @@ function trees(gold: readonly GoldSentence[]): string {
       if (word.head === right.head) heads++
       const same = word.head === right.head && word.rel === right.rel
       if (same) labelled++
+      if (alone[index]?.head === right.head) singleHeads++
+      if (alone[index]?.head === right.head && alone[index]?.rel === right.rel) single++
       if (word.agreed) agreed++
       if (word.agreed && same) agreedRight++
     }
@@ -59,11 +63,12 @@ function trees(gold: readonly GoldSentence[]): string {
     }
   }
   console.log(`  UPOS ${percent(upos, words)} (${percent(alike, words)} with PROPN, NOUN and ADJ in names alike)  XPOS ${percent(xpos, words)}  lemmas ${percent(lemma, words)}`)
-  console.log(`  gold tokens: UAS ${percent(heads, arcs)}  LAS ${percent(labelled, arcs)}  agreed arcs: coverage ${percent(agreed, arcs)}  LAS ${percent(agreedRight, agreed)}`)
+  console.log(`  gold tokens, left to right alone: UAS ${percent(singleHeads, arcs)}  LAS ${percent(single, arcs)}`)
+  console.log(`  gold tokens, both parsers: UAS ${percent(heads, arcs)}  LAS ${percent(labelled, arcs)}  agreed arcs: coverage ${percent(agreed, arcs)}  LAS ${percent(agreedRight, agreed)}`)
   for (const { kind, all, agreed: sure } of links) {
     console.log(`  ${kind.padEnd(14)} agreed P ${sure.precision.toFixed(1)} R ${sure.recall.toFixed(1)}   all P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)}   (${all.expected})`)
   }
-  return `UPOS ${percent(upos, words)} LAS ${percent(labelled, arcs)} agreed ${percent(agreed, arcs)}→${percent(agreedRight, agreed)}`
+  return `UPOS ${percent(upos, words)} LAS ${percent(single, arcs)}, ${percent(labelled, arcs)} with both parsers, agreed ${percent(agreed, arcs)}→${percent(agreedRight, agreed)}`
 }
 
 function nameLike(upos: string): boolean {

@@ -2,24 +2,30 @@ import { SLOTS } from '../../analyse/syntax/linearModel.js'
 import { MU, type WeightsHeader } from '../../analyse/syntax/weights.js'
 import type { Perceptron } from './perceptron.js'
 
+/** Of the 127 sizes of a weight only every fourth is used: finer steps bring nothing, and coarser ones compress better. */
+const STEP = 4
+
 /**
- * Drops the smallest of the averaged weights (`share` of those that are not zero) and the rows left empty, and writes the rest as a
- * weights file. Weights above the quantile `ceiling` are clipped to it: what is kept must not be, the few large ones decide most.
+ * The mean of models that learnt the same from several beginnings, which decides better than each of them: keeps the `kept`
+ * largest of the averaged weights, drops the rows left empty, and writes a weights file. Weights above the quantile `ceiling` are
+ * clipped to it: what is kept must not be, the few large ones decide most.
  */
-export function pack(model: Perceptron, names: readonly string[], share: number, ceiling = 1): Uint8Array {
-  const { limit, largest } = sizes(model, share, ceiling)
-  const byte = (weight: number): number => Math.round((Math.log1p((MU * Math.min(Math.abs(weight), largest)) / largest) / Math.log1p(MU)) * 127) * Math.sign(weight)
+export function pack(models: readonly Perceptron[], names: readonly string[], kept: number, ceiling = 1): Uint8Array {
+  const { classes } = models[0] as Perceptron
+  const { limit, largest } = sizes(models, classes, kept, ceiling)
+  const steps = (weight: number): number => Math.round(((Math.log1p((MU * Math.min(Math.abs(weight), largest)) / largest) / Math.log1p(MU)) * 127) / STEP)
+  const byte = (weight: number): number => Math.min(127, steps(weight) * STEP) * Math.sign(weight)
+  const row = new Float64Array(classes)
   const gaps: number[] = []
   const counts: number[] = []
   const numbers: number[] = []
   const values: number[] = []
   let last = -1
   for (let slot = 0; slot < SLOTS; slot++) {
-    const row = model.rowOf(slot)
-    if (row < 0) continue
+    if (!mean(models, slot, row)) continue
     const before = values.length
-    for (let number = 0; number < model.classes; number++) {
-      const weight = model.average(row, number)
+    for (let number = 0; number < classes; number++) {
+      const weight = row[number] as number
       const coded = Math.abs(weight) < limit ? 0 : byte(weight)
       if (coded === 0) continue
       numbers.push(number)
@@ -33,7 +39,7 @@ export function pack(model: Perceptron, names: readonly string[], share: number,
     }
     last = slot
   }
-  const header: WeightsHeader = { classes: model.classes, rows: counts.length, gaps: gaps.length, values: values.length, names }
+  const header: WeightsHeader = { classes, rows: counts.length, gaps: gaps.length, values: values.length, names }
   const json = new TextEncoder().encode(JSON.stringify(header))
   const file = new Uint8Array(4 + json.length + gaps.length + counts.length + 2 * values.length)
   new DataView(file.buffer).setUint32(0, json.length, true)
@@ -45,13 +51,28 @@ export function pack(model: Perceptron, names: readonly string[], share: number,
   return file
 }
 
+// Writes the mean of the averaged weights of a slot to `row`; false where no model has any.
+function mean(models: readonly Perceptron[], slot: number, row: Float64Array): boolean {
+  row.fill(0)
+  let found = false
+  for (const model of models) {
+    const from = model.rowOf(slot)
+    if (from < 0) continue
+    found = true
+    for (let number = 0; number < row.length; number++) row[number] = (row[number] as number) + model.average(from, number) / models.length
+  }
+  return found
+}
+
 // The size below which a weight is dropped, and the largest.
-function sizes(model: Perceptron, share: number, ceiling: number): { limit: number; largest: number } {
+function sizes(models: readonly Perceptron[], classes: number, kept: number, ceiling: number): { limit: number; largest: number } {
+  const row = new Float64Array(classes)
   let used = 0
   let all = new Float32Array(1 << 20)
-  for (let row = 0; row < model.rows; row++) {
-    for (let number = 0; number < model.classes; number++) {
-      const size = Math.abs(model.average(row, number))
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (!mean(models, slot, row)) continue
+    for (const weight of row) {
+      const size = Math.abs(weight)
       if (size === 0) continue
       if (used === all.length) {
         const more = new Float32Array(used * 2)
@@ -62,5 +83,5 @@ function sizes(model: Perceptron, share: number, ceiling: number): { limit: numb
     }
   }
   const sorted = all.subarray(0, used).sort()
-  return { limit: sorted[Math.floor(used * share)] ?? 0, largest: sorted[Math.min(used - 1, Math.floor(used * ceiling))] ?? 1 }
+  return { limit: sorted[Math.max(0, used - kept)] ?? 0, largest: sorted[Math.min(used - 1, Math.floor(used * ceiling))] ?? 1 }
 }

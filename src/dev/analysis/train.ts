@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFile } from '../../lexicon/packageFile.js'
 import { tag } from '../../analyse/syntax/tagger.js'
+import { readClusters, Vocabulary } from '../../analyse/syntax/vocabulary.js'
 import { unpack } from '../../analyse/syntax/weights.js'
 import { parserInput } from '../../analyse/syntax/transitions.js'
 import type { GoldSentence } from './conllu.js'
@@ -20,22 +21,22 @@ const wanted = (part: string): boolean => parts.length === 0 || parts.includes(p
 
 const training = readTraining()
 const tags = tagInventory(training, 5)
-const vocabulary = vocabularyOf(training, 2)
+const vocabulary = new Vocabulary(vocabularyOf(training, 2), readClusters())
 const labels = frequent(training.flatMap((sentence) => sentence.words.map((word) => word.rel)), 30)
 mkdirSync(folder, { recursive: true })
 
 if (wanted('lemmas')) writeFileSync(join(folder, 'lemmas.tsv'), trainLemmas(training))
 if (wanted('tagger')) {
-  write('tagger.bin', pack(trainTagger(training, tags, vocabulary, 10, 1, 1, 20), tags, 0.6))
-  write('vocabulary.bin', new Uint8Array(Int32Array.from([...vocabulary].sort((a, b) => a - b)).buffer))
+  write('tagger.bin', pack([trainTagger(training, tags, vocabulary, 10, 1, 1, 20)], tags, 470_000))
+  write('vocabulary.bin', new Uint8Array(Int32Array.from([...vocabulary.known].sort((a, b) => a - b)).buffer))
 }
 if (wanted('forward') || wanted('backward')) {
   const guessed = jackknifed()
-  // The forward parser's tree is the one that is used: it keeps more of its weights.
-  for (const [part, reversed, dropped] of [['forward', false, 0.86], ['backward', true, 0.9]] as const) {
+  // The forward parser's tree is the one that is mended: it keeps more of its weights.
+  for (const [part, reversed, kept] of [['forward', false, 1_700_000], ['backward', true, 1_550_000]] as const) {
     if (!wanted(part)) continue
     const examples = training.map((sentence, number) => example(sentence, guessed[number] as Uint8Array, reversed))
-    write(`${part}.bin`, pack(trainParser(examples, labels.length, labels.indexOf('case'), 12, 2, 40, 7), labels, dropped))
+    write(`${part}.bin`, pack([7, 8].map((seed) => trainParser(examples, labels.length, labels.indexOf('case'), 9, 2, 40, seed)), labels, kept))
   }
 }
 
@@ -49,7 +50,7 @@ function write(name: string, bytes: Uint8Array): void {
 function jackknifed(): Uint8Array[] {
   const guessed: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = unpack(pack(trainTagger(training.filter((_, number) => number % FOLDS !== fold), tags, vocabulary, 4, 1, 1, 20), tags, 0, 0.9999)).model
+    const model = unpack(pack([trainTagger(training.filter((_, number) => number % FOLDS !== fold), tags, vocabulary, 4, 1, 1, 20)], tags, Infinity, 0.9999)).model
     for (let number = fold; number < training.length; number += FOLDS) guessed[number] = tag(words(training[number] as GoldSentence), model)
   }
   return guessed

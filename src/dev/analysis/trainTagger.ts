@@ -1,4 +1,5 @@
 import { tagSlots } from '../../analyse/syntax/tagger.js'
+import type { Vocabulary } from '../../analyse/syntax/vocabulary.js'
 import { casingOf, type WordFeatures, wordFeatures, wordHash } from '../../analyse/syntax/words.js'
 import type { GoldSentence } from './conllu.js'
 import { Perceptron } from './perceptron.js'
@@ -25,7 +26,7 @@ export function vocabularyOf(sentences: readonly GoldSentence[], atLeast: number
 }
 
 /** Feature numbers of the words of a sentence. */
-export function encode(forms: readonly string[], vocabulary: ReadonlySet<number>): WordFeatures[] {
+export function encode(forms: readonly string[], vocabulary: Vocabulary): WordFeatures[] {
   const casing = casingOf(forms)
   return forms.map((form) => wordFeatures(form, casing, vocabulary))
 }
@@ -46,7 +47,7 @@ export function withHeadlines(sentences: readonly GoldSentence[], next: () => nu
 const titleForm = (form: string): string => (/^(?:n['’]t|['’].*)$/.test(form) ? form : form.charAt(0).toUpperCase() + form.slice(1))
 
 /** Trains a tagger; words whose tag is not in the inventory teach nothing but stand as context. */
-export function trainTagger(sentences: readonly GoldSentence[], inventory: readonly string[], vocabulary: ReadonlySet<number>, epochs: number, seed: number, threshold = 2, margin = 0): Perceptron {
+export function trainTagger(sentences: readonly GoldSentence[], inventory: readonly string[], vocabulary: Vocabulary, epochs: number, seed: number, threshold = 2, margin = 0): Perceptron {
   const next = random(seed)
   const numbers = new Map(inventory.map((name, number) => [name, number]))
   const examples = withHeadlines(sentences, next).map((sentence) => ({
