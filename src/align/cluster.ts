@@ -5,6 +5,7 @@ import type { StoryEntity } from '../model/story.js'
 import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
 import { isList, listAffinity } from './lists.js'
+import { termAffinity } from './terms.js'
 import { apart } from './vetoes.js'
 
 interface Pair extends Affinity {
@@ -28,7 +29,7 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
   for (const [a, b] of candidates(claims, weigh)) {
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
-    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
+    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : one.topic.slot === 'term' ? termAffinity(one, other, weigh) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
     if (found.odds > 0) likely.push({ a, b, ...found })
   }
   const pairs = mutual(withoutEchoes(likely, claims), claims).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
@@ -59,7 +60,7 @@ function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[]
       sum += isList(a) ? listAffinity(a, b, affinity(a, b)).odds : affinity(a, b).odds
     }
   const slot = claims[0]?.topic.slot ?? ''
-  return slot === 'wording' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)
+  return slot === 'wording' || slot === 'term' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Document, Quotation, Sentence } from '../model/analysis.js'
+import type { Document, Quotation, Sentence, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
-import { overlaps, type Span } from '../model/span.js'
+import { overlaps } from '../model/span.js'
 import type { Story } from '../model/story.js'
+import { echoes, isWord, quotedWords, spelled } from './echo.js'
 import type { Extractor } from './extractor.js'
 import { isContentWord } from './words.js'
 
@@ -9,35 +10,56 @@ import { isContentWord } from './words.js'
 const LEAST_WORDS = 3
 
 /**
- * The wording of what somebody said: one claim for every sentence, or part of one, between quotation marks.
+ * The wording of what somebody said: one claim for every sentence, or part of one, between quotation marks; and what the reporter
+ * calls something within such marks, in two or three words.
  *
- * Catches "we will not negotiate" against "we won't negotiate now". Must not catch one long quotation cut short by
- * another source, nor two remarks of one speaker that happen to share a phrase.
+ * Catches "we will not negotiate" against "we won't negotiate now", and a "ghost ship" against a "ghost vessel". Must not catch
+ * one long quotation cut short by another source, nor two remarks of one speaker that happen to share a phrase.
  */
-export const quote: Extractor = (document, story) =>
-  document.quotations.flatMap((quotation) =>
-    document.sentences.slice(quotation.sentences.first, quotation.sentences.last + 1).flatMap((sentence) => claims(document, story, sentence, quotation)),
-  )
+export const quote: Extractor = (document, story) => [
+  ...document.quotations.flatMap((quotation) => [
+    ...document.sentences.slice(quotation.sentences.first, quotation.sentences.last + 1).flatMap((sentence) => wordings(document, story, sentence, quotation)),
+    ...terms(document, quotation),
+  ]),
+  ...echoes(document, story).map(({ sentence, words }) => claim(document, sentence, words, 'wording')),
+]
 
-function claims(document: Document, story: Story, sentence: Sentence, quotation: Quotation): Claim[] {
-  const inside = sentence.tokens.filter((token) => overlaps(token, quotation))
-  const words = inside.filter((token) => /[\p{L}\p{N}]/u.test(token.form))
-  const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last || words.length < LEAST_WORDS) return []
-  const span: Span = { start: Math.max(first.start, quotation.start), end: Math.min(last.end, quotation.end) }
+function wordings(document: Document, story: Story, sentence: Sentence, quotation: Quotation): Claim[] {
+  const words = sentence.tokens.filter((token) => overlaps(token, quotation) && isWord(token))
+  if (words.length < LEAST_WORDS) return []
   const speaker = quotation.speaker?.entity === undefined ? undefined : story.entityOf(document.source.id, quotation.speaker.entity)
-  const content = words.filter(isContentWord).map((token) => `w:${token.lemma.toLowerCase()}`)
-  return [
-    {
-      kind: 'quote',
-      source: document.source.id,
-      sentence: sentence.index,
-      ...span,
-      text: document.source.text.slice(span.start, span.end),
-      topic: { slot: 'wording', block: [], exact: false },
-      scope: { places: [], narrowing: [] },
-      answer: { type: 'text', canonical: words.map((token) => token.form.toLowerCase().replace(/[’‘]/g, "'")).join(' '), ...(speaker ? { head: speaker.key } : {}) },
-      context: { core: [], near: [...new Set(content)].sort(), far: [] },
-    },
-  ]
+  const found = claim(document, sentence, words, 'wording')
+  const [start, end] = [Math.max(found.start, quotation.start), Math.min(found.end, quotation.end)]
+  // What stands in brackets is the reporter's: "[The police] have no time" renders "They have no time".
+  const said = words.filter((word) => !inBrackets(document.source.text.slice(quotation.start - 1, word.start)))
+  const canonical = said.map(spelled).join(' ')
+  return [{ ...found, start, end, text: document.source.text.slice(start, end), answer: { type: 'text', canonical, ...(speaker ? { head: speaker.key } : {}) } }]
+}
+
+const inBrackets = (before: string): boolean => before.lastIndexOf('[') > before.lastIndexOf(']')
+
+/** `a "ghost ship"`: words for a thing, not a name ("Velvet Killer") nor a title. */
+function terms(document: Document, quotation: Quotation): Claim[] {
+  const words = quotedWords(document, quotation).filter(({ form }) => !/^['’]s?$/.test(form))
+  const sentence = document.sentences[quotation.sentences.first]
+  const content = words.filter(isContentWord)
+  if (!sentence || !quotation.fragment || words.length < 2 || words.length > 3 || content.length < 2) return []
+  if (content.every(({ form }) => /^\p{Lu}/u.test(form))) return []
+  return [claim(document, sentence, quotedWords(document, quotation), 'term')]
+}
+
+function claim(document: Document, sentence: Sentence, words: readonly Token[], slot: 'wording' | 'term'): Claim {
+  const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end }
+  const features = (tokens: readonly Token[]): string[] => [...new Set(tokens.filter(isContentWord).map((token) => `w:${token.lemma.toLowerCase()}`))].sort()
+  return {
+    kind: 'quote',
+    source: document.source.id,
+    sentence: sentence.index,
+    ...span,
+    text: document.source.text.slice(span.start, span.end),
+    topic: { slot, block: [], exact: false },
+    scope: { places: [], narrowing: [] },
+    answer: { type: 'text', canonical: words.map(spelled).join(' ') },
+    context: { core: [], near: features(words), far: slot === 'term' ? features(sentence.tokens.filter((token) => !words.includes(token))) : [] },
+  }
 }

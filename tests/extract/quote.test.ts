@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from './rows.js'
+
+const rows = (...texts: readonly string[]): string[] => rowsOf('quote', ...texts)
+
+describe('quoted terms', () => {
+  it('finds a word changed in what a thing is called', () => {
+    expect(rows('The coast guard said it had sunk a smugglers\' "ghost ship" off Velbury.', 'The coast guard said on Monday it sank a "ghost vessel" of smugglers.')).toEqual(['variant: ghost ship | ghost vessel'])
+  })
+  it('leaves alone other things, plurals, and names', () => {
+    expect(rows('The coast guard said it had sunk a "ghost ship" off Velbury.', 'Ana Vega sold a "ghost story" to a studio in June.')).toEqual([])
+    expect(rows('The coast guard said it had sunk a "ghost ship" off Velbury.', 'The coast guard said it sank "ghost ships" off Velbury.')).toEqual([])
+    expect(rows('The police said the man, the "Velvet Killer", had fled to Tarn.', 'The police said the man, the "Silent Killer", had fled to Tarn.')).toEqual([])
+  })
+})
+
+describe('wordings', () => {
+  it('finds a word that only the quotation leaves out', () => {
+    expect(rows('The magazine called it "the last free port of the coast" in June.', 'It was, the magazine wrote, the last free port of the southern coast.')).toEqual(['variant: the last free port of the coast | the last free port of the southern coast'])
+  })
+  it('leaves alone what is said word for word, or set into another sentence', () => {
+    expect(rows('The magazine called it "the last free port of the coast" in June.', 'It was, the magazine wrote, the last free port of the coast.')).toEqual([])
+    expect(rows('The magazine called it "the last free port of the coast" in June.', 'It was, the magazine wrote, a last free port of the coast.')).toEqual([])
+  })
+  it('takes no notice of what stands in brackets', () => {
+    expect(rows('"They never have enough time for the people in the harbour," Ana Vega said.', '"[The guards] never have enough time for the people in the harbour," Ana Vega said.')).toEqual([])
+  })
+})
+
+describe('quotations cut short', () => {
+  const said = 'Mayor Ana Vega spoke on Monday.\n\n'
+  it('finds one that ends inside a compound, or leaves out a hedge', () => {
+    expect(rows(`${said}"The people of Velbury have no school, no town hall," Vega said.`, `${said}"The people of Velbury have no school, no town."`)).toEqual(['variant: no town | no town hall'])
+    expect(rows(`${said}"I think that he was a careful and honest captain," Vega said.`, `${said}"He was a careful and honest captain," Vega said.`)).toEqual(['variant: He was a careful and honest | I think that he was a careful and honest'])
+  })
+  it('leaves alone one that merely stops or starts elsewhere', () => {
+    expect(rows(`${said}"The people of Velbury have no school, and the port is closed," Vega said.`, `${said}"The people of Velbury have no school," Vega said.`)).toEqual([])
+    expect(rows(`${said}"As I said, he was a careful and honest captain," Vega said.`, `${said}"He was a careful and honest captain," Vega said.`)).toEqual([])
+  })
+})
