@@ -13,7 +13,7 @@ import { sideBySide, type Related } from './sides.js'
 export const place: Comparer = {
   question: ({ topic, claims }, story) => {
     const what = nameOf(topic.block[0] ?? '', story)
-    return QUESTIONS[topic.slot]?.(what) ?? `Where did it happen: ${topic.block.join(' ')}${about(claims, story)}?`
+    return QUESTIONS[topic.slot]?.(what) ?? `Where did it happen${about(claims, story)}?`
   },
   judge: (row, story) => {
     if (ONE_ANSWER.has(row.topic.slot) && severalInOne(row)) return { veto: 'several', why: 'one source tells of several, so it is not known which one is meant' }
@@ -108,6 +108,10 @@ function places(a: Claim, b: Claim, story: Story): Related {
   const [first, second] = [nameOf(x, story), nameOf(y, story)]
   if (x === y) return { relation: 'same', test: 'same-place', text: `both say ${first}` }
   if (containedIn(first, second) || containedIn(second, first)) return { relation: 'granularity', test: 'containment', text: `${first} and ${second}: one lies in the other` }
+  // Two names that nobody has mapped are of one size as a rule: where one and the same is done at both, they differ.
+  const samePredicate = a.context.predicate !== undefined && a.context.predicate === b.context.predicate
+  if (samePredicate && [first, second].every((name) => placesNamed(name).length === 0))
+    return { relation: 'divergence', test: 'other-name', text: `${first} and ${second} are two names of places` }
   // Of a place that nobody has mapped, nobody can say that it does not lie in the other.
   if (containedIn(first, second) === undefined || containedIn(second, first) === undefined)
     return { relation: 'incomparable', test: 'unknown-place', text: `whether ${first} and ${second} lie in one another is not known` }

@@ -3,6 +3,18 @@ import { rowsOf } from './rows.js'
 
 const rows = (...texts: readonly string[]): string[] => rowsOf('place', ...texts)
 
+describe('where it happened', () => {
+  const lead = 'The freight train with 40 wagons of coal left on Monday evening.'
+  it('finds two places that no map knows for one event', () => {
+    expect(rows(`${lead} The train derailed in Tarnholt after a tree fell on the line.`, `${lead} The train derailed in Velmark after a tree fell on the line.`)).toEqual([
+      'divergence: in Tarnholt | in Velmark',
+    ])
+  })
+  it('keeps two events apart', () => {
+    expect(rows(`${lead} The train derailed in Tarnholt.`, `${lead} The mayor of Ambria spoke in Velmark about the election of the council.`)).toEqual([])
+  })
+})
+
 describe('addresses', () => {
   it('finds two blocks of one street', () => {
     expect(rows('The man was found in the 1200 block of East Harbour Street.', 'Police found him in the 1400 block of Harbour Street.')).toEqual([
