@@ -10,7 +10,7 @@ const LEAD = 'The ferry Marigold sank off Tarn Island on Monday.'
 
 /** Paragraphs with a gap, and three answers to the one question that each asks. */
 const QUESTIONS: readonly { readonly text: string; readonly answers: readonly [string, string, string] }[] = [
-  { text: 'The accident killed _ people, the coastguard said.', answers: ['nine', 'eleven', 'twelve'] },
+  { text: 'The accident killed _ people, the coastguard said.', answers: ['9', '11', '12'] },
   { text: 'The captain of the ferry, _ Holst, was rescued. _ Holst had served for 20 years.', answers: ['Katarina', 'Katharina', 'Catarina'] },
   { text: 'The mayor, Erik Lund, said: "The _ was closed to all visitors on that day."', answers: ['harbour', 'airport', 'market'] },
   { text: 'Anna Berg was born in _.', answers: ['1971', '1984', '1992'] },
