@@ -17,13 +17,25 @@ import { answered } from './sides.js'
  * form ("Mike"), an initial, or an acronym: these are not other spellings.
  */
 export const name: Comparer = {
-  split: (row, story) => (typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row]),
+  split: (row, story) => isPair(row) ? [part(row, 'given name')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row],
   question: (row, story) => {
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
+    if (isPair(row)) return `What is the given name of ${called.split(/\s+/).at(-1)}?`
     if (typeOf(row, story) !== 'person' && inFull(groupBy(row.claims, canonical))) return `What is the full name of ${called}?`
     return row.topic.slot === 'spelling' ? `How is ${called} spelled?` : `How is the ${row.topic.slot} of ${called} spelled?`
   },
-  judge: (row, story) => (typeOf(row, story) === 'person' ? judgePart(row) : judgeWhole(row, story)),
+  judge: (row, story) => isPair(row) ? judgePair(row) : typeOf(row, story) === 'person' ? judgePart(row) : judgeWhole(row, story),
+}
+
+/** Two people who may be one. */
+const isPair = ({ topic }: Row): boolean => topic.block.length > 1
+
+function judgePair(row: Row): Judgement {
+  const spelled = groupBy(row.claims, canonical)
+  const judged = judgeForms([...spelled.keys()].sort(), spelled)
+  if (!('relation' in judged)) return judged
+  const why = `Different sources give one surname different given names: ${judged.sides.map(({ value }) => `“${value}”`).join(' and ')}, in the same post or beside the same name.`
+  return { ...judged, why, reasons: [{ stage: 'compare', test: 'namesakes', text: 'no source names both, and nobody else bears the surname' }] }
 }
 
 const typeOf = (row: Row, story: Story): string => story.entities.find(({ key }) => key === row.topic.block[0])?.type ?? 'thing'

@@ -1,7 +1,11 @@
+import { parsePersonName } from '../lexicon/personNames.js'
+import type { Claim } from '../model/claim.js'
 import type { Extractor } from './extractor.js'
+import { namesakes } from './namesakes.js'
 
 /**
- * How somebody or something is spelled: every written name is an answer.
+ * How somebody or something is spelled: every written name is an answer. Full names also answer who is meant, where two people
+ * may be one.
  *
  * Catches "Mikhail Petrenko" and "Mykhailo Petrenko" for one man. Must not catch "Mr Petrenko" (a part of the name is no
  * other spelling) nor "Olena Petrenko" (another person).
@@ -10,18 +14,23 @@ export const name: Extractor = (document, story) =>
   document.entities.flatMap((entity) => {
     const shared = story.entityOf(document.source.id, entity.id)
     if (!shared) return []
+    const pair = namesakes(story).get(shared.key)
     return entity.mentions
       .filter((mention) => mention.form === 'name')
-      .map((mention) => ({
-        kind: 'name' as const,
-        source: document.source.id,
-        sentence: mention.sentence,
-        start: mention.start,
-        end: mention.end,
-      text: document.source.text.slice(mention.start, mention.end),
-        topic: { slot: 'spelling', block: [shared.key], exact: true },
-        scope: { places: [], narrowing: [] },
-        answer: { type: 'text' as const, canonical: document.source.text.slice(mention.start, mention.end) },
-        context: { core: [], near: [], far: [] },
-      }))
+      .flatMap((mention) => {
+        const text = document.source.text.slice(mention.start, mention.end)
+        const claim = (block: readonly string[]): Claim => ({
+          kind: 'name',
+          source: document.source.id,
+          sentence: mention.sentence,
+          start: mention.start,
+          end: mention.end,
+          text,
+          topic: { slot: 'spelling', block, exact: true },
+          scope: { places: [], narrowing: [] },
+          answer: { type: 'text', canonical: text },
+          context: { core: [], near: [], far: [] },
+        })
+        return pair && parsePersonName(text).givens.length > 0 ? [claim([shared.key]), claim(pair)] : [claim([shared.key])]
+      })
   })

@@ -21,3 +21,16 @@ describe('spellings of a name', () => {
     expect(rows('She sang in Technicolor on Monday.', 'She sang in Technicolour on Monday.')).toEqual([])
   })
 })
+
+describe('two who may be one', () => {
+  const jon = 'The ferry sank on Monday.\n\nPolice chief Jon Weller said the ferry had left late.'
+  it('asks for the given name where the post and the surname are the same', () => {
+    expect(rows(jon, 'The ferry sank on Monday.\n\nPolice chief Oscar Weller said the ferry had left late.')).toEqual(['variant: Jon | Oscar'])
+  })
+  it.each([
+    ['another post', 'Police spokesman Oscar Weller said the ferry had left late.'],
+    ['a man and a woman', 'Police chief Anna Weller said the ferry had left late.'],
+    ['a source that names both', 'Police chief Oscar Weller followed police chief Jon Weller in June.'],
+    ['another surname', 'Police chief Jon Oduya said the ferry had left late.'],
+  ])('leaves alone %s', (_, text) => expect(rows(jon, `The ferry sank on Monday.\n\n${text}`)).toEqual([]))
+})

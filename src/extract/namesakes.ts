@@ -1,0 +1,65 @@
+import { comparePersonNames, parsePersonName } from '../lexicon/personNames.js'
+import { givenNameGender } from '../lexicon/words.js'
+import type { Entity } from '../model/analysis.js'
+import { groupBy } from '../model/group.js'
+import type { Story, StoryEntity } from '../model/story.js'
+
+/** Two people who may be one, told of by different sources under different given names: their keys in order. */
+export type Pair = readonly [string, string]
+
+const cache = new WeakMap<Story, ReadonlyMap<string, Pair>>()
+
+/**
+ * Who may be one with somebody else, by key: the only two that bear a surname, named by no source together, in the same post, or, with
+ * one initial, beside the same work or body that few sources name. Catches "police chief Jon Weller" and "police chief Oscar Weller".
+ * Must not catch kin, whom some source names together or whose posts are their kinship, nor a man and a woman.
+ */
+export function namesakes(story: Story): ReadonlyMap<string, Pair> {
+  const known = cache.get(story)
+  if (known) return known
+  const people = story.entities.filter(({ type, name }) => type === 'person' && parsePersonName(name).givens.length > 0)
+  const found = new Map<string, Pair>()
+  for (const bearers of groupBy(people, ({ name }) => parsePersonName(name).surname).values()) {
+    const [a, b] = bearers
+    if (!a || !b || bearers.length > 2 || !mayBeOne(a, b, story)) continue
+    const pair: Pair = a.key < b.key ? [a.key, b.key] : [b.key, a.key]
+    for (const key of pair) found.set(key, pair)
+  }
+  cache.set(story, found)
+  return found
+}
+
+function mayBeOne(a: StoryEntity, b: StoryEntity, story: Story): boolean {
+  if (a.members.some(({ source }) => b.members.some((other) => other.source === source))) return false
+  const [x, y] = [parsePersonName(a.name).givens[0] ?? '', parsePersonName(b.name).givens[0] ?? '']
+  const genders = [givenNameGender(x), givenNameGender(y)]
+  if (x.length < 2 || y.length < 2 || (genders.includes('male') && genders.includes('female')) || comparePersonNames(a.name, b.name).relation === 'same') return false
+  const posts = postsOf(b, story)
+  if ([...postsOf(a, story)].some((post) => posts.has(post))) return true
+  const beside = besideOf(b, story)
+  return x[0] === y[0] && [...besideOf(a, story)].some((key) => beside.has(key))
+}
+
+const entitiesOf = ({ members }: StoryEntity, { documents }: Story): Entity[] =>
+  members.flatMap(({ source, entity }) => documents.find((document) => document.source.id === source)?.entities[entity] ?? [])
+
+/** What many are at once, and kinship, tell nobody from anybody. */
+const NO_POST = /(?:^|\s)(?:man|woman|boy|girl|son|daughter|brother|sister|father|mother|wife|husband|widow|cousin|uncle|aunt|nephew|niece|child|teenager|resident|victim|suspect|witness|survivor|player|student|friend|neighbou?r|mr|mrs|ms|miss)$/
+
+const postsOf = (entity: StoryEntity, story: Story): Set<string> =>
+  new Set(entitiesOf(entity, story).flatMap(({ roles }) => roles.map(({ text }) => text.toLowerCase())).filter((post) => !NO_POST.test(post)))
+
+/** Works and bodies named in one sentence with somebody, those left out that most sources name. */
+function besideOf(entity: StoryEntity, story: Story): Set<string> {
+  const keys = new Set<string>()
+  for (const { source, entity: number } of entity.members) {
+    const document = story.documents.find((one) => one.source.id === source)
+    const sentences = new Set(document?.entities[number]?.mentions.map(({ sentence }) => sentence))
+    for (const mention of document?.mentions ?? []) {
+      const other = story.entityOf(source, mention.entity)
+      if (mention.form !== 'name' || !sentences.has(mention.sentence) || !other || !/^(?:thing|body)$/.test(other.type)) continue
+      if (other.members.length * 2 <= Math.max(4, story.documents.length)) keys.add(other.key)
+    }
+  }
+  return keys
+}
