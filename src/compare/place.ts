@@ -110,13 +110,16 @@ function places(a: Claim, b: Claim, story: Story): Related {
   if (containedIn(first, second) || containedIn(second, first)) return { relation: 'granularity', test: 'containment', text: `${first} and ${second}: one lies in the other` }
   // Two names that nobody has mapped are of one size as a rule: where one and the same is done at both, they differ.
   const samePredicate = a.context.predicate !== undefined && a.context.predicate === b.context.predicate
-  if (samePredicate && [first, second].every((name) => placesNamed(name).length === 0))
+  if (samePredicate && preposition(a) === preposition(b) && [first, second].every((name) => placesNamed(name).length === 0))
     return { relation: 'divergence', test: 'other-name', text: `${first} and ${second} are two names of places` }
   // Of a place that nobody has mapped, nobody can say that it does not lie in the other.
   if (containedIn(first, second) === undefined || containedIn(second, first) === undefined)
     return { relation: 'incomparable', test: 'unknown-place', text: `whether ${first} and ${second} lie in one another is not known` }
   return { relation: 'divergence', test: 'other-place', text: `${first} and ${second} are two places, and neither lies in the other` }
 }
+
+/** "Near" one place and "on" another may be one place; "in" and "at" are often taken for each other. */
+const preposition = ({ text }: Claim): string => (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase().replace(/^at$/, 'in')
 
 /** Where somebody was born or has a seat: a city and its state agree there; two cities do not, nor a city and its part. */
 function settled(a: Claim, b: Claim, story: Story): Related {

@@ -48,8 +48,23 @@ function listed(document: Document, story: Story, sentence: Sentence, clause: Cl
   const heads = phraseHeads(sentence, first)
   const items = heads.flatMap((head) => argument(document, story, sentence, head) ?? [])
   if (items.length < 2) return []
-  const span = spanOf(heads.map((head) => phraseSpan(sentence, head)))
-  return [claimOf(document, story, sentence, span, 'members', [whole], { items, closed: CLOSED.has(clause.lemma), ...(OPEN.has(clause.lemma) ? { open: true } : {}) })]
+  const phrase = spanOf(heads.map((head) => phraseSpan(sentence, head)))
+  const named = people(document, story, sentence, { start: phrase.start, end: Math.max(phrase.end, clause.end) })
+  return [claimOf(document, story, sentence, named?.span ?? phrase, 'members', [whole], { items: named?.items ?? items, closed: CLOSED.has(clause.lemma), ...(OPEN.has(clause.lemma) ? { open: true } : {}) })]
+}
+
+/** The people named from the first member to the end of the clause: trees of long lists with posts between seldom hold. */
+function people(document: Document, story: Story, sentence: Sentence, { start, end }: Span): { span: Span; items: string[] } | undefined {
+  const names = document.mentions.filter((mention) =>
+    mention.sentence === sentence.index && mention.type === 'person' && mention.form === 'name' && mention.start >= start && mention.end <= end &&
+    // "The minister's secretary Karl Oduya": whose secretary he is does not make the minister a member.
+    !/^['’]s?\b/.test(document.source.text.slice(mention.end, mention.end + 3)),
+  )
+  const items = names.flatMap(({ entity }) => {
+    const found = story.entityOf(document.source.id, entity)
+    return found ? [`e:${found.key}`] : []
+  })
+  return new Set(items).size < 2 ? undefined : { span: { start, end: (names.at(-1) as Span).end }, items }
 }
 
 const spanOf = (parts: readonly Span[]): Span => ({ start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) })
