@@ -48,7 +48,9 @@ function part(row: Row, slot: 'given name' | 'surname'): Row {
     const bareGiven = givens.length === 0 && fulls.some((full) => meansGiven(surname, full))
     const wanted = slot === 'given name' ? (bareGiven ? surname : givens[0]) : bareGiven ? undefined : surname
     if (wanted === undefined || wanted.length < 3) return []
-    const span = wordSpan(claim, wanted, slot === 'surname' ? particle : '')
+    // "Karim Zadeh" is the surname where another source writes "Karimzadeh".
+    const before = givens.length > 1 && fulls.some((full) => full.surname === `${givens.at(-1)}${surname}`) ? (givens.at(-1) as string) : particle
+    const span = wordSpan(claim, wanted, slot === 'surname' ? before : '')
     return span ? [{ ...claim, ...span, rest: givens.length > 0 ? [...givens.slice(1), surname].join(' ') : '' }] : []
   })
   return { ...row, topic: { ...row.topic, slot }, key: [slot, ...row.topic.block], claims: slot === 'given name' ? likeWithLike(claims) : claims }
@@ -99,6 +101,8 @@ function judgePart(row: Row): Judgement {
 }
 
 function isSpelling(a: string, b: string): boolean {
+  const joined = [a, b].map((form) => foldName(form).replace(/[ -]/g, '')) as [string, string]
+  if (joined[0] === joined[1] && joined.some((form) => form === foldName(a) || form === foldName(b)) && foldName(a) !== foldName(b)) return true
   const [x, y] = [a, b].map((form) => parsePersonName(form).surname) as [string, string]
   if (x === y) return foldName(a) === foldName(b)
   // The aligner has found them to be one person; what is left to ask is whether it is a spelling or a short form.

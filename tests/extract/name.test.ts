@@ -34,3 +34,9 @@ describe('two who may be one', () => {
     ['another surname', 'Police chief Jon Oduya said the ferry had left late.'],
   ])('leaves alone %s', (_, text) => expect(rows(jon, `The ferry sank on Monday.\n\n${text}`)).toEqual([]))
 })
+
+it('finds a surname that one source writes in two words', () => {
+  expect(rows('Governor Omar Karimzadeh spoke on Monday. Karimzadeh left the hall.', 'Governor Omar karim-Zadeh spoke on Monday.')).toEqual(['variant: Karimzadeh | karim-Zadeh'])
+  expect(rows('Governor Omar Karimzadeh spoke on Monday.', 'Governor Omar Karim Zadeh spoke on Monday.')).toEqual(['variant: Karim Zadeh | Karimzadeh'])
+  expect(rows('Governor Omar Karimzadeh spoke on Monday.', 'Governor Omar Karim Nouri spoke on Monday.')).toEqual([])
+})

@@ -83,6 +83,7 @@ function step(tokens: readonly Token[], first: number, last: number): number | u
     // "Haddad al-Khatib" with a hyphen before the article: "Mir-al-Khatib".
     return ARTICLES.has(at(last + 2)) ? articleStep(tokens, last + 2) : undefined
   }
+  if (isSmallFirstPart(tokens, last)) return last + 3
   if (PARTICLES.has(next.form) || ARTICLES.has(next.form)) {
     const after = articleStep(tokens, last + 1)
     if (after !== undefined) return after
@@ -100,6 +101,14 @@ function step(tokens: readonly Token[], first: number, last: number): number | u
   if (next.form === 'and') return andStep(tokens, first, last)
   if (next.form === "'s" || next.form === '’s') return possessiveStep(tokens, first, last)
   return undefined
+}
+
+/** "Omar karim-Zadeh": after a name a small word that is no English one, with a hyphen before a capital, belongs to the surname. */
+function isSmallFirstPart(tokens: readonly Token[], last: number): boolean {
+  const [given, small, hyphen, main] = tokens.slice(last, last + 4)
+  if (!given || !small || !main || !/^[-–]$/.test(hyphen?.form ?? '') || !adjacent(small, hyphen) || !adjacent(hyphen, main)) return false
+  const word = /^\p{Ll}{3,}$/u.test(small.form) && !isOrdinaryWord(small.form) && !/^(pro|anti|non|mid|post|pre|neo|ultra|semi|trans|inter|intra|sub|super|multi|half|self|then|now|all|cross|once|pan|euro|afro|indo|anglo|franco|sino)$/.test(small.form)
+  return word && isNameWord(main.form) && isNameWord(given.form) && (givenNameGender(given.form.toLowerCase()) !== undefined || !isPlainWord(given.form))
 }
 
 function articleStep(tokens: readonly Token[], article: number): number | undefined {
