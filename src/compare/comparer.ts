@@ -6,6 +6,8 @@ import type { Related } from './sides.js'
 export interface Comparer {
   /** Splits a row that asks more than one question (given name and surname). */
   readonly split?: (row: Row, story: Story) => Row[]
+  /** Whether it is worth telling that one source alone answers a question; yes where nothing is said. */
+  readonly tellsAlone?: (row: Row) => boolean
   readonly question: (row: Row, story: Story) => string
   /** How two answers to one question relate; rows are sorted into sides by it. */
   readonly relate?: (a: Claim, b: Claim, story: Story) => Related

@@ -31,7 +31,7 @@ export function compare(rows: readonly Row[], story: Story): Findings {
     const judgement = judge(row, comparer, story)
     if ('relation' in judgement) judged.push({ row, question, judgement })
     else if (sources > 1) vetoed.push({ row, question, ...judgement })
-    else single.push({ row, question })
+    else if (comparer.tellsAlone?.(row) ?? true) single.push({ row, question })
   }
   return { story, judged, vetoed, single, compared }
 }

@@ -3,6 +3,8 @@ import type { Comparer } from './comparer.js'
 
 /** Said to be so, and said not to be so. Must not catch two statements that are both negated, or both not. */
 export const polarity: Comparer = {
+  // Every statement says that something is so; only a denial that no other source has is worth a word.
+  tellsAlone: ({ claims }) => claims.some((claim) => canonical(claim) === 'no'),
   question: ({ topic, claims }, story) => plainest(claims) ?? `Is it so: ${topic.block.map((part) => readable(part, story.entities)).join(' ')}?`,
   relate: (a, b) => {
     const [x, y] = [canonical(a), canonical(b)]

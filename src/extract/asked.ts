@@ -24,6 +24,12 @@ export function asked(document: Document, story: Story, sentence: Sentence, clau
   return intended ? `Is it planned that ${subject} will ${lemma}${rest}?` : `Did ${subject} ${lemma}${rest}?`
 }
 
+/** How far the deed of a clause has come, in plain words: `How far has the plan to buy the mill come?`. */
+export function howFar(document: Document, story: Story, sentence: Sentence, { lemma, patient }: Pick<Clause, 'lemma' | 'patient'>): string {
+  const object = patient === undefined ? undefined : words(document, story, sentence, patient)
+  return `How far has the plan to ${lemma.toLowerCase()}${object ? ` ${object}` : ''} come?`
+}
+
 /** The name of what the argument stands for, or the phrase itself; nothing for a pronoun that stands for nobody known. */
 function words(document: Document, story: Story, sentence: Sentence, index: number): string | undefined {
   const key = argument(document, story, sentence, index)

@@ -46,7 +46,9 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
   const lost = clause.tense !== 'none' && !clause.passive && clause.patient !== undefined && doer === undefined && clause.relation !== 'acl'
   // Who is survived by others is dead.
   if (!mood || !thing || lost || (clause.passive && clause.lemma === 'survive') || (isLight(clause.lemma) && !who?.startsWith('e:'))) return []
-  const [predicate, opposite] = pole(predicateClass(clause.lemma, 'VERB'))
+  const named = predicateClass(clause.lemma, 'VERB')
+  // Who falls or grows does not decrease or increase.
+  const [predicate, opposite] = thing.startsWith('e:person:') && named === 'decrease' ? [named, false] : pole(named)
   const span = statementSpan(document, sentence, clause)
   const question = asked(document, story, sentence, clause, mood === 'intended')
   return [

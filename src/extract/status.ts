@@ -1,35 +1,74 @@
+import { phraseSpan } from '../analyse/clauses/index.js'
+import { predicateClass } from '../lexicon/synonyms.js'
 import { stageOf } from '../lexicon/verbs.js'
-import type { Clause, Document, Sentence } from '../model/analysis.js'
+import type { Clause, Document, Sentence, Stage } from '../model/analysis.js'
+import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
+import type { Story } from '../model/story.js'
+import { argument } from './argument.js'
+import { howFar } from './asked.js'
 import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
+import { isLight } from './light.js'
+
+/** Stages that a source states of an undertaking; what is merely meant or designed to do something has not been planned by anybody. */
+const COURSE = new Set<Stage>(['proposed', 'agreed', 'begun', 'done'])
 
 /**
- * How far a thing has come: proposed, planned, agreed, begun, done; alleged, charged, convicted.
+ * How far a thing has come: proposed, agreed, begun, done.
  *
- * Catches "agreed to open talks" against "are opening talks". Must not catch a stage of something else ("agreed to meet" and
- * "proposed a budget"), nor a condition.
+ * Catches "agreed to open talks" against "are opening talks", "agreed to buy the mill" against "has bought the mill". Must
+ * not catch a stage of something else ("agreed to meet" and "proposed a budget"), nor a condition.
  */
 export const status: Extractor = (document, story) =>
   document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
-    if (!sentence || clause.stage === undefined || clause.hypothetical || clause.doubtful) return []
-    const span = stageSpan(document, sentence, clause)
-    if (!span) return []
-    return [
-      {
-        kind: 'status' as const,
-        source: document.source.id,
-        sentence: sentence.index,
-        ...span,
-        text: document.source.text.slice(span.start, span.end),
-        topic: { slot: 'stage', block: [], exact: false },
-        scope: scopeOf(document, sentence),
-        answer: { type: 'text' as const, canonical: clause.negated ? `not ${clause.stage}` : clause.stage },
-        context: contextOf(document, story, sentence, span),
-      },
-    ]
+    if (!sentence || clause.hypothetical || clause.negated) return []
+    return [...staged(document, story, sentence, clause), ...undertaking(document, story, sentence, clause)]
   })
+
+/** What a word of its own says the stage of: `agreed to open`. */
+function staged(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
+  const span = clause.stage && COURSE.has(clause.stage) && !(clause.doubtful && clause.relation !== 'xcomp') ? stageSpan(document, sentence, clause) : undefined
+  return span && clause.stage ? [claim(document, story, sentence, clause, span, 'stage', [], clause.stage)] : []
+}
+
+/** Longer citations tell more than the stage. */
+const LONGEST = 60
+
+/** A deed with what it is done to, proposed, agreed, or done. */
+function undertaking(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
+  const thing = clause.patient === undefined ? undefined : argument(document, story, sentence, clause.patient)
+  const done = isDone(sentence, clause)
+  const stage = clause.stage ?? (done ? 'done' : undefined)
+  if (!thing || clause.patient === undefined || !stage || !COURSE.has(stage) || isLight(clause.lemma)) return []
+  const object = phraseSpan(sentence, clause.patient)
+  const verb = stageSpan(document, sentence, clause) ?? verbSpan(sentence, clause)
+  const span = object.start > verb.start && object.end - verb.start <= LONGEST ? { start: verb.start, end: Math.max(object.end, verb.end) } : verb
+  const deed = done ? nominalDeed(sentence, clause) : undefined
+  const whom = deed && argument(document, story, sentence, deed.object)
+  return [
+    claim(document, story, sentence, clause, span, 'progress', [predicateClass(clause.lemma, 'VERB'), thing], stage),
+    ...(deed && whom ? [claim(document, story, sentence, { lemma: deed.predicate, patient: deed.object }, { start: span.start, end: Math.max(span.end, phraseSpan(sentence, deed.object).end) }, 'progress', [deed.predicate, whom], deed.stage)] : []),
+  ]
+}
+
+/** `completed its purchase of the mill`: the verb says the stage, its object the deed. */
+function nominalDeed({ tokens }: Sentence, clause: Clause): { predicate: string; object: number; stage: Stage } | undefined {
+  const noun = tokens[clause.patient ?? -1]
+  const stage = stageOf(clause.lemma)
+  const predicate = noun && predicateClass(noun.lemma, noun.upos)
+  if (!noun || !stage || !COURSE.has(stage) || !predicate || predicate === noun.lemma.toLowerCase()) return undefined
+  const object = tokens.find((token) => token.head === noun.index && token.rel === 'nmod' && tokens.some((mark) => mark.head === token.index && mark.rel === 'case' && mark.form === 'of'))
+  return object && { predicate, object: object.index, stage }
+}
+
+/** A finite verb in the past or the perfect states that it is done; a headline says the same in the present. */
+function isDone({ tokens, kind }: Sentence, { tense, modality, predicate, relation }: Clause): boolean {
+  const form = tokens[predicate]?.xpos ?? ''
+  const finite = form === 'VBD' || (form === 'VBN' && tokens.some((token) => token.head === predicate && token.rel.startsWith('aux'))) || (form === 'VBZ' && kind === 'headline')
+  return finite && modality.length === 0 && relation !== 'xcomp' && (tense === 'past' || kind === 'headline')
+}
 
 /** From the word that states the stage to the predicate it governs: `agreed to open`; none where the stage is only inherited. */
 function stageSpan(document: Document, sentence: Sentence, clause: Clause): Span | undefined {
@@ -38,4 +77,36 @@ function stageSpan(document: Document, sentence: Sentence, clause: Clause): Span
   const above = governor && governor.sentence === clause.sentence ? sentence.tokens[governor.predicate] : undefined
   if (!predicate || !above || !governor || stageOf(governor.lemma) !== clause.stage) return undefined
   return above.end <= predicate.start && predicate.start - above.end < 40 ? { start: above.start, end: predicate.end } : undefined
+}
+
+/** The verb with its auxiliaries: `has bought`. */
+function verbSpan({ tokens }: Sentence, clause: Clause): Span {
+  let first = clause.predicate
+  while (/^(?:AUX|PART|ADV)$/.test(tokens[first - 1]?.upos ?? '')) first -= 1
+  return { start: tokens[first]?.start ?? clause.start, end: tokens[clause.predicate]?.end ?? clause.end }
+}
+
+function claim(
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  deed: Pick<Clause, 'lemma' | 'patient'>,
+  span: Span,
+  slot: string,
+  block: readonly string[],
+  stage: Stage,
+): Claim {
+  return {
+    kind: 'status',
+    source: document.source.id,
+    sentence: sentence.index,
+    start: span.start,
+    end: span.end,
+    text: document.source.text.slice(span.start, span.end),
+    topic: { slot, block, exact: false },
+    scope: scopeOf(document, sentence),
+    answer: { type: 'text', canonical: stage },
+    context: contextOf(document, story, sentence, span),
+    question: howFar(document, story, sentence, deed),
+  }
 }
