@@ -19,7 +19,7 @@ const CAPITALS_ONLY = new RegExp(`^(?=[A-Z][A-Z ]{3})${CAPITALS}(?:, ${PLACE})? 
 
 // No month has a Q.
 const plain = (line: string): string =>
-  line.replace(/[^\x00-\x7f“”‘’—–―‒]/g, (unit) => (UPPER.test(unit) ? 'Q' : LOWER.test(unit) ? 'q' : LETTER.test(unit) ? 'ª' : unit))
+  line.replace(/[\u0080-\uffff]/g, (unit) => (UPPER.test(unit) ? 'Q' : LOWER.test(unit) ? 'q' : LETTER.test(unit) ? 'ª' : unit))
 
 /** Where the sentence after a dateline begins; `start` where there is no dateline. */
 export function datelineEnd(text: string, start: number, end: number): number {
