@@ -31,16 +31,13 @@ const COUNT = 0
 export const SLOT = 1
 /** Where it leaves the entry. */
 export const ENTRY = 2
-/** Free for its use. */
-export const BLOCK = 3
-export const BITS = 4
-const FROM = 5
-const TO = 6
-const FULL_END = 7
-const SHORT_END = 8
-const PAIR = 9
-const PAIRS_END = 10
-const SUM = 11
+const FROM = 3
+const TO = 4
+const FULL_END = 5
+const SHORT_END = 6
+const PAIR = 7
+const PAIRS_END = 8
+const SUM = 9
 /** Vectors summed in one pass: they all stay in registers. */
 const GROUP = 13
 

@@ -1,6 +1,6 @@
 import { assemble } from './assembly.js'
 import { MOST_FEATURES, scoring, SLOT_LIST, SUMS } from './kernel.js'
-import { decoding, packedLookup, PackedLayout, preparing, WEIGHT_TABLE } from './packedRows.js'
+import { finding, packedLookup, PackedLayout, preparing, WEIGHT_TABLE } from './packedRows.js'
 
 /** Features are hashed to slots of this many bits; only slots that training used have a row of weights. */
 export const SLOT_BITS = 22
@@ -55,7 +55,7 @@ export class LinearModel implements Scorer {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(layout.decoded / PAGE) })
     new Uint8Array(memory.buffer).set(content, layout.gaps)
     new Int16Array(memory.buffer, WEIGHT_TABLE, 256).set(table)
-    const { score, prepare } = assemble([scoring(vectors, packedLookup(layout)), decoding(layout, vectors * 8), preparing(layout, vectors * 8)], memory)
+    const { score, prepare } = assemble([scoring(vectors, packedLookup(layout)), finding(layout, vectors * 8), preparing(layout, vectors * 8)], memory)
     memory.grow(Math.ceil(((prepare as () => number)() - memory.buffer.byteLength) / PAGE))
     this.classes = classes
     this.run = score as (count: number) => void

@@ -3,9 +3,9 @@
 
 import {
   ADD, AND, type AssembledFunction, call, choose, constant, COUNT_ONES, each, EQUALS_ZERO, get, GREATER, keep, load, load16, loadByte, MULTIPLY,
-  OR, repeat, set, SHIFT_LEFT, SHIFT_RIGHT, store, store16, SUBTRACT, XOR,
+  OR, repeat, set, SHIFT_LEFT, SHIFT_RIGHT, store, store16, XOR,
 } from './assembly.js'
-import { AFTER_SUMS, BITS, BLOCK, ENTRY, type Lookup, NO_ROW, SHORT, SLOT } from './kernel.js'
+import { AFTER_SUMS, ENTRY, type Lookup, NO_ROW, SHORT, SLOT } from './kernel.js'
 
 /** Rows with more weights than this are kept in full. */
 const LONGEST_SHORT = 12
@@ -17,12 +17,12 @@ const NEXT_FULL = AFTER_SUMS
 const NEXT_SHORT = NEXT_FULL + 4
 /** The 16-bit weight of every byte. */
 export const WEIGHT_TABLE = NEXT_FULL + 16
-/** For each 32 slots: a bit for every slot that has a row, and the number of the first of these rows. Rows are numbered from 1. */
+/** For each 32 slots: a bit for every slot that has a row, and the number of the first of these rows. */
 const MARKS = WEIGHT_TABLE + 512
 
 /** Where the parts of a model with as many slots and rows stand in its memory, and those of its file. */
 export class PackedLayout {
-  /** The entry of every row, 0 until it is decoded; number 0 is that of slots without a row. */
+  /** The entry of every slot, 0 until it is looked for. */
   readonly entries: number
   /** The place of the first weight of every `STEP`th row. */
   readonly starts: number
@@ -40,7 +40,7 @@ export class PackedLayout {
     values: number,
   ) {
     this.entries = MARKS + (slots / 32) * 8
-    this.starts = this.entries + (rows + 1) * 4
+    this.starts = this.entries + slots * 4
     this.gaps = this.starts + Math.ceil(rows / STEP) * 4
     this.counts = this.gaps + gapBytes
     this.numbers = this.counts + rows
@@ -49,30 +49,25 @@ export class PackedLayout {
   }
 }
 
-/** Places of the functions in the module: `lookup` calls the second. */
-const DECODE = 1
+/** Place of `find` in the module. */
+const FIND = 1
 
-/** Finds the entry of a slot; `score` has it in its loop. A slot without a row leads to row 0: no branch to guess wrong. */
+/** Sets the entry of a slot; `score` has it in its loop. Only slots that no text had before need more than a look. */
 export const packedLookup = ({ entries }: PackedLayout): Lookup => [
-  ...get(SLOT), ...constant(5), SHIFT_RIGHT, ...constant(3), SHIFT_LEFT, ...set(BLOCK),
-  ...get(BLOCK), ...load(MARKS), ...set(BITS),
-  // The rows of the block that come before this one.
-  ...get(BITS), ...constant(-1), ...get(SLOT), SHIFT_LEFT, ...constant(-1), XOR, AND, COUNT_ONES,
-  ...get(BLOCK), ...load(MARKS + 4), ADD,
-  // All ones where the slot is marked, else 0.
-  ...constant(0), ...get(BITS), ...get(SLOT), SHIFT_RIGHT, ...constant(1), AND, SUBTRACT, AND, ...set(BLOCK),
-  ...get(BLOCK), ...constant(2), SHIFT_LEFT, ...load(entries), ...keep(ENTRY), EQUALS_ZERO,
-  ...choose([...get(BLOCK), ...call(DECODE), ...set(ENTRY)]),
+  ...get(SLOT), ...constant(2), SHIFT_LEFT, ...load(entries), ...keep(ENTRY), EQUALS_ZERO,
+  ...choose([...get(SLOT), ...call(FIND), ...set(ENTRY)]),
 ]
 
-/** `decode(row)`: writes a row out and gives its entry. */
-export function decoding(layout: PackedLayout, stride: number): AssembledFunction {
-  const [ROW, AT, END, COUNT, TO, VALUE, RESULT] = [0, 1, 2, 3, 4, 5, 6]
+/** `find(slot)`: writes out the row of a slot, if it has one, and gives its entry. */
+export function finding(layout: PackedLayout, stride: number): AssembledFunction {
+  const [WANTED, AT, END, COUNT, TO, VALUE, RESULT, MARKED] = [0, 1, 2, 3, 4, 5, 6, 7]
   const { entries, starts, counts, numbers, weights } = layout
   const weight = [...get(AT), ...loadByte(weights), ...constant(1), SHIFT_LEFT, ...load16(WEIGHT_TABLE)]
   const class2 = [...get(AT), ...loadByte(numbers), ...constant(1), SHIFT_LEFT]
-  const code = [
-    ...get(ROW), ...constant(1), SUBTRACT, ...set(END),
+  const decoded = [
+    // Its row: the first of the block, and as many further as slots of the block have one before it.
+    ...get(MARKED), ...constant(-1), ...get(WANTED), SHIFT_LEFT, ...constant(-1), XOR, AND, COUNT_ONES,
+    ...get(AT), ...load(MARKS + 4), ADD, ...set(END),
     // The weights of the rows of this step that come before it.
     ...get(END), ...constant(-STEP), AND, ...set(AT),
     ...get(AT), ...constant(Math.log2(STEP) - 2), SHIFT_RIGHT, ...load(starts), ...set(VALUE),
@@ -93,18 +88,22 @@ export function decoding(layout: PackedLayout, stride: number): AssembledFunctio
         ...constant(0), ...get(TO), ...constant(4), ADD, ...store(NEXT_SHORT),
       ],
     ),
-    ...get(ROW), ...constant(2), SHIFT_LEFT, ...get(RESULT), ...store(entries),
+  ]
+  const code = [
+    ...get(WANTED), ...constant(5), SHIFT_RIGHT, ...constant(3), SHIFT_LEFT, ...keep(AT), ...load(MARKS), ...keep(MARKED),
+    ...get(WANTED), SHIFT_RIGHT, ...constant(1), AND,
+    ...choose(decoded, [...constant(NO_ROW), ...set(RESULT)]),
+    ...get(WANTED), ...constant(2), SHIFT_LEFT, ...get(RESULT), ...store(entries),
     ...get(RESULT),
   ]
-  return { name: 'decode', parameters: 1, result: true, numbers: 6, code }
+  return { name: 'find', parameters: 1, result: true, numbers: 7, code }
 }
 
 /** `prepare()`: marks the slots that have a row, and gives the end of the room that all rows need when decoded. */
 export function preparing(layout: PackedLayout, stride: number): AssembledFunction {
   const [ROW, ROWS, AT, SLOT_NOW, GAP, DISTANCE, BYTE, BLOCK_NOW, VALUE, COUNT, FULL, WORDS] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
-  const { entries, starts, gaps, counts, rows, decoded } = layout
+  const { starts, gaps, counts, rows, decoded } = layout
   const code = [
-    ...constant(0), ...constant(NO_ROW), ...store(entries),
     ...constant(-1), ...set(SLOT_NOW), ...constant(rows), ...set(ROWS),
     ...each(ROW, ROWS, 1, [
       ...constant(0), ...set(GAP), ...constant(0), ...set(DISTANCE),
@@ -119,7 +118,7 @@ export function preparing(layout: PackedLayout, stride: number): AssembledFuncti
       ...get(SLOT_NOW), ...get(GAP), ADD, ...set(SLOT_NOW),
       ...get(SLOT_NOW), ...constant(5), SHIFT_RIGHT, ...constant(3), SHIFT_LEFT, ...set(BLOCK_NOW),
       ...get(BLOCK_NOW), ...load(MARKS), EQUALS_ZERO,
-      ...choose([...get(BLOCK_NOW), ...get(ROW), ...constant(1), ADD, ...store(MARKS + 4)]),
+      ...choose([...get(BLOCK_NOW), ...get(ROW), ...store(MARKS + 4)]),
       ...get(BLOCK_NOW), ...get(BLOCK_NOW), ...load(MARKS), ...constant(1), ...get(SLOT_NOW), SHIFT_LEFT, OR, ...store(MARKS),
       ...get(ROW), ...constant(STEP - 1), AND, EQUALS_ZERO,
       ...choose([...get(ROW), ...constant(Math.log2(STEP) - 2), SHIFT_RIGHT, ...get(VALUE), ...store(starts)]),
