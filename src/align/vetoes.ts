@@ -1,8 +1,9 @@
+import { isPerson } from '../extract/people.js'
 import type { Claim } from '../model/claim.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
 export function apart(a: Claim, b: Claim): string | undefined {
-  return otherYear(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b)
+  return otherYear(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b)
 }
 
 /** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
@@ -23,4 +24,10 @@ function otherPlace({ scope: a }: Claim, { scope: b }: Claim): string | undefine
 function otherGroup({ scope: a }: Claim, { scope: b }: Claim): string | undefined {
   const only = [...a.narrowing.filter((word) => !b.narrowing.includes(word)), ...b.narrowing.filter((word) => !a.narrowing.includes(word))]
   return only.length ? `only one of them is narrowed to ${only.join(', ')}` : undefined
+}
+
+/** "12 bridges" and "14 schools" are two counts; "14 residents" and "20 people" may be one, and what a model name counts is not known. */
+function otherThing({ topic: { counted: a } }: Claim, { topic: { counted: b } }: Claim): string | undefined {
+  if (!a || !b || a === b || ![a, b].every((noun) => /^[a-z]+$/.test(noun) && !isPerson(noun))) return undefined
+  return `one counts ${a}, the other ${b}`
 }
