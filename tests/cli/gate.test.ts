@@ -75,8 +75,8 @@ describe('a desk that keeps its sources and decisions in a repository', () => {
   })
 
   it('fails again when a side changes its answer: changed, the old answers beside the new', async () => {
-    write('post.txt', ferry('twelve', 'an officer'))
-    write('evening.txt', ferry('twelve', 'a doctor'))
+    write('post.txt', ferry('thirteen', 'an officer'))
+    write('evening.txt', ferry('thirteen', 'a doctor'))
     const { code, out, err } = await run('check')
     expect(code).toBe(1)
     expect(err).toMatch(/changed/)
@@ -88,7 +88,7 @@ describe('a desk that keeps its sources and decisions in a repository', () => {
 
   it('passes with a decision on the new answers, which takes the place of the old', async () => {
     const [row] = (await rows())
-    expect((await run('flag', row?.id ?? '', '--reason', 'twelve is the last word of the hospital', '--by', 'Ben Day')).code).toBe(0)
+    expect((await run('flag', row?.id ?? '', '--reason', 'thirteen is the last word of the hospital', '--by', 'Ben Day')).code).toBe(0)
     expect((await run('check')).code).toBe(0)
     expect((await run('flags')).out).toMatch(/^active[^]*\n1 flag: 1 active\n$/)
     expect(commits('Follow the Post, decided')).toBe(true)
