@@ -79,7 +79,9 @@ function befell(sentence: Sentence, amount: QuantityMention): string | undefined
   const inside = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end)
   const above = governor(sentence, amount.counted ?? amount.head)
   const below = sentence.tokens.filter((token) => token.head === (amount.counted ?? amount.head))
-  for (const token of [...inside, ...(above ? [above] : []), ...below]) {
+  // "Killed eleven people" says it whatever the tree makes of it.
+  const before = sentence.tokens.findLast((token) => token.end <= amount.start)
+  for (const token of [...inside, ...(before?.upos === 'VERB' ? [before] : []), ...(above ? [above] : []), ...below]) {
     const found = predicateClass(token.lemma.toLowerCase(), token.upos)
     if (BEFALLS.has(found)) return found
   }
