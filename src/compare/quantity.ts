@@ -1,9 +1,11 @@
+import { askedHowMany } from '../extract/asked.js'
+import { clauseOf } from '../extract/clauseOf.js'
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { QuantityMention } from '../model/analysis.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
-import { about } from './question.js'
+import { about, plainest, type Asking } from './question.js'
 import { exchangeRates, type Rates } from './rates.js'
 import type { Related } from './sides.js'
 
@@ -52,19 +54,46 @@ const HAPPENED: Readonly<Record<string, string>> = {
   hold: 'are held',
 }
 
+const MEASURED: Readonly<Record<string, string>> = {
+  km: 'How far or how long is it',
+  kg: 'What is the weight',
+  magnitude: 'How strong was it',
+  km2: 'How large is the area',
+  'km/h': 'How fast was it',
+  '°C': 'How hot or cold was it',
+}
+
 function questionOf(slot: string, block: readonly string[], claims: readonly Claim[], story: Story): string {
   const what = block.join(' ')
   const scope = about(claims, story)
   switch (slot) {
     case 'people':
-      return `How many people ${HAPPENED[what] ?? `were affected (${what})`}?`
+      return HAPPENED[what] ? `How many people ${HAPPENED[what]}?` : (plainest(claims, story, howMany) ?? `How many people${scope}?`)
+    case 'count':
+      return plainest(claims, story, howMany) ?? `How many ${plainest(claims, story, counted) ?? what}${scope}?`
     case 'age':
       return `How old is ${story.entities.find(({ key }) => key === block[0])?.name ?? what}?`
     case 'money':
       return `How much money${scope}?`
     case 'ordinal':
       return `Which ${what || 'one'} was it${scope}?`
+    case 'score':
+      return `What is the score${scope}?`
+    case 'share':
+    case 'ratio':
+      return `What share${scope}?`
     default:
-      return `How many ${what || slot}${scope}?`
+      return `${MEASURED[block[0] ?? ''] ?? `How many ${what || slot}`}${scope}?`
   }
 }
+
+const howMany: Asking = (document, story, sentence, claim) => {
+  const head = countedBy(claim)
+  const clause = head === undefined ? undefined : clauseOf(document, sentence, head)
+  return clause && head !== undefined ? askedHowMany(document, story, sentence, clause, head) : undefined
+}
+
+/** The counted noun as a source has it. */
+const counted: Asking = (_document, _story, sentence, claim) => sentence.tokens[countedBy(claim) ?? -1]?.form.toLowerCase()
+
+const countedBy = ({ answer }: Claim): number | undefined => (answer.type === 'amount' && answer.amount.type === 'count' ? answer.amount.counted : undefined)

@@ -1,4 +1,5 @@
 import { phraseSpan } from '../analyse/clauses/index.js'
+import { isOrdinaryWord } from '../lexicon/words.js'
 import type { Clause, Document, Sentence } from '../model/analysis.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
@@ -28,6 +29,45 @@ export function asked(document: Document, story: Story, sentence: Sentence, clau
 export function howFar(document: Document, story: Story, sentence: Sentence, { lemma, patient }: Pick<Clause, 'lemma' | 'patient'>): string {
   const object = patient === undefined ? undefined : words(document, story, sentence, patient)
   return `How far has the plan to ${lemma.toLowerCase()}${object ? ` ${object}` : ''} come?`
+}
+
+/** `When` or `How long` of what a clause tells: `When did the bridge close?`, `How long was Vega held?`; nothing where it names nobody. */
+export function askedOf(word: string, document: Document, story: Story, sentence: Sentence, clause: Clause): string | undefined {
+  const predicate = sentence.tokens[clause.predicate]
+  if (predicate?.upos !== 'VERB') return undefined
+  const object = clause.patient === undefined ? undefined : words(document, story, sentence, clause.patient)
+  if (clause.passive) return object && `${word} ${plural(sentence, clause.patient) ? 'were' : 'was'} ${object} ${predicate.form.toLowerCase()}?`
+  const doer = clause.agent ?? clause.subject
+  const subject = doer === undefined ? undefined : words(document, story, sentence, doer)
+  const rest = object && clause.patient !== doer ? ` ${object}` : ''
+  const verb = baseOf(clause)
+  return subject && verb && `${word} ${clause.tense === 'future' ? 'will' : 'did'} ${subject} ${verb}${rest}?`
+}
+
+/** How many of what did or underwent what: `How many people were hurt?`, `How many houses did the fire destroy?`. */
+export function askedHowMany(document: Document, story: Story, sentence: Sentence, clause: Clause, counted: number): string | undefined {
+  const predicate = sentence.tokens[clause.predicate]
+  const noun = sentence.tokens[counted]?.form.toLowerCase()
+  // `the 20's`, `47s`: what is left of the figure is no noun.
+  if (!noun || !/^\p{L}{3,}$/u.test(noun) || predicate?.upos !== 'VERB') return undefined
+  const many = `How many ${noun}`
+  const verb = predicate.form.toLowerCase()
+  if (clause.patient === counted && clause.passive) return `${many} were ${verb}?`
+  const doer = clause.agent ?? clause.subject
+  if (clause.patient === counted && doer !== counted) {
+    const subject = doer === undefined ? undefined : words(document, story, sentence, doer)
+    const base = baseOf(clause)
+    return subject && base && `${many} did ${subject} ${base}?`
+  }
+  if (doer !== counted || /^VB[GNZ]?$/.test(predicate.xpos)) return undefined
+  const object = clause.patient === undefined ? undefined : words(document, story, sentence, clause.patient)
+  return `${many} ${verb}${object && clause.patient !== doer ? ` ${object}` : ''}?`
+}
+
+/** The infinitive of the clause's verb; nothing where the lemma is no word of the language. */
+function baseOf({ lemma }: Clause): string | undefined {
+  const base = lemma.toLowerCase()
+  return isOrdinaryWord(base) ? base : isOrdinaryWord(`${base}e`) ? `${base}e` : undefined
 }
 
 /** The name of what the argument stands for, or the phrase itself; nothing for a pronoun that stands for nobody known. */
