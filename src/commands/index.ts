@@ -1,4 +1,4 @@
-import yargs from 'yargs'
+import yargs, { type Argv } from 'yargs'
 import { VERSION } from '../model/version.js'
 import { checkCommand } from './check.js'
 import { explainCommand } from './explain.js'
@@ -31,6 +31,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       throw error ?? new UsageError(message ?? 'the command line could not be understood')
     })
   for (const command of [checkCommand, explainCommand, readCommand, flagCommand, flagsCommand, initCommand, schemaCommand]) command(cli, io, done, later)
+  neverCacheHelp(cli)
   try {
     await cli.parseAsync(safe, {}, (_error, _argv, output) => {
       if (output) io.out(`${output}\n`)
@@ -40,6 +41,12 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return report(error, io)
   }
+}
+
+/** After a command yargs sets its help text, which takes as long as reading the sources: here nobody reads it unless asked for. */
+function neverCacheHelp(cli: Argv): void {
+  const { getUsageInstance } = (cli as unknown as { getInternalMethods(): { getUsageInstance(): { cacheHelpMessage: () => void } } }).getInternalMethods()
+  getUsageInstance().cacheHelpMessage = () => undefined
 }
 
 /** Stands for `-` while yargs parses: it loses a bare dash among several arguments. */
