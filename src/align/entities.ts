@@ -6,6 +6,7 @@ import { compareNames, foldName } from '../lexicon/names.js'
 import { isSameInFull } from '../lexicon/fullerName.js'
 import { isBodyHead, isKnownBody } from '../lexicon/namesHeads.js'
 import { metaphones } from '../lexicon/natural.js'
+import { isKnownShortForm } from '../lexicon/nicknames.js'
 import { parsePersonName } from '../lexicon/personNames.js'
 import { countryCode, isPlace, samePlace, stateOfAbbreviation } from '../lexicon/places.js'
 import { initialsOf, nameWords } from '../lexicon/wordNames.js'
@@ -256,6 +257,7 @@ function onlyFit(member: Member, clusters: readonly Cluster[]): Cluster | undefi
 }
 
 const gendersClash = (a: string, b: string): boolean => {
+  if (isKnownShortForm(a, b)) return false
   const genders = [givenNameGender(a), givenNameGender(b)]
   return genders.includes('male') && genders.includes('female')
 }

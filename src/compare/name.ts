@@ -1,5 +1,5 @@
 import { isSameInFull } from '../lexicon/fullerName.js'
-import { comparePart, foldName, type PartRelation } from '../lexicon/nameParts.js'
+import { compareGiven, comparePart, foldName, type PartRelation } from '../lexicon/nameParts.js'
 import { compareNames } from '../lexicon/names.js'
 import { editDistance } from '../lexicon/editDistance.js'
 import { isListedAlike } from '../align/listedAlike.js'
@@ -17,10 +17,10 @@ import { answered } from './sides.js'
  * form ("Mike"), an initial, or an acronym: these are not other spellings.
  */
 export const name: Comparer = {
-  split: (row, story) => isPair(row) ? [part(row, 'given name')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row],
+  split: (row, story) => isPair(row) ? [part(row, differsIn(row))] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row],
   question: (row, story) => {
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
-    if (isPair(row)) return `What is the given name of ${called.split(/\s+/).at(-1)}?`
+    if (isPair(row)) return `What is the ${row.topic.slot} of ${called.split(/\s+/).at(row.topic.slot === 'surname' ? 0 : -1)}?`
     if (typeOf(row, story) !== 'person' && inFull(groupBy(row.claims, canonical))) return `What is the full name of ${called}?`
     return row.topic.slot === 'spelling' ? `How is ${called} spelled?` : `How is the ${row.topic.slot} of ${called} spelled?`
   },
@@ -30,12 +30,19 @@ export const name: Comparer = {
 /** Two people who may be one. */
 const isPair = ({ topic }: Row): boolean => topic.block.length > 1
 
+/** The part of the name that the two do not share. */
+const differsIn = ({ claims }: Row): 'given name' | 'surname' =>
+  new Set(claims.map(({ text }) => parsePersonName(text).surname)).size > 1 ? 'surname' : 'given name'
+
 function judgePair(row: Row): Judgement {
   const spelled = groupBy(row.claims, canonical)
   const judged = judgeForms([...spelled.keys()].sort(), spelled)
   if (!('relation' in judged)) return judged
-  const why = `Different sources give one surname different given names: ${judged.sides.map(({ value }) => `“${value}”`).join(' and ')}, in the same post or beside the same name.`
-  return { ...judged, why, reasons: [{ stage: 'compare', test: 'namesakes', text: 'no source names both, and nobody else bears the surname' }] }
+  const said = judged.sides.map(({ value }) => `“${value}”`).join(' and ')
+  const [shared, other] = row.topic.slot === 'surname' ? ['given name', 'surname'] : ['surname', 'given name']
+  const why = `Different sources give one ${shared} different ${other}s: ${said}, in the same post or beside the same name.`
+  const relation = row.topic.slot === 'surname' ? 'contradiction' as const : judged.relation
+  return { ...judged, relation, why, reasons: [{ stage: 'compare', test: 'namesakes', text: `no source names both, and nobody else bears the ${shared}` }] }
 }
 
 const typeOf = (row: Row, story: Story): string => story.entities.find(({ key }) => key === row.topic.block[0])?.type ?? 'thing'
@@ -86,18 +93,57 @@ function wordSpan(claim: Claim, wanted: string, particle: string): Pick<Claim, '
   const particles = particle ? particle.split(' ') : []
   let first = last
   for (let i = at - 1; i >= 0 && particles.includes(foldName(words[i]?.[0] ?? '')); i--) first = words[i] as RegExpExecArray
-  const start = first.index
+  // "J.R.Weller": the initials belong to another part.
+  const start = first.index + (/^(?:\p{L}\.)+(?=\p{Lu}\p{L})/u.exec(first[0])?.[0].length ?? 0)
   const end = last.index + last[0].replace(/(?:['’]s|[.,;:'’])$/u, '').length
   const text = claim.text.slice(start, end)
   return { start: claim.start + start, end: claim.start + end, text, answer: { type: 'text', canonical: text.normalize('NFC').toLowerCase() } }
 }
 
-/** Spellings of one part: those that differ in sound or letters, however slightly; accents count, capitals do not. */
+/** Spellings of one part: those that differ in sound or letters, however slightly; accents count, capitals inside a word do. */
 function judgePart(row: Row): Judgement {
   const spelled = groupBy(row.claims, canonical)
   const forms = [...spelled.keys()].sort()
   const related = forms.filter((form) => forms.some((other) => other !== form && isSpelling(form, other)))
-  return judgeForms(related, spelled)
+  if (related.length > 1) return judgeForms(related, spelled)
+  return judgeShort(row, spelled) ?? judgeCapitals(row.claims) ?? judgeForms([], spelled)
+}
+
+/** Whether some source has only the one form and some source only the other: who uses both has told that they are one. */
+function heldApart(one: readonly Claim[], other: readonly Claim[]): boolean {
+  const [a, b] = [new Set(one.map(({ source }) => source)), new Set(other.map(({ source }) => source))]
+  return [...a].some((source) => !b.has(source)) && [...b].some((source) => !a.has(source))
+}
+
+/** "Bill Oduya" here and "William Oduya" there: which of the two the man goes by is a question, though both are his. */
+function judgeShort({ topic }: Row, spelled: ReadonlyMap<string, readonly Claim[]>): Judgement | undefined {
+  if (topic.slot !== 'given name') return undefined
+  const forms = [...spelled.keys()].sort()
+  const isShort = (a: string, b: string): boolean => compareGiven(foldName(a), foldName(b)) === 'nickname' && heldApart(spelled.get(a) ?? [], spelled.get(b) ?? [])
+  const related = forms.filter((form) => forms.some((other) => other !== form && isShort(form, other)))
+  const judged = judgeForms(related, spelled)
+  if (!('relation' in judged)) return undefined
+  const why = `One given name is written in full and in a short form: ${judged.sides.map(({ value }) => `“${value}”`).join(' and ')}.`
+  return { ...judged, why, reasons: [{ stage: 'compare', test: 'short-form', text: `${related.join(' and ')} are forms of one name, and no source that has only one of them explains the other` }] }
+}
+
+/** "LaRue" and "Larue": capitals inside a word are spelling; a headline in capitals is not. */
+function judgeCapitals(claims: readonly Claim[]): Judgement | undefined {
+  const mixed = claims.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+  for (const same of groupBy(mixed, canonical).values()) {
+    const written = groupBy(same, ({ text }) => text.normalize('NFC').replace(/[’‘`´'.,]/g, '').trim())
+    const forms = [...written.keys()].sort()
+    const isCased = (a: string, b: string): boolean => a.length === b.length && startsAlike(a, b) && heldApart(written.get(a) ?? [], written.get(b) ?? [])
+    const related = forms.filter((form) => forms.some((other) => other !== form && isCased(form, other)))
+    if (related.length > 1) return judgeForms(related, written)
+  }
+  return undefined
+}
+
+/** Whether the words of two names that differ in capitals alone begin with the same letters. */
+const startsAlike = (a: string, b: string): boolean => {
+  const firsts = (name: string): string => name.split(/[\s-]+/).map((word) => word.charAt(0)).join('')
+  return firsts(a) === firsts(b) && [a, b].some((name) => /\p{Ll}\p{Lu}\p{Ll}/u.test(name))
 }
 
 function isSpelling(a: string, b: string): boolean {
@@ -116,6 +162,7 @@ function judgeWhole(row: Row, story: Story): Judgement {
   const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other)))
   const full = inFull(spelled)
   if (related.length < 2 && full) return full
+  if (related.length < 2) return judgeCapitals(row.claims) ?? judgeForms([], spelled)
   // "Precinct" and "Presinct" are a word and a slip in it, no two spellings of a name.
   return judgeForms(related.some((form) => isWord(form, story)) ? [] : related, spelled)
 }
@@ -144,8 +191,8 @@ function isWholeSpelling(a: string, b: string): boolean {
 }
 
 const canonical = (claim: Claim): string =>
-  // Full stops and apostrophes are house style, not spelling.
-  claim.answer.type === 'text' ? claim.answer.canonical.normalize('NFC').toLowerCase().replace(/[’‘`´'.]/g, '').trim() : claim.text
+  // Full stops and apostrophes are house style, not spelling, and so is the comma before "Inc.".
+  claim.answer.type === 'text' ? claim.answer.canonical.normalize('NFC').toLowerCase().replace(/[’‘`´'.]|,(?=\s+inc\.?$)/g, '').trim() : claim.text
 
 function judgeForms(forms: readonly string[], spelled: ReadonlyMap<string, readonly Claim[]>): Judgement {
   if (forms.length < 2) return { veto: 'same-spelling', why: `all write ${[...spelled.keys()].sort().map((form) => `“${form}”`).join(', ')}: no other spelling of one name`, agreed: true }

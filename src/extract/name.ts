@@ -31,6 +31,6 @@ export const name: Extractor = (document, story) =>
           answer: { type: 'text', canonical: text },
           context: { core: [], near: [], far: [] },
         })
-        return pair && parsePersonName(text).givens.length > 0 ? [claim([shared.key]), claim(pair)] : [claim([shared.key])]
+        return pair && parsePersonName(text).givens.length > 0 ? [claim([shared.key]), claim(pair.keys)] : [claim([shared.key])]
       })
   })

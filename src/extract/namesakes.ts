@@ -4,15 +4,19 @@ import type { Entity } from '../model/analysis.js'
 import { groupBy } from '../model/group.js'
 import type { Story, StoryEntity } from '../model/story.js'
 
-/** Two people who may be one, told of by different sources under different given names: their keys in order. */
-export type Pair = readonly [string, string]
+/** Two people who may be one, told of by different sources under different names: their keys in order, and the part that differs. */
+export interface Pair {
+  readonly keys: readonly [string, string]
+  readonly differs: 'given name' | 'surname'
+}
 
 const cache = new WeakMap<Story, ReadonlyMap<string, Pair>>()
 
 /**
  * Who may be one with somebody else, by key: the only two that bear a surname, named by no source together, in the same post, or, with
- * one initial, beside the same work or body that few sources name. Catches "police chief Jon Weller" and "police chief Oscar Weller".
- * Must not catch kin, whom some source names together or whose posts are their kinship, nor a man and a woman.
+ * one initial, beside the same work or body that few sources name; and the only two that bear a given name, in one post that only
+ * one person holds. Catches "police chief Jon Weller" and "police chief Oscar Weller", "mayor J.R. Weller" and "mayor J.R. Brandt".
+ * Must not catch kin, whom some source names together or whose posts are their kinship, a man and a woman, nor two officers named Jon.
  */
 export function namesakes(story: Story): ReadonlyMap<string, Pair> {
   const known = cache.get(story)
@@ -22,15 +26,36 @@ export function namesakes(story: Story): ReadonlyMap<string, Pair> {
   for (const bearers of groupBy(people, ({ name }) => parsePersonName(name).surname).values()) {
     const [a, b] = bearers
     if (!a || !b || bearers.length > 2 || !mayBeOne(a, b, story)) continue
-    const pair: Pair = a.key < b.key ? [a.key, b.key] : [b.key, a.key]
-    for (const key of pair) found.set(key, pair)
+    add(found, a, b, 'given name')
+  }
+  for (const bearers of groupBy(people, ({ name }) => parsePersonName(name).givens.join(' ')).values()) {
+    const [a, b] = bearers
+    if (!a || !b || bearers.length > 2 || found.has(a.key) || found.has(b.key) || !holdOnePost(a, b, story)) continue
+    add(found, a, b, 'surname')
   }
   cache.set(story, found)
   return found
 }
 
+function add(found: Map<string, Pair>, a: StoryEntity, b: StoryEntity, differs: Pair['differs']): void {
+  const pair: Pair = { keys: a.key < b.key ? [a.key, b.key] : [b.key, a.key], differs }
+  for (const key of pair.keys) found.set(key, pair)
+}
+
+/** Posts of which a body, a club or a place has one. */
+const LONE_POST = /(?:^|\s)(?:general manager|head coach|president|mayor|governor|chief executive|ceo|prime minister|chancellor|commissioner|chief|superintendent|principal|chairman|chairwoman|chair|king|queen|pope|captain|treasurer|sheriff)$/
+
+function holdOnePost(a: StoryEntity, b: StoryEntity, story: Story): boolean {
+  // One initial is borne by too many.
+  if (parsePersonName(a.name).givens.join('').length < 2 || namedTogether(a, b)) return false
+  const posts = postsOf(b, story)
+  return [...postsOf(a, story)].some((post) => LONE_POST.test(post) && posts.has(post))
+}
+
+const namedTogether = (a: StoryEntity, b: StoryEntity): boolean => a.members.some(({ source }) => b.members.some((other) => other.source === source))
+
 function mayBeOne(a: StoryEntity, b: StoryEntity, story: Story): boolean {
-  if (a.members.some(({ source }) => b.members.some((other) => other.source === source))) return false
+  if (namedTogether(a, b)) return false
   const [x, y] = [parsePersonName(a.name).givens[0] ?? '', parsePersonName(b.name).givens[0] ?? '']
   const genders = [givenNameGender(x), givenNameGender(y)]
   if (x.length < 2 || y.length < 2 || (genders.includes('male') && genders.includes('female')) || comparePersonNames(a.name, b.name).relation === 'same') return false

@@ -1,6 +1,6 @@
 import { editDistance } from './editDistance.js'
 import { metaphones } from './natural.js'
-import { sameGivenName } from './nicknames.js'
+import { isKnownShortForm, sameGivenName } from './nicknames.js'
 import { soundCost, sounds } from './soundCost.js'
 import { givenNameGender, isOrdinaryWord, sameButForEnding } from './words.js'
 
@@ -66,6 +66,7 @@ export function comparePart(a: string, b: string): PartRelation {
 export function compareGiven(a: string, b: string): PartRelation {
   const relation = comparePart(a, b)
   if (relation === 'same' || relation === 'initial') return relation
+  if (isKnownShortForm(a, b)) return 'nickname'
   const genders = [givenNameGender(a), givenNameGender(b)]
   if (genders.includes('male') && genders.includes('female')) return 'different'
   if (sameGivenName(a, b)) return 'nickname'

@@ -57,6 +57,8 @@ export function compareWordNames(a: string, b: string): NameComparison {
   if (x.join(' ') === y.join(' ')) return { relation: 'same', parts: [] }
   const whole = (relation: PartDifference['relation']): PartDifference => ({ part: 'word', a: x.join(' '), b: y.join(' '), relation })
   if (joinedX === joinedY) return { relation: 'variant', parts: [whole('variant')] }
+  // "Harbour Board of Ambria" and "Ambria Harbour Board"; two words change places too easily: "Paris Nice" is no "Nice Paris".
+  if (x.length > 2 && [...x].sort().join(' ') === [...y].sort().join(' ')) return { relation: 'variant', parts: [{ part: 'order', a: x.join(' '), b: y.join(' '), relation: 'variant' }] }
   if (x.length !== y.length && (abbreviates(a, x, b) || abbreviates(b, y, a))) return { relation: 'compatible', parts: [whole('initial')] }
   const aligned = x.length === y.length ? compareAligned(x, y) : comparePartial(x, y)
   if (aligned.relation !== 'different') return aligned
