@@ -17,7 +17,7 @@ export const quantity: Comparer = {
   question: ({ topic, claims }, story) => questionOf(topic.slot, topic.block, claims, story),
   relate: (a, b, story) =>
     a.answer.type === 'amount' && b.answer.type === 'amount'
-      ? related(a.answer.amount, b.answer.amount, ratesOf(story))
+      ? (elsewhen(a, b, story) ?? related(a.answer.amount, b.answer.amount, ratesOf(story)))
       : { relation: 'incomparable', test: 'amount', text: 'no two amounts' },
 }
 
@@ -40,6 +40,21 @@ function related(a: QuantityMention, b: QuantityMention, rates: Rates): Related 
   if (found.relation === 'contradiction' && a.type === 'count' && low > 0 && high / low > FAR_APART)
     return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to count one thing` }
   return found
+}
+
+/** A slip in an age is one of a few years; what differs by more is told of another time of life, or of somebody else. */
+const SLIP = 10
+/** Days after which a birthday may lie between two texts. */
+const BIRTHDAY = 7
+
+/** Two ages that no slip explains, or that a birthday between the two publications does. */
+function elsewhen(a: Claim, b: Claim, { documents }: Story): Related | undefined {
+  if (a.topic.slot !== 'age' || a.answer.type !== 'amount' || b.answer.type !== 'amount') return undefined
+  const years = Math.max(a.answer.amount.min - b.answer.amount.max, b.answer.amount.min - a.answer.amount.max)
+  if (years > SLIP) return { relation: 'incomparable', test: 'other-time', text: `${years} years lie between the two` }
+  const [x, y] = [a, b].map(({ source }) => Date.parse(documents.find((document) => document.source.id === source)?.source.published ?? ''))
+  const days = Math.abs((x ?? NaN) - (y ?? NaN)) / 86_400_000
+  return years > 0 && years <= Math.ceil(days / 365) && days > BIRTHDAY ? { relation: 'incomparable', test: 'birthday', text: 'a birthday may lie between the two texts' } : undefined
 }
 
 /** Words that state less than an order of magnitude; “dozens” and “hundreds” state one. */
@@ -72,7 +87,15 @@ function questionOf(slot: string, block: readonly string[], claims: readonly Cla
     case 'count':
       return plainest(claims, story, howMany) ?? `How many ${plainest(claims, story, counted) ?? what}${scope}?`
     case 'age':
-      return `How old is ${story.entities.find(({ key }) => key === block[0])?.name ?? what}?`
+      return block[0] ? `How old is ${nameOf(block[0], story)}?` : `How old is the person${scope}?`
+    case 'children':
+      return `How many children has ${nameOf(block[0], story)}?`
+    case 'weight':
+      return `How much does ${nameOf(block[0], story)} weigh?`
+    case 'height':
+      return `How tall is ${nameOf(block[0], story)}?`
+    case 'record':
+      return `What is the record of ${nameOf(block[0], story)}?`
     case 'money':
       return `How much money${scope}?`
     case 'ordinal':
@@ -97,3 +120,5 @@ const howMany: Asking = (document, story, sentence, claim) => {
 const counted: Asking = (_document, _story, sentence, claim) => sentence.tokens[countedBy(claim) ?? -1]?.form.toLowerCase()
 
 const countedBy = ({ answer }: Claim): number | undefined => (answer.type === 'amount' && answer.amount.type === 'count' ? answer.amount.counted : undefined)
+
+const nameOf = (key: string | undefined, { entities }: Story): string => entities.find((entity) => entity.key === key)?.name ?? key ?? ''

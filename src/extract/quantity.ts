@@ -3,14 +3,15 @@ import { nounClass, predicateClass } from '../lexicon/synonyms.js'
 import type { Document, QuantityMention, Sentence } from '../model/analysis.js'
 import type { Claim, Topic } from '../model/claim.js'
 import type { Story } from '../model/story.js'
-import { predicateOf } from './clauseOf.js'
+import { bearerOfAge } from './ages.js'
+import { BEFALLS, isHurt } from './befall.js'
+import { clauseOf, predicateOf } from './clauseOf.js'
 import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
 import { governor } from './governor.js'
 import { isPerson } from './people.js'
-
-/** What can befall people: counts of those it befell are comparable by the predicate, whatever the people are called. */
-const BEFALLS = new Set(['kill', 'injure', 'missing', 'arrest', 'rescue', 'displace', 'evacuate', 'kidnap', 'hold', 'trap', 'hospitalize', 'charge'])
+import { singles } from './singles.js'
+import { traitOf } from './traits.js'
 
 /**
  * How many, how much, how old, which one.
@@ -18,12 +19,14 @@ const BEFALLS = new Set(['kill', 'injure', 'missing', 'arrest', 'rescue', 'displ
  * Catches "killing three people" against "two dead". Must not catch "killed in 2013", "three more", or two counts of
  * different things ("three boats", "three men").
  */
-export const quantity: Extractor = (document, story) =>
-  document.quantities.flatMap((amount) => {
+export const quantity: Extractor = (document, story) => [
+  ...document.quantities.flatMap((amount) => {
     const sentence = document.sentences[amount.sentence]
     const topic = sentence && !isBearing(sentence, amount) && topicOf(document, story, sentence, amount)
     return topic ? [claim(document, story, sentence, amount, topic)] : []
-  })
+  }),
+  ...singles(document, story).map(({ sentence, amount, topic }) => claim(document, story, sentence, amount, topic)),
+]
 
 /** A distance with a direction ("30 km north of …") says where, not how far. */
 function isBearing(sentence: Sentence, amount: QuantityMention): boolean {
@@ -49,21 +52,23 @@ function claim(document: Document, story: Story, sentence: Sentence, amount: Qua
 function topicOf(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Topic | undefined {
   const counted = amount.counted === undefined ? undefined : sentence.tokens[amount.counted]
   const noun = counted ? nounClass(counted.lemma.toLowerCase()) : ''
+  const trait = traitOf(document, story, sentence, amount)
+  if (trait) return trait
   switch (amount.type) {
     case 'count': {
-      const befallen = befell(sentence, amount)
+      const befallen = befell(document, sentence, amount)
       if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], exact: false, counted: noun }
       // A bare number that counts nothing known has no question.
       // "Both countries" and "all three" point back at a group and count nothing anew.
       if (noun === 'other' || noun === 'one' || /^(?:both|all)\b/i.test(document.source.text.slice(amount.start, amount.end))) return undefined
       // People are counted for what they do or undergo; a bare number of people answers any question.
-      const doing = isPerson(noun) ? predicateOf(document, sentence, amount.counted ?? amount.head) : ''
+      const doing = isPerson(noun) ? (predicateOf(document, sentence, amount.counted ?? amount.head) ?? (belongs(sentence, amount) ? '' : undefined)) : ''
       if (doing === undefined) return undefined
       return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false, counted: noun } : undefined
     }
     case 'age': {
-      const whose = ageOf(document, story, amount)
-      return whose ? { slot: 'age', block: [whose], exact: true } : undefined
+      const whose = bearerOfAge(document, story, sentence, amount)
+      return whose ? { slot: 'age', block: [whose], exact: true } : { slot: 'age', block: [], exact: false, counted: noun }
     }
     case 'money':
       return { slot: 'money', block: [], exact: false }
@@ -74,8 +79,18 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
   }
 }
 
+/** Those who belong to a body are counted by that: `it has 350 employees`, `some 300 members of the family`. */
+function belongs(sentence: Sentence, amount: QuantityMention): boolean {
+  const counted = amount.counted === undefined ? undefined : sentence.tokens[amount.counted]
+  return counted !== undefined && BELONGING.test(counted.lemma) && !amount.partitive && !amount.additional
+}
+
+const BELONGING = /^(?:employee|member|staff|follower|student|pupil|inmate|resident|inhabitant|subscriber|user|passenger)$/i
+
 /** The predicate by which the counted people were befallen: `killed`, `dead`, `missing`. */
-function befell(sentence: Sentence, amount: QuantityMention): string | undefined {
+function befell(document: Document, sentence: Sentence, amount: QuantityMention): string | undefined {
+  const clause = clauseOf(document, sentence, amount.counted ?? amount.head)
+  if (clause && clause.subject === (amount.counted ?? amount.head) && isHurt(sentence, clause)) return 'injure'
   const inside = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end)
   const above = governor(sentence, amount.counted ?? amount.head)
   const below = sentence.tokens.filter((token) => token.head === (amount.counted ?? amount.head))
@@ -86,16 +101,6 @@ function befell(sentence: Sentence, amount: QuantityMention): string | undefined
     if (BEFALLS.has(found)) return found
   }
   return undefined
-}
-
-/** Whose age it is: the person named next to it. */
-function ageOf(document: Document, story: Story, amount: QuantityMention): string | undefined {
-  const near = document.mentions
-    .filter((mention) => mention.sentence === amount.sentence && mention.type === 'person')
-    .map((mention) => ({ mention, gap: Math.max(amount.start - mention.end, mention.start - amount.end) }))
-    .filter(({ mention, gap }) => gap <= 2 && mention.form === 'name')
-    .sort((a, b) => a.gap - b.gap)[0]
-  return near && story.entityOf(document.source.id, near.mention.entity)?.key
 }
 
 /** Words that make the counted group another one: "two others", "three more", "five women". */

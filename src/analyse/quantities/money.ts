@@ -100,9 +100,10 @@ function isWeight(lexemes: readonly Lexeme[], at: number, next: number, numeral:
   ) {
     return (numeral.value ?? 0) < 1e5
   }
+  // `5-foot-8, 135 pounds` and `six feet, 200 pounds` give a height and a weight.
   return lexemes
-    .slice(Math.max(0, at - 5), at)
-    .some((word) => /^(?:weigh(?:s|ed|ing|t)?|lost|lose|gained|heavier|lighter)$/.test(word.lower))
+    .slice(Math.max(0, at - 6), at)
+    .some((word) => /^(?:foot|feet|ft|tall|weigh(?:s|ed|ing|t)?|lost|lose|gained|heavier|lighter)$/.test(word.lower))
 }
 
 /** `$2-3 million`, `$10 to $15`: the second numeral with the lower end of the first. */

@@ -1,0 +1,69 @@
+import type { Document, QuantityMention, Sentence, Token } from '../model/analysis.js'
+import type { Topic } from '../model/claim.js'
+import type { Story } from '../model/story.js'
+import { clauseOf } from './clauseOf.js'
+import { namedAfter, namedBefore, personAt, personsIn } from './whose.js'
+
+/**
+ * Figures that belong to somebody as his age does, so that who and what identify the question: how many children, what weight and height,
+ * what record. Catches `Ann Lee, a mother of three`, `Lee has three children`, `Lee is 5-foot-8, 135 pounds`, `the Colts (10-5)`. Must not catch the
+ * children of two people (`their three children`), some of the children (`two sons and a daughter`), nor the score of a match.
+ */
+export function traitOf(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Topic | undefined {
+  const found = children(document, story, sentence, amount) ?? stature(document, story, sentence, amount) ?? record(document, story, sentence, amount)
+  return found && { slot: found[0], block: [found[1]], exact: true }
+}
+
+type Trait = readonly [slot: string, whose: string]
+
+const CHILD = /^(?:child|children|kids?|boys?|girls?|sons?|daughters?)$/i
+
+function children(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
+  if (amount.type !== 'count' || amount.partitive || amount.additional) return undefined
+  const noun = amount.counted === undefined ? undefined : sentence.tokens[amount.counted]
+  const behind = sentence.tokens.filter((token) => token.start >= amount.end).slice(0, 2)
+  // `A father of two sons and a daughter` has three.
+  if (noun && (!CHILD.test(noun.form) || (!/^(?:child|kid)/i.test(noun.form) && behind.some(({ form }) => /^(?:and|,)$/.test(form))))) return undefined
+  const before = sentence.tokens.filter((token) => token.end <= amount.start)
+  const parent = before.at(-2)
+  if (/^of$/i.test(before.at(-1)?.form ?? '') && parent && /^(?:mother|father|mom|mum|dad|parent)$/i.test(parent.form)) {
+    const phrase = { start: parent.start, end: amount.end }
+    const whose = namedBefore(document, story, sentence, phrase) ?? namedAfter(document, story, sentence, phrase) ?? copular(document, story, sentence, parent)
+    return whose ? ['children', whose] : undefined
+  }
+  if (!noun || !/^(?:child|children|kids?)$/i.test(noun.form)) return undefined
+  const clause = clauseOf(document, sentence, amount.head)
+  if (!clause || !/^(?:have|raise|bear)$/.test(clause.lemma) || clause.negated || clause.patient !== amount.counted) return undefined
+  const whose = personAt(document, story, sentence, clause.subject)
+  return whose ? ['children', whose] : undefined
+}
+
+/** `Lee is a mother of three`. */
+function copular(document: Document, story: Story, sentence: Sentence, noun: Token): string | undefined {
+  const clause = document.clauses.find(({ sentence: on, predicate }) => on === sentence.index && predicate === noun.index)
+  return personAt(document, story, sentence, clause?.subject)
+}
+
+/** Metres that grown people measure, in kilometres. */
+const [SHORTEST, TALLEST] = [0.0014, 0.0023]
+
+function stature(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
+  if (amount.type !== 'measure' || amount.value === undefined || amount.per) return undefined
+  const slot = amount.unit === 'kg' && amount.value > 25 && amount.value < 250 ? 'weight' : amount.unit === 'km' && amount.value >= SHORTEST && amount.value <= TALLEST ? 'height' : undefined
+  if (!slot || (slot === 'height' && !/^(?:foot|feet|ft|metre|meter|m)/.test(amount.statedUnit ?? ''))) return undefined
+  const words = document.source.text.slice(sentence.start, sentence.end)
+  if (!/\b(?:weigh(?:s|ed|ing)?|tall|describ\w+|height)\b/i.test(words) && !(/\bpounds?\b|\blbs?\b/i.test(words) && /\b(?:foot|feet)\b/i.test(words))) return undefined
+  const clause = clauseOf(document, sentence, amount.head)
+  const persons = new Set(personsIn(document, sentence).map(({ entity }) => story.entityOf(document.source.id, entity)?.key))
+  const [only] = persons
+  const whose = personAt(document, story, sentence, clause?.subject) ?? (persons.size === 1 && only?.startsWith('person:') ? only : undefined)
+  return whose ? [slot, whose] : undefined
+}
+
+/** `The Colts (10-5, 4-4 away)`, `Lee (45-1, 33 KOs)`: what stands first in brackets behind a name. */
+function record(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
+  if (amount.type !== 'score' || !document.source.text.slice(sentence.start, amount.start).endsWith('(')) return undefined
+  const name = document.mentions.find(({ sentence: on, form, end }) => on === sentence.index && form === 'name' && amount.start - end >= 1 && amount.start - end <= 2)
+  const key = name && story.entityOf(document.source.id, name.entity)?.key
+  return key ? ['record', key] : undefined
+}
