@@ -1,7 +1,10 @@
 import { containedIn, placesNamed } from '../lexicon/places.js'
 import { groupBy } from '../model/group.js'
+import type { QuantityMention } from '../model/analysis.js'
 import type { Claim, Row } from '../model/claim.js'
+import { contains } from '../model/span.js'
 import type { Story } from '../model/story.js'
+import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
 import { about } from './question.js'
 import { sideBySide, type Related } from './sides.js'
@@ -22,7 +25,7 @@ export const place: Comparer = {
 }
 
 const QUESTIONS: Readonly<Record<string, (what: string) => string>> = {
-  direction: (what) => `In which direction from ${what}?`,
+  direction: (what) => `How far from ${what}, and in which direction?`,
   bearing: (what) => `In which part of the country is ${what}?`,
   address: (what) => `At which number on ${what.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}?`,
   away: () => 'How many doors away?',
@@ -31,6 +34,8 @@ const QUESTIONS: Readonly<Record<string, (what: string) => string>> = {
   died: (what) => `Where did ${what} die?`,
   buried: (what) => `Where is ${what} buried?`,
   raised: (what) => `Where did ${what} grow up?`,
+  home: (what) => `Where does ${what} live?`,
+  site: (what) => `Where is ${what}?`,
   based: (what) => `Where is ${what} based?`,
 }
 /** Questions that a source can answer once only: several numbers on one street are several houses. */
@@ -42,6 +47,7 @@ const severalInOne = ({ claims }: Row): boolean =>
 function relate(a: Claim, b: Claim, story: Story): Related {
   switch (a.topic.slot) {
     case 'direction':
+      return distances(a, b, story) ?? directions(a, b)
     case 'bearing':
       return directions(a, b)
     case 'address':
@@ -60,6 +66,16 @@ function relate(a: Claim, b: Claim, story: Story): Related {
 const keyOf = ({ answer }: Claim): string => (answer.type === 'entity' ? answer.entity : '')
 const textOf = ({ answer }: Claim): string => (answer.type === 'text' ? answer.canonical : '')
 const nameOf = (key: string, story: Story): string => story.entities.find((entity) => entity.key === key)?.name ?? key
+
+/** "26 miles north" and "15 miles north" are two places. */
+function distances(a: Claim, b: Claim, story: Story): Related | undefined {
+  const [x, y] = [distanceOf(a, story), distanceOf(b, story)]
+  const found = x && y && compareAmounts(x, y)
+  return found?.relation === 'contradiction' ? { relation: 'contradiction', test: 'distance', text: found.text } : undefined
+}
+
+const distanceOf = (claim: Claim, story: Story): QuantityMention | undefined =>
+  story.documents.find(({ source }) => source.id === claim.source)?.quantities.find((quantity) => quantity.type === 'measure' && contains(claim, quantity))
 
 function directions(a: Claim, b: Claim): Related {
   const [x, y] = [keyOf(a), keyOf(b)]
@@ -127,5 +143,14 @@ function settled(a: Claim, b: Claim, story: Story): Related {
   // Small towns bear the names of states and counties too.
   const cities = [a, b].every((claim) => placesNamed(nameOf(keyOf(claim), story)).some(({ kind, population = 0 }) => kind === 'city' && population >= 100))
   if (found.relation === 'granularity') return cities ? found : { ...found, relation: 'same' }
-  return found.relation === 'incomparable' && cities ? { relation: 'divergence', test: 'other-city', text: `“${a.text}” and “${b.text}” are two places` } : found
+  const towns = SEATS.has(a.topic.slot) && [a, b].every((claim) => isTown(nameOf(keyOf(claim), story)))
+  return found.relation === 'incomparable' && (cities || towns) ? { relation: 'divergence', test: 'other-city', text: `“${a.text}” and “${b.text}” are two places` } : found
+}
+
+/** Told as the only place that somebody or something has, and as a town: "Harrow" that is also a county is none. */
+const SEATS = new Set(['home', 'site'])
+
+function isTown(name: string): boolean {
+  const kinds = placesNamed(name).map(({ kind }) => kind)
+  return kinds.includes('city') && kinds.every((kind) => kind === 'city')
 }

@@ -1,4 +1,4 @@
-import type { Document, Mention, Sentence, Token } from '../model/analysis.js'
+import type { Document, Mention, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import { overlaps, type Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
@@ -6,13 +6,14 @@ import { findAddresses } from './addresses.js'
 import { findBearings } from './bearings.js'
 import { clauseOf } from './clauseOf.js'
 import { contextOf, scopeOf } from './context.js'
+import { findDirections } from './directions.js'
 import { findDoorsAway } from './doorsAway.js'
 import type { Extractor } from './extractor.js'
+import { findSeats } from './seats.js'
 import { findSettled } from './settled.js'
 import { findWounds } from './wounds.js'
 
 const WHERE = new Set('in at near off outside inside on'.split(' '))
-const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|north-north-?(?:east|west)|south-south-?(?:east|west))$/i
 
 /**
  * Where: a place that a predicate happens at, the direction in which something lies from a place, the number on a street,
@@ -24,7 +25,8 @@ const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east
  */
 export const place: Extractor = (document, story) => {
   const told = pinned(document, story)
-  return [...named(document, story).filter((claim) => !told.some((other) => overlaps(claim, other))), ...told]
+  const loose = [...named(document, story), ...directed(document, story)]
+  return [...loose.filter((claim) => !told.some((other) => overlaps(claim, other))), ...told]
 }
 
 /** Answers to questions that stand by themselves, whatever happened there: what they are about says all. */
@@ -46,7 +48,7 @@ function pinned(document: Document, story: Story): Claim[] {
     ...findAddresses(document).map(({ sentence, street, number, block, ...span }) => exact(sentence, span, 'address', [street], text(`${number}`, block ? 'block' : 'house'))),
     ...findBearings(document, story).map(({ sentence, place: key, direction, ...span }) => exact(sentence, span, 'bearing', [key], { type: 'entity', entity: direction, canonical: direction })),
     ...findDoorsAway(document).map(({ sentence, count, ...span }) => exact(sentence, span, 'away', [], text(`${count ?? 'some'}`))),
-    ...findSettled(document, story).map(({ sentence, what, who, key, ...span }) => exact(sentence, span, what, [who], { type: 'entity', entity: key, canonical: key })),
+    ...[...findSettled(document, story), ...findSeats(document, story)].map(({ sentence, what, who, key, ...span }) => exact(sentence, span, what, [who], { type: 'entity', entity: key, canonical: key })),
     ...findWounds(document, story).flatMap(({ sentence, who, parts, ...span }) =>
       who?.startsWith('e:') ? [exact(sentence, span, 'body', [who.slice(2)], { type: 'list', items: parts, closed: false })] : [],
     ),
@@ -60,8 +62,6 @@ const named = (document: Document, story: Story): Claim[] =>
       const sentence = document.sentences[mention.sentence]
       const key = story.entityOf(document.source.id, mention.entity)?.key
       if (!sentence || !key) return []
-      const direction = directionFrom(document, story, sentence, mention, key)
-      if (direction) return [direction]
       return mention.type !== 'place' ? [] : location(document, story, sentence, mention, key)
     })
 
@@ -73,26 +73,11 @@ function location(document: Document, story: Story, sentence: Sentence, mention:
   return [claimOf(document, story, sentence, { start: marker.start, end: mention.end }, 'where', [], key)]
 }
 
-/** "34 miles west of the town of Bell": the direction word, its measure before it, and the place it is counted from. */
-function directionFrom(document: Document, story: Story, sentence: Sentence, mention: Mention, key: string): Claim | undefined {
-  const before = sentence.tokens.filter((token) => token.end <= mention.start)
-  // "North of the town of Bell": the last “of” need not be the one after the direction.
-  const of = before.findLast((token) => token.form === 'of' && mention.start - token.end < 30 && DIRECTION.test(sentence.tokens[token.index - 1]?.form ?? ''))
-  const direction = of && sentence.tokens[of.index - 1]
-  if (!direction) return undefined
-  const span = { start: measureBefore(sentence, direction)?.start ?? direction.start, end: mention.end }
-  return { ...claimOf(document, story, sentence, span, 'direction', [key], direction.form.toLowerCase().replace('-', '')), scope: scopeOf(document, sentence) }
-}
-
-function measureBefore(sentence: Sentence, direction: Token): Token | undefined {
-  let first: Token | undefined
-  for (let i = direction.index - 1; i >= 0 && i >= direction.index - 8; i--) {
-    const token = sentence.tokens[i] as Token
-    if (token.upos === 'NUM') first = token
-    if (!/^(?:NUM|NOUN|PUNCT|ADP|ADV|SYM|ADJ)$/.test(token.upos) || token.form === ',') break
-  }
-  return first
-}
+const directed = (document: Document, story: Story): Claim[] =>
+  findDirections(document, story).map(({ sentence, from, direction, located, subject, ...span }) => {
+    const scope = { ...scopeOf(document, sentence, located === undefined ? [] : [located]), places: subject === undefined ? [] : [subject] }
+    return { ...claimOf(document, story, sentence, { start: span.start, end: span.end }, 'direction', [from], direction), scope }
+  })
 
 function claimOf(
   document: Document,
