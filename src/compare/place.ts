@@ -1,4 +1,5 @@
 import { containedIn, placesNamed } from '../lexicon/places.js'
+import { groundOf } from '../lexicon/venues.js'
 import { groupBy } from '../model/group.js'
 import type { QuantityMention } from '../model/analysis.js'
 import type { Claim, Row } from '../model/claim.js'
@@ -16,7 +17,7 @@ import { sideBySide, type Related } from './sides.js'
 export const place: Comparer = {
   question: ({ topic, claims }, story) => {
     const what = nameOf(topic.block[0] ?? '', story)
-    return QUESTIONS[topic.slot]?.(what) ?? `Where did it happen${about(claims, story)}?`
+    return QUESTIONS[topic.slot]?.(what) ?? claims.find(({ question }) => question !== undefined)?.question ?? `Where did it happen${about(claims, story)}?`
   },
   judge: (row, story) => {
     if (ONE_ANSWER.has(row.topic.slot) && severalInOne(row)) return { veto: 'several', why: 'one source tells of several, so it is not known which one is meant' }
@@ -56,6 +57,8 @@ function relate(a: Claim, b: Claim, story: Story): Related {
       return counts(a, b)
     case 'body':
       return parts(a, b)
+    case 'venue':
+      return venues(a, b)
     case 'where':
       return places(a, b, story)
     default:
@@ -100,6 +103,32 @@ function counts(a: Claim, b: Claim): Related {
   if (x === 'some' || y === 'some') return { relation: 'granularity', test: 'vague', text: `“${a.text}” and “${b.text}” go together` }
   return { relation: 'contradiction', test: 'count', text: `“${a.text}” and “${b.text}” differ` }
 }
+
+/** Two grounds of one sort, or the inside of one and the open, are two places; a room may be in the house, and "at" a shop is on its lot too. */
+function venues(a: Claim, b: Claim): Related {
+  const [x, y] = [textOf(a), textOf(b)]
+  const [one, other] = [sideOf(a), sideOf(b)]
+  const [ground, second] = [groundOf(x), groundOf(y)]
+  const said = `“${a.text}” and “${b.text}”`
+  const sides = new Set([one, other])
+  if (sides.has('into') || sides.has('out of'))
+    return sides.has('into') && sides.has('out of') && ground === second
+      ? { relation: 'contradiction', test: 'way', text: `${said}: into is not out of` }
+      : { relation: x === y && one === other ? 'same' : 'incomparable', test: 'on-the-move', text: `${said} are no two places of rest` }
+  if (x === y || (DWELLINGS.has(x) && DWELLINGS.has(y)))
+    return sides.has('in') && (sides.has('outside') || sides.has('near'))
+      ? { relation: 'contradiction', test: 'in-or-out', text: `${said}: inside is not outside` }
+      : { relation: 'same', test: 'same-ground', text: `${said} name one ground` }
+  if (sides.size > 1 && sides.has('near')) return { relation: 'granularity', test: 'near', text: `${said}: one only says what is near` }
+  const indoors = one === 'in' && other === 'in' && (ground === 'open') !== (second === 'open')
+  if (indoors || (one === other && one !== 'near' && (ground === second || one === 'outside'))) return { relation: 'divergence', test: 'other-ground', text: `${said} are two places` }
+  return { relation: 'incomparable', test: 'wider-ground', text: `${said} may be one place` }
+}
+
+/** What one source calls a home another calls a house, a flat or a building. */
+const DWELLINGS = new Set(['house', 'apartment', 'flat', 'building', 'cabin', 'farmhouse', 'mansion'])
+
+const sideOf = ({ answer }: Claim): string => (answer.type === 'text' ? (answer.head ?? '') : '')
 
 /** Parts of the head; what is hit there is hit in the head. */
 const HEAD = new Set('face forehead temple skull jaw cheek chin eye ear nose mouth'.split(' '))

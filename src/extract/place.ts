@@ -11,6 +11,7 @@ import { findDoorsAway } from './doorsAway.js'
 import type { Extractor } from './extractor.js'
 import { findSeats } from './seats.js'
 import { findSettled } from './settled.js'
+import { findVenues } from './venues.js'
 import { findWounds } from './wounds.js'
 
 const WHERE = new Set('in at near off outside inside on'.split(' '))
@@ -25,7 +26,7 @@ const WHERE = new Set('in at near off outside inside on'.split(' '))
  */
 export const place: Extractor = (document, story) => {
   const told = pinned(document, story)
-  const loose = [...named(document, story), ...directed(document, story)]
+  const loose = [...named(document, story), ...directed(document, story), ...happened(document, story)]
   return [...loose.filter((claim) => !told.some((other) => overlaps(claim, other))), ...told]
 }
 
@@ -72,6 +73,17 @@ function location(document: Document, story: Story, sentence: Sentence, mention:
   if (clauseOf(document, sentence, mention.head)?.hypothetical) return []
   return [claimOf(document, story, sentence, { start: marker.start, end: mention.end }, 'where', [], key)]
 }
+
+const happened = (document: Document, story: Story): Claim[] =>
+  findVenues(document, story).map(({ sentence, predicate, who, side, ground, question, start, end }) => ({
+    ...claimOf(document, story, sentence, { start, end }, 'venue', [predicate], ground),
+    ...(question === undefined ? {} : { question }),
+    scope: { ...scopeOf(document, sentence), places: who.startsWith('e:') ? [surname(story, who.slice(2))] : [] },
+    answer: { type: 'text', canonical: ground, head: side },
+  }))
+
+/** Texts that tell of a family leave open which of it "Oduya" is, so people are told apart by their last names alone. */
+const surname = (story: Story, key: string): string => story.entities.find((entity) => entity.key === key)?.name.split(/\s+/).at(-1)?.toLowerCase() ?? key
 
 const directed = (document: Document, story: Story): Claim[] =>
   findDirections(document, story).map(({ sentence, from, direction, located, subject, ...span }) => {

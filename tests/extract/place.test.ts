@@ -72,3 +72,41 @@ describe('doors away', () => {
     expect(rows('They restored two houses from 1850.', 'They restored three houses from 1850.')).toEqual([])
   })
 })
+
+describe('how far, and in which direction', () => {
+  it('finds two directions and two distances from one town', () => {
+    expect(rows('The quake struck 34 miles west of the town of Belmar.', 'The quake struck 30 miles south of Belmar.')).toEqual(['contradiction: 30 miles south of Belmar | 34 miles west of the town of Belmar'])
+    expect(rows('The quake struck 34 miles west of the town of Belmar.', 'The quake struck 12 miles west of Belmar.')).toEqual(['contradiction: 12 miles west of Belmar | 34 miles west of the town of Belmar'])
+  })
+  it('takes a finer wind for a more exact one', () => {
+    expect(rows('The quake struck 14 miles north-northeast of Belmar.', 'The quake struck 14 miles northeast of Belmar.')).toEqual(['granularity: 14 miles north-northeast of Belmar | 14 miles northeast of Belmar'])
+  })
+  it('keeps apart where two things lie, and the end of a stretch', () => {
+    expect(rows('He was jailed in Harrow County, northwest of Belmar.', 'He was caught 25 miles east of Belmar.')).toEqual([])
+    expect(rows('The quake was felt from Ambria to north of Belmar.', 'The quake was felt 12 miles west of Belmar.')).toEqual([])
+  })
+})
+
+describe('homes and houses', () => {
+  it('finds two homes of one person and two towns of one house', () => {
+    expect(rows('Karl Oduya, 36, of Dallas, was charged on Monday.', 'Karl Oduya, 36, of Houston, was charged on Monday.')).toEqual(['divergence: Dallas | Houston'])
+    expect(rows('She went to the Linden Hospital in Dallas.', 'She is in the Linden Hospital in Houston.')).toEqual(['divergence: Dallas | Houston'])
+  })
+  it('takes a town and its state for one answer, and keeps two people apart', () => {
+    expect(rows('Karl Oduya, 36, of Dallas, was charged on Monday.', 'Karl Oduya, 36, of Texas, was charged on Monday.')).toEqual([])
+    expect(rows('Karl Oduya, 36, of Dallas, was charged on Monday.', 'Lena Brandt, 36, of Houston, was charged on Monday.')).toEqual([])
+  })
+})
+
+describe('grounds', () => {
+  const lead = 'The teacher Karl Oduya was wanted for fraud.'
+  it('finds where one person was arrested by two accounts', () => {
+    expect(rows(`${lead} Oduya was arrested in a hotel on Monday.`, `${lead} Oduya was arrested in a restaurant on Monday.`)).toEqual(['divergence: in a hotel | in a restaurant'])
+    expect(rows(`${lead} Oduya was arrested outside a bank on Monday.`, `${lead} Oduya was arrested inside the bank on Monday.`)).toEqual(['contradiction: inside the bank | outside a bank'])
+  })
+  it('leaves alone what may be one place, and two people', () => {
+    expect(rows(`${lead} Oduya was arrested in his apartment on Monday.`, `${lead} Oduya was arrested at his home on Monday.`)).toEqual([])
+    expect(rows(`${lead} Oduya was arrested at a hotel on Monday.`, `${lead} Oduya was arrested in a parking lot on Monday.`)).toEqual([])
+    expect(rows(`${lead} Oduya was arrested in a hotel on Monday.`, `${lead} The lawyer Lena Brandt was arrested in a bank on Monday.`)).toEqual([])
+  })
+})
