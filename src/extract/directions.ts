@@ -47,7 +47,11 @@ function directionBefore(document: Document, story: Story, sentence: Sentence, o
   const subject = subjectOf(document, story, sentence, last)
   const direction = first === last ? plain(last) : `${plain(first)}-${plain(last)}`
   return {
-    ...{ sentence, start, end: mention.end, from, direction },
+    sentence,
+    start,
+    end: mention.end,
+    from,
+    direction,
     ...(distance ? { distance } : {}),
     ...(located === undefined ? {} : { located }),
     ...(subject === undefined || subject === from ? {} : { subject }),
