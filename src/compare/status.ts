@@ -3,25 +3,42 @@ import type { Stage } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparer } from './comparer.js'
 import { about } from './question.js'
-import type { Related } from './sides.js'
+import { sideBySide, type Related } from './sides.js'
 
 /** Stages of one thing. Catches "agreed" against "proposed". Must not catch two stages of two kinds ("agreed", "charged"). */
 export const status: Comparer = {
   // Every plain statement tells of something done.
-  tellsAlone: ({ topic }) => topic.slot !== 'progress',
+  tellsAlone: ({ topic }) => topic.slot !== 'progress' && topic.slot !== 'case',
   question: ({ claims }, story) => shortest(claims) ?? `How far has it come${about(claims, story)}?`,
   relate,
+  judge: (row) => {
+    if (row.topic.slot === 'case' && !row.claims.some((claim) => PENDING.has(stage(claim))))
+      return { veto: 'lower-bound', why: 'each tells of a step that was taken, and none says that the next had not been', agreed: true }
+    return sideBySide(row, relate)
+  },
 }
+
+/** Steps that say what has not come yet: who is to be charged is not charged. Who was arrested may be charged by now. */
+const PENDING = new Set(['sought', 'questioned', 'to be charged', 'to face the court', 'to be tried', 'tried', 'to be sentenced', 'acquitted'])
 
 function relate(a: Claim, b: Claim): Related {
   const [x, y] = [stage(a), stage(b)]
   if (x === y) return { relation: 'same', test: 'same-stage', text: `both say ${x}` }
+  if (a.topic.slot === 'case') return relateSteps(a, b, x, y)
   // What is done has begun.
   if ([x, y].every((each) => each === 'begun' || each === 'done')) return { relation: 'same', test: 'under-way', text: `${x} and ${y} both say that it is under way` }
   // Words that state a stage are held against each other wherever they stand; here only against the deed as done.
   if (a.topic.slot === 'progress' && x !== 'done' && y !== 'done') return { relation: 'incomparable', test: 'both-announced', text: `neither “${a.text}” nor “${b.text}” says that it is done` }
   if (compareStages(x as Stage, y as Stage) === undefined) return { relation: 'incomparable', test: 'other-course', text: `${x} and ${y} are no stages of one course` }
   return { relation: PROGRESS.has(x) ? 'contradiction' : 'divergence', test: 'stage', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
+}
+
+/** Steps of the law. Who is convicted is sentenced in the same breath; who is sought again was convicted of something else. */
+function relateSteps(a: Claim, b: Claim, x: string, y: string): Related {
+  const both = (...steps: readonly string[]): boolean => steps.includes(x) && steps.includes(y)
+  if (both('convicted', 'sentenced') || both('convicted', 'to be sentenced')) return { relation: 'same', test: 'same-verdict', text: `${x} and ${y} tell of one verdict` }
+  if ([x, y].includes('sought') && ![x, y].includes('arrested')) return { relation: 'incomparable', test: 'other-course', text: `“${a.text}” and “${b.text}” may tell of two cases` }
+  return { relation: x === 'acquitted' || y === 'acquitted' ? 'contradiction' : 'divergence', test: 'step', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
 }
 
 const PROGRESS = new Set(['proposed', 'planned', 'agreed', 'begun', 'done'])

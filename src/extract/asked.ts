@@ -8,7 +8,7 @@ import { argument } from './argument.js'
 const LONGEST = 50
 
 /** What a clause answers with yes or no, in plain words: `Did Vega approve the plan?`, `Was the bridge closed?`. */
-export function asked(document: Document, story: Story, sentence: Sentence, clause: Clause, intended: boolean): string | undefined {
+export function asked(document: Document, story: Story, sentence: Sentence, clause: Clause, intended: boolean, goal?: string): string | undefined {
   const predicate = sentence.tokens[clause.predicate]
   if (!predicate) return undefined
   const doer = clause.agent ?? clause.subject
@@ -21,7 +21,7 @@ export function asked(document: Document, story: Story, sentence: Sentence, clau
   }
   if (clause.passive && object) return intended ? `Is ${object} to be ${predicate.form.toLowerCase()}?` : `${plural(sentence, clause.patient) ? 'Were' : 'Was'} ${object} ${predicate.form.toLowerCase()}?`
   const subject = (doer !== undefined && doer !== clause.patient && words(document, story, sentence, doer)) || (clause.patient === doer ? object : undefined) || 'anybody'
-  const rest = object && clause.patient !== doer ? ` ${object}` : ''
+  const rest = object && clause.patient !== doer ? ` ${object}` : goal !== undefined && goal.length < LONGEST ? ` ${goal.replace(/\s+/g, ' ')}` : ''
   return intended ? `Is it planned that ${subject} will ${lemma}${rest}?` : `Did ${subject} ${lemma}${rest}?`
 }
 

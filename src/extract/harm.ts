@@ -39,9 +39,13 @@ const harmOf = (token: Token): string | undefined => {
 function negator(sentence: Sentence, token: Token): Token | undefined {
   const children = (index: number): Token[] => sentence.tokens.filter((child) => child.head === index)
   if (token.upos === 'VERB') return children(token.index).find((child) => child.rel.startsWith('nsubj') && /^(?:nobody|no-one|none|one)$/i.test(child.form) && (child.form.toLowerCase() !== 'one' || /^no$/i.test(sentence.tokens[child.index - 1]?.form ?? '')))
-  const above = sentence.tokens[token.head]
-  // `no reports of injuries`, `no deaths or injuries`: the word stands before the first of them.
-  const heads = [token, ...(above && (above.lemma === 'report' && token.rel === 'nmod' || token.rel === 'conj') ? [above] : [])]
+  // `no reports of injuries`, `no deaths or injuries`, `no reports of deaths or injuries`: the word stands before the first of them.
+  const heads = [token]
+  for (let at: Token | undefined = token; at && heads.length < 4; ) {
+    const above: Token | undefined = sentence.tokens[at.head]
+    at = above && ((above.lemma === 'report' && at.rel === 'nmod') || at.rel === 'conj') ? above : undefined
+    if (at) heads.push(at)
+  }
   for (const head of heads) {
     const own = children(head.index)
     if (own.some((child) => child.rel === 'amod' && child.index < head.index)) return undefined
@@ -54,8 +58,10 @@ function negator(sentence: Sentence, token: Token): Token | undefined {
 function toldHarm(sentence: Sentence, clause: Clause): { what: string; span: Span } | undefined {
   const predicate = sentence.tokens[clause.predicate]
   const what = predicate && harmOf({ ...predicate, lemma: clause.lemma })
-  if (!what || !predicate || predicate.upos !== 'VERB' || clause.patient === undefined || clause.negated || clause.hypothetical || clause.modality.length) return undefined
-  const whom = phraseSpan(sentence, clause.patient)
+  // "Three people were injured": a state for one parser, a deed for another.
+  const sufferer = clause.patient ?? (predicate?.upos === 'ADJ' ? clause.subject : undefined)
+  if (!what || !predicate || !/^(?:VERB|ADJ)$/.test(predicate.upos) || sufferer === undefined || clause.negated || clause.hypothetical || clause.modality.length) return undefined
+  const whom = phraseSpan(sentence, sufferer)
   return { what, span: { start: Math.min(whom.start, predicate.start), end: Math.max(whom.end, predicate.end) } }
 }
 

@@ -1,7 +1,8 @@
 import { phraseSpan } from '../analyse/clauses/index.js'
 import { pole } from '../lexicon/antonyms.js'
 import { predicateClass } from '../lexicon/synonyms.js'
-import type { Clause, Document, Sentence } from '../model/analysis.js'
+import { NEGATING_VERBS, THINK_VERBS } from '../lexicon/verbs.js'
+import type { Clause, Document, Sentence, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
@@ -16,7 +17,7 @@ import { isLight } from './light.js'
 const STATED = new Set('allegedly reportedly apparently supposedly purportedly agree believe think report suspect allege accuse deny doubt dispute refuse decline fail'.split(' '))
 
 /** What is to be: `will sign` and `will not sign` can be held against each other, though neither is a fact yet. */
-const INTENDED = new Set('will would purpose mean intend plan design aim going shall serve'.split(' '))
+const INTENDED = new Set('will would mean intend plan design aim going shall serve'.split(' '))
 
 /**
  * Whether something is so at all: every statement of a deed and what it was done to (or, where it was done to nothing, who
@@ -45,12 +46,17 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
   // Of `have` and the like only who has what says something; a finite verb without a subject has lost it to the parser.
   const lost = clause.tense !== 'none' && !clause.passive && clause.patient !== undefined && doer === undefined && clause.relation !== 'acl'
   // Who is survived by others is dead.
-  if (!mood || !thing || lost || (clause.passive && clause.lemma === 'survive') || (isLight(clause.lemma) && !who?.startsWith('e:'))) return []
-  const named = predicateClass(clause.lemma, 'VERB')
+  if (!mood || !thing || lost || isLimited(document, sentence, clause) || (clause.passive && clause.lemma === 'survive') || (isLight(clause.lemma) && !who?.startsWith('e:'))) return []
+  const goal = clause.patient === undefined && !clause.passive ? goalOf(document, story, sentence, clause) : undefined
+  // `checked in to the clinic`, `checked into the clinic`.
+  const named = predicateClass(goal ? clause.lemma.replace(/ in$/, '') : clause.lemma, 'VERB')
   // Who falls or grows does not decrease or increase.
   const [predicate, opposite] = thing.startsWith('e:person:') && named === 'decrease' ? [named, false] : pole(named)
-  const span = statementSpan(document, sentence, clause)
-  const question = asked(document, story, sentence, clause, mood === 'intended')
+  const stated = statementSpan(document, sentence, clause)
+  const span = goal && goal.end > stated.end && goal.end - stated.start <= LONGEST ? { start: stated.start, end: goal.end } : stated
+  // What a reader cannot see denied in the words that are cited is the parser's denial, not the source's.
+  if (clause.negated && !sentence.tokens.some((token) => token.start >= span.start && token.end <= span.end && denies(token))) return []
+  const question = asked(document, story, sentence, clause, mood === 'intended', goal && document.source.text.slice(goal.start, goal.end))
   return [
     {
       kind: 'polarity',
@@ -60,7 +66,7 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
       text: document.source.text.slice(span.start, span.end),
       // What is known by name is one thing; of what is only described a story may have many.
       topic: { slot: thing.startsWith('e:') ? 'whether' : 'so', block: [predicate, thing, ...(mood === 'intended' ? [mood] : [])], exact: false },
-      scope: scopeOf(document, sentence),
+      scope: { ...scopeOf(document, sentence, isEarlier(sentence, clause) ? ['earlier'] : []), ...(goal?.entity === undefined ? {} : { places: [goal.entity] }) },
       answer: { type: 'text', canonical: clause.negated !== opposite ? 'no' : 'yes', ...(who ? { head: who } : {}) },
       context: contextOf(document, story, sentence, span),
       ...(question === undefined ? {} : { question }),
@@ -68,10 +74,37 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
   ]
 }
 
+/** Where somebody goes or what somebody does it to, where a preposition brings it in: who enters one clinic does not enter another. */
+function goalOf(document: Document, story: Story, sentence: Sentence, clause: Clause): (Span & { entity?: string }) | undefined {
+  const found = clause.obliques.find(({ marker, head, through }) => through === undefined && /^(?:into|to|onto|at|from|for|with)$/.test(marker) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[head]?.upos ?? ''))
+  const key = found && argument(document, story, sentence, found.head)
+  const phrase = found && phraseSpan(sentence, found.head)
+  return found && phrase && { start: phrase.start - found.marker.length - 1, end: phrase.end, ...(key?.startsWith('e:') ? { entity: key.slice(2) } : {}) }
+}
+
+/** Said of one part only (`a round in which she landed nothing`), discussed (`talks about returning`), or read out of a thought that is denied. */
+function isLimited(document: Document, sentence: Sentence, clause: Clause): boolean {
+  const governor = clause.governor === undefined ? undefined : document.clauses[clause.governor]
+  if (clause.negated && clause.relation === 'acl:relcl' && clause.obliques.some(({ head }) => sentence.tokens[head]?.xpos.startsWith('W'))) return true
+  if (sentence.tokens[clause.predicate]?.xpos === 'VBG' && /^(?:about|over|against|on|of)$/.test(clause.marker ?? '')) return true
+  return governor?.negated === true && THINK_VERBS.has(governor.lemma) && !/^(?:[cx]comp|conj|advcl)$/.test(clause.relation ?? '')
+}
+
+/** What had been before what the text tells is of another time; told on somebody's word, it need not be. */
+const isEarlier = ({ tokens }: Sentence, clause: Clause): boolean =>
+  clause.speaker === undefined && !clause.negated && tokens.some((token) => token.head === clause.predicate && /^(?:had|['’]d)$/i.test(token.form) && token.rel === 'aux')
+
+/** Words that say no where they stand. */
+const DENYING = /^(?:not|n['’]?t|never|no|nobody|nothing|none|nor|neither|without|nowhere|cannot|unable|unwilling|impossible|untrue|false|incapable)$/i
+
+const denies = ({ form, lemma }: Token): boolean => DENYING.test(form) || NEGATING_VERBS.has(lemma.toLowerCase()) || /^(?:forget|doubt|rebut|disavow|failure|refusal|inability|denial)$/.test(lemma.toLowerCase())
+
 /** Whether a clause states what is so or what is to be; what may or should be is neither. */
-function moodOf({ modality, tense, stage }: Clause): 'stated' | 'intended' | undefined {
-  if (!modality.every((word) => STATED.has(word) || INTENDED.has(word))) return undefined
-  return modality.some((word) => INTENDED.has(word)) || tense === 'future' || stage === 'planned' ? 'intended' : 'stated'
+function moodOf({ modality, tense, stage, negated }: Clause): 'stated' | 'intended' | undefined {
+  // What something is done for is not said to be planned; what it is not for is denied.
+  const isIntended = (word: string): boolean => INTENDED.has(word) || (word === 'purpose' && negated)
+  if (!modality.every((word) => STATED.has(word) || isIntended(word))) return undefined
+  return modality.some(isIntended) || tense === 'future' || stage === 'planned' ? 'intended' : 'stated'
 }
 
 /** Longer objects tell more than the answer. */

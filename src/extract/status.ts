@@ -10,6 +10,7 @@ import { howFar } from './asked.js'
 import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
 import { isLight } from './light.js'
+import { furthestSteps } from './prosecution.js'
 
 /** Stages that a source states of an undertaking; what is merely meant or designed to do something has not been planned by anybody. */
 const COURSE = new Set<Stage>(['proposed', 'agreed', 'begun', 'done'])
@@ -20,12 +21,30 @@ const COURSE = new Set<Stage>(['proposed', 'agreed', 'begun', 'done'])
  * Catches "agreed to open talks" against "are opening talks", "agreed to buy the mill" against "has bought the mill". Must
  * not catch a stage of something else ("agreed to meet" and "proposed a budget"), nor a condition.
  */
-export const status: Extractor = (document, story) =>
-  document.clauses.flatMap((clause) => {
+export const status: Extractor = (document, story) => [
+  ...document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.hypothetical || clause.negated) return []
     return [...staged(document, story, sentence, clause), ...undertaking(document, story, sentence, clause)]
-  })
+  }),
+  ...cases(document, story),
+]
+
+/** How far the law has come with somebody. */
+const cases = (document: Document, story: Story): Claim[] =>
+  furthestSteps(document, story).map(({ who, found: { sentence, step, start, end } }) => ({
+    kind: 'status',
+    source: document.source.id,
+    sentence: sentence.index,
+    start,
+    end,
+    text: document.source.text.slice(start, end),
+    topic: { slot: 'case', block: [who], exact: true },
+    scope: { places: [], narrowing: [] },
+    answer: { type: 'text', canonical: step },
+    context: contextOf(document, story, sentence, { start, end }),
+    question: `How far has the case against ${story.entities.find(({ key }) => key === who)?.name ?? 'the suspect'} come?`,
+  }))
 
 /** What a word of its own says the stage of: `agreed to open`. */
 function staged(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {

@@ -19,7 +19,7 @@ const PLAIN_SAYING = new Set(('say tell add state note report announce confirm d
   'comment reply respond answer recall stress emphasize emphasise underline underscore reiterate repeat testify write tweet inform ' +
   'recount relate observe point_out notify confess attest read describe clarify specify document cite conclude relay exclaim').split(' ').map((word) => word.replace('_', ' ')))
 
-const RAISING = new Set(['think', 'believe', 'expect', 'suppose', 'imagine', 'guess', 'reckon', 'want', 'plan', 'intend', 'seem', 'appear'])
+const RAISING = new Set(['think', 'believe', 'expect', 'suppose', 'imagine', 'guess', 'reckon', 'want', 'plan', 'intend', 'seem', 'appear', 'feel'])
 
 /** A verb over a clause with its own subject: `said that`, `feared that`, `found that`. */
 export function clauseUnder(lemma: string): Embedding {
@@ -47,7 +47,7 @@ export function infinitiveUnder(lemma: string, gerund: boolean): Embedding {
 
 const ENDING = new Set(['stop', 'quit', 'cease', 'finish'])
 
-const NEGATING_ADJECTIVES = new Set(['unable', 'unwilling', 'reluctant', 'impossible', 'unlikely', 'powerless', 'untrue', 'false', 'incapable', 'hesitant', 'loath', 'afraid'])
+const NEGATING_ADJECTIVES = new Set(['unable', 'unwilling', 'impossible', 'unlikely', 'powerless', 'untrue', 'false', 'incapable'])
 const CERTAIN_ADJECTIVES = new Set(['able', 'true', 'clear', 'certain', 'evident', 'obvious', 'apparent', 'known', 'sad', 'happy', 'glad', 'sorry', 'proud', 'aware', 'surprised', 'lucky', 'quick', 'slow', 'pleased', 'disappointed', 'surprising', 'good', 'important', 'sure', 'responsible'])
 const OPEN_ADJECTIVES = new Set(['unclear', 'uncertain', 'unsure', 'unknown', 'undecided'])
 
@@ -62,7 +62,7 @@ const FACT_NOUNS = new Set(['fact', 'news', 'knowledge', 'realization', 'realisa
 const OTHER_NOUNS = new Set(('attempt effort threat hope fear belief possibility chance likelihood risk report rumor rumour need desire wish ability right ' +
   'permission order demand call opportunity idea theory suggestion notion evidence sign indication warning prediction willingness readiness aim goal ' +
   'move mission duty option power authority invitation failure refusal inability reluctance statement announcement expectation statement ' +
-  'vote effort campaign push drive pressure lawsuit motion petition scheme plot conspiracy').split(' '))
+  'negotiation talk discussion vote effort campaign push drive pressure lawsuit motion petition scheme plot conspiracy').split(' '))
 
 /** A noun over a clause: `a plan to sell`, `reports that`, `the fact that`; undefined where the noun says nothing about it. */
 export function underNoun(lemma: string): Embedding | undefined {

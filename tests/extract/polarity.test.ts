@@ -45,3 +45,30 @@ describe('harm', () => {
     expect(rows(hurt, `${fire} No serious injuries were reported in the fire at the mill.`)).toEqual([])
   })
 })
+
+describe('what is denied in part, in talk, or of another time', () => {
+  const lead = 'The port of Ambria was shut on Monday.\n\n'
+  it('finds that somebody went to a place, and never did', () => {
+    expect(rows(`${lead}Ana Vega checked into the Corvo Clinic on Monday.`, `${lead}Ana Vega never checked into the Corvo Clinic, her lawyer said.`)).toEqual(['contradiction: checked into the Corvo Clinic | never checked into the Corvo Clinic'])
+  })
+  it('holds two places apart', () => {
+    expect(rows(`${lead}Ana Vega checked into the Corvo Clinic on Monday.`, `${lead}Ana Vega never checked into the Lindal Hospital, her lawyer said.`)).toEqual([])
+  })
+  it('leaves alone what is only talked about, and what somebody is reluctant to do', () => {
+    expect(rows(`${lead}Ana Vega will not return to the port.`, `${lead}Ana Vega will hold talks about returning to the port.`)).toEqual([])
+    expect(rows(`${lead}The jurors voted for the ban on cars.`, `${lead}The town hears that the jurors are reluctant to vote for the ban on cars.`)).toEqual([])
+  })
+  it('leaves alone a denial of one round or day alone', () => {
+    expect(rows(`${lead}Ana Vega landed a punch in the first round.`, `${lead}The last was a round in which Ana Vega did not land a punch.`)).toEqual([])
+  })
+  it('leaves alone what had been so before', () => {
+    expect(rows(`${lead}No flood warning was issued on Monday.`, `${lead}The agency had issued a flood warning the week before.`)).toEqual([])
+  })
+})
+
+describe('harm told by a state', () => {
+  it('takes people who are hurt for injured', () => {
+    const march = 'The march in Ambria on Monday ended at the old town gate.'
+    expect(rows(`${march} There were no reports of deaths or injuries on the march.`, `${march} Four people were hurt on the march.`)).toHaveLength(1)
+  })
+})
