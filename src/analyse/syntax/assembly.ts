@@ -36,6 +36,11 @@ export const loadVector = (offset: number): number[] => [0xfd, 0x00, 0, ...unsig
 export const storeVector = (offset: number): number[] => [0xfd, 0x0b, 0, ...unsigned(offset)]
 /** Adds 16-bit lanes, with saturation. */
 export const ADD_LANES = [0xfd, 0x8f, 0x01]
+// Of four lanes of 32 bits, and of all bits.
+export const SPREAD = [0xfd, 0x11]
+export const MULTIPLY_LANES = [0xfd, 0xb5, 0x01]
+export const SHIFT_LANES_RIGHT = [0xfd, 0xad, 0x01]
+export const XOR_VECTORS = [0xfd, 0x51]
 export const NO_VECTOR = [0xfd, 0x0c, ...Array.from({ length: 16 }, () => 0)]
 
 /** `do { body } while (condition)`; inside the condition and the body, the loop is the innermost block. */

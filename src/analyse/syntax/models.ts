@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { packageFile } from '../../lexicon/packageFile.js'
 import { type LemmaRules, readLemmaRules } from './lemmas.js'
 import type { LinearModel } from './linearModel.js'
+import { PARSER_TEMPLATES } from './parserFeatures.js'
+import { TAGGER_TEMPLATES } from './tagger.js'
 import { readClusters, Vocabulary } from './vocabulary.js'
 import { readWeights } from './weights.js'
 
@@ -30,9 +32,9 @@ export function models(): Models {
 }
 
 function load(): Models {
-  const tagger = readWeights('tagger.bin')
-  const forward = readWeights('forward.bin')
-  const backward = readWeights('backward.bin')
+  const tagger = readWeights('tagger.bin', TAGGER_TEMPLATES)
+  const forward = readWeights('forward.bin', PARSER_TEMPLATES)
+  const backward = readWeights('backward.bin', PARSER_TEMPLATES)
   const upos = tagger.header.names.map((name) => name.split(' ')[0] as string)
   const coarse = [...new Set(upos)]
   return {

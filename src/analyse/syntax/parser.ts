@@ -1,6 +1,6 @@
 import type { LinearModel } from './linearModel.js'
 import { freeOfMarks } from './marks.js'
-import { parserSlots } from './parserFeatures.js'
+import { parserValues } from './parserFeatures.js'
 import { SURE, type Tree } from './tree.js'
 import { labelOf, leftOf, type ParserInput, ParserState, rightOf, SHIFT } from './transitions.js'
 
@@ -29,9 +29,10 @@ export function parse(input: ParserInput, model: LinearModel, labels: readonly s
   const state = new ParserState(input, labels.indexOf('case'))
   const rootLabel = labels.indexOf('root')
   const margins = new Int32Array(input.length)
-  const { slots, classes } = model
+  const { values, classes } = model
   while (!state.done) {
-    const scores = model.score(parserSlots(input, state, slots))
+    parserValues(input, state, values)
+    const scores = model.decide()
     const action = bestAction(scores, state, classes, rootLabel)
     if (action !== SHIFT) margins[state.onStack(0)] = marginOf(scores, action, state, classes, rootLabel)
     state.apply(action)

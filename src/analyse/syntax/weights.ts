@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { packageFile } from '../../lexicon/packageFile.js'
+import type { Template } from './features.js'
 import { LinearModel } from './linearModel.js'
 
 // A weights file: length of the header (32 bits, little endian), the header as JSON, then for all rows in the order of their slots
@@ -38,12 +39,26 @@ function decodingTable(): Int16Array {
   return table
 }
 
-/** Reads a model from `src/analyse/weights`. Throws if the file is missing. */
-export const readWeights = (name: string): Weights => unpack(readFileSync(packageFile(`src/analyse/weights/${name}`)))
+/** Reads a model, whose features these are, from `src/analyse/weights`. Throws if the file is missing. */
+export function readWeights(name: string, templates: readonly Template[]): Weights {
+  const file = openSync(packageFile(`src/analyse/weights/${name}`), 'r')
+  try {
+    return weightsFrom((room, start) => void readSync(file, room, 0, room.length, start), templates)
+  } finally {
+    closeSync(file)
+  }
+}
 
-/** The model in a weights file. */
-export function unpack(file: Uint8Array): Weights {
-  const start = 4 + new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(file.subarray(4, start))) as WeightsHeader
-  return { header, model: new LinearModel({ ...header, content: file.subarray(start), table: decodingTable() }) }
+/** The model in the bytes of a weights file. */
+export const unpack = (file: Uint8Array, templates: readonly Template[] = []): Weights =>
+  weightsFrom((room, start) => room.set(file.subarray(start, start + room.length)), templates)
+
+/** `read` fills the given room with the file's bytes from an index on: those of the rows go straight to where the model keeps them. */
+function weightsFrom(read: (room: Uint8Array, start: number) => void, templates: readonly Template[]): Weights {
+  const length = new Uint8Array(4)
+  read(length, 0)
+  const text = new Uint8Array(new DataView(length.buffer).getUint32(0, true))
+  read(text, 4)
+  const header = JSON.parse(new TextDecoder().decode(text)) as WeightsHeader
+  return { header, model: new LinearModel({ ...header, fill: (room) => read(room, 4 + text.length), table: decodingTable() }, templates) }
 }

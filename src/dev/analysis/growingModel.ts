@@ -1,18 +1,18 @@
-import { assemble, constant, EQUALS_ZERO, get, keep, load, OR, set, SHIFT_LEFT } from '../../analyse/syntax/assembly.js'
-import { AFTER_SUMS, ENTRY, type Lookup, MOST_FEATURES, NO_ROW, scoring, SLOT, SLOT_LIST, SUMS } from '../../analyse/syntax/kernel.js'
-import { PAGE, type Scorer, SLOTS, vectorsFor } from '../../analyse/syntax/linearModel.js'
+import { assemble, constant, EQUALS_ZERO, get, load, set, SHIFT_LEFT } from '../../analyse/syntax/assembly.js'
+import { hashing, MOST_VALUES, numberTemplates, SLOTS, type Template } from '../../analyse/syntax/features.js'
+import { AFTER_PARTS, ENTRY, MOST_FEATURES, type RowCode, scoring, SLOT, SLOT_LIST, SUMS, VALUES } from '../../analyse/syntax/kernel.js'
+import { PAGE, type Scorer, vectorsFor } from '../../analyse/syntax/linearModel.js'
 
 // The address of the row of every slot, 0 where it has none; then the rows, each with a weight for every class.
-const INDEX = AFTER_SUMS
+const INDEX = AFTER_PARTS
 const ROWS = INDEX + SLOTS * 4
 
-const LOOKUP: Lookup = [
-  ...get(SLOT), ...constant(2), SHIFT_LEFT, ...load(INDEX), ...keep(ENTRY),
-  EQUALS_ZERO, ...constant(Math.log2(NO_ROW)), SHIFT_LEFT, ...get(ENTRY), OR, ...set(ENTRY),
-]
+const ADDRESS = [...get(SLOT), ...constant(2), SHIFT_LEFT, ...load(INDEX)]
+const ROW_CODE: RowCode = { present: [...ADDRESS, EQUALS_ZERO, EQUALS_ZERO], lookUp: [...ADDRESS, ...set(ENTRY)] }
 
 /** A model that rows are added to. */
 export class GrowingModel implements Scorer {
+  values!: Int32Array
   slots!: Int32Array
   /** The weights of the rows; a row begins at a multiple of `stride`. A new view after `reserve`. */
   weights!: Int16Array
@@ -21,15 +21,32 @@ export class GrowingModel implements Scorer {
   readonly stride: number
   private readonly memory = new WebAssembly.Memory({ initial: Math.ceil(ROWS / PAGE) })
   private readonly run: (count: number) => void
+  private readonly hash: () => void
   private sums!: Int16Array
   private index!: Int32Array
 
-  constructor(classes: number) {
+  constructor(
+    classes: number,
+    private readonly templates: readonly Template[],
+  ) {
     const vectors = vectorsFor(classes)
     this.classes = classes
     this.stride = vectors * 8
-    this.run = assemble([scoring(vectors, LOOKUP)], this.memory).score as (count: number) => void
+    const { score, hash } = assemble([scoring(vectors, ROW_CODE), hashing(templates)], this.memory)
+    this.run = score as (count: number) => void
+    this.hash = hash as () => void
+    numberTemplates(templates, this.memory.buffer)
     this.view()
+  }
+
+  /** Number of the features. */
+  get features(): number {
+    return this.templates.length
+  }
+
+  decide(): Int16Array {
+    this.hash()
+    return this.score(this.templates.length)
   }
 
   score(count: number): Int16Array {
@@ -57,6 +74,7 @@ export class GrowingModel implements Scorer {
 
   private view(): void {
     const { buffer } = this.memory
+    this.values = new Int32Array(buffer, VALUES, MOST_VALUES)
     this.slots = new Int32Array(buffer, SLOT_LIST, MOST_FEATURES)
     this.index = new Int32Array(buffer, INDEX, SLOTS)
     this.sums = new Int16Array(buffer, SUMS, this.stride)

@@ -1,4 +1,4 @@
-import { SLOTS } from '../../analyse/syntax/linearModel.js'
+import { SLOTS } from '../../analyse/syntax/features.js'
 import { MU, type WeightsHeader } from '../../analyse/syntax/weights.js'
 import type { Perceptron } from './perceptron.js'
 

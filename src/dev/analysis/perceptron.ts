@@ -1,4 +1,4 @@
-import { SLOTS } from '../../analyse/syntax/linearModel.js'
+import { SLOTS, type Template } from '../../analyse/syntax/features.js'
 import { GrowingModel } from './growingModel.js'
 
 /**
@@ -14,8 +14,9 @@ export class Perceptron extends GrowingModel {
   constructor(
     classes: number,
     private readonly threshold: number,
+    templates: readonly Template[] = [],
   ) {
-    super(classes)
+    super(classes, templates)
     this.reserve(4096)
   }
 

@@ -1,5 +1,5 @@
 import { bestAction } from '../../analyse/syntax/parser.js'
-import { parserSlots } from '../../analyse/syntax/parserFeatures.js'
+import { PARSER_TEMPLATES, parserValues } from '../../analyse/syntax/parserFeatures.js'
 import { isLeft, leftOf, type ParserInput, ParserState, rightOf, SHIFT } from '../../analyse/syntax/transitions.js'
 import { Perceptron } from './perceptron.js'
 import { random, shuffled } from './random.js'
@@ -18,23 +18,23 @@ export interface ParserExample {
  */
 export function trainParser(examples: readonly ParserExample[], labels: number, caseLabel: number, epochs: number, threshold: number, margin: number, seed: number, after?: (epoch: number, model: Perceptron) => void): Perceptron {
   const next = random(seed)
-  const model = new Perceptron(1 + 2 * labels, threshold)
+  const model = new Perceptron(1 + 2 * labels, threshold, PARSER_TEMPLATES)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(examples, next)) {
       const state = new ParserState(example.input, caseLabel)
       while (!state.done) {
-        const count = parserSlots(example.input, state, model.slots)
-        const scores = model.score(count)
+        parserValues(example.input, state, model.values)
+        const scores = model.decide()
         const chosen = bestAction(scores, state, model.classes)
         const right = cheapest(scores, state, example)
         model.tick()
         if (right.actions.includes(chosen)) {
           const rival = margin > 0 ? bestWrong(scores, state, model.classes, right.actions) : -1
-          if (rival >= 0 && right.learnt && (scores[right.best] as number) - (scores[rival] as number) < margin) model.update(count, right.best, rival)
+          if (rival >= 0 && right.learnt && (scores[right.best] as number) - (scores[rival] as number) < margin) model.update(model.features, right.best, rival)
           state.apply(chosen)
           continue
         }
-        if (right.learnt) model.update(count, right.best, chosen)
+        if (right.learnt) model.update(model.features, right.best, chosen)
         state.apply(epoch > 0 && next() < 0.9 ? chosen : right.best)
       }
     }

@@ -1,4 +1,4 @@
-import { tagSlots } from '../../analyse/syntax/tagger.js'
+import { TAGGER_TEMPLATES, tagValues } from '../../analyse/syntax/tagger.js'
 import type { Vocabulary } from '../../analyse/syntax/vocabulary.js'
 import { casingOf, type WordFeatures, wordFeatures, wordHash } from '../../analyse/syntax/words.js'
 import type { GoldSentence } from './conllu.js'
@@ -54,24 +54,24 @@ export function trainTagger(sentences: readonly GoldSentence[], inventory: reado
     words: encode(sentence.words.map((word) => word.form), vocabulary),
     gold: Int16Array.from(sentence.words, (word) => numbers.get(jointTag(word)) ?? -1),
   }))
-  const model = new Perceptron(inventory.length, threshold)
+  const model = new Perceptron(inventory.length, threshold, TAGGER_TEMPLATES)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { words, gold } of shuffled(examples, next)) {
       const tags = new Uint8Array(words.length)
       for (let at = 0; at < words.length; at++) {
-        const count = tagSlots(words, tags, at, model.slots)
-        const scores = model.score(count)
+        tagValues(words, tags, at, model.values)
+        const scores = model.decide()
         let best = 0
         for (let number = 1; number < model.classes; number++) if ((scores[number] as number) > (scores[best] as number)) best = number
         tags[at] = best
         const right = gold[at] as number
         model.tick()
         if (right < 0) continue
-        if (right !== best) model.update(count, right, best)
+        if (right !== best) model.update(model.features, right, best)
         else if (margin > 0) {
           let rival = best === 0 ? 1 : 0
           for (let number = 0; number < model.classes; number++) if (number !== best && (scores[number] as number) > (scores[rival] as number)) rival = number
-          if ((scores[best] as number) - (scores[rival] as number) < margin) model.update(count, best, rival)
+          if ((scores[best] as number) - (scores[rival] as number) < margin) model.update(model.features, best, rival)
         }
       }
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LinearModel, SLOTS } from '../../../src/analyse/syntax/linearModel.js'
+import { SLOTS, templatesOf } from '../../../src/analyse/syntax/features.js'
+import { LinearModel } from '../../../src/analyse/syntax/linearModel.js'
 import { unpack } from '../../../src/analyse/syntax/weights.js'
 import { pack } from '../../../src/dev/analysis/pack.js'
 import { Perceptron } from '../../../src/dev/analysis/perceptron.js'
@@ -23,7 +24,7 @@ function modelOf(made: readonly Row[]): LinearModel {
   const used = sorted.map(({ weights }) => [...weights.entries()].filter(([, one]) => one !== 0))
   const content = [gaps, used.map((row) => row.length), used.flat().map(([number]) => number), used.flat().map(([, one]) => one & 255)].flat()
   const table = Int16Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * 2)
-  return new LinearModel({ classes: CLASSES, rows: sorted.length, gaps: gaps.length, values: used.flat().length, content: Uint8Array.from(content), table })
+  return new LinearModel({ classes: CLASSES, rows: sorted.length, gaps: gaps.length, values: used.flat().length, fill: (room) => room.set(content), table })
 }
 
 const varint = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)])
@@ -45,6 +46,33 @@ describe('the scoring kernel', () => {
     )
   })
 })
+
+describe('hashed features', () => {
+  it('have the slots of what their templates name, in any number of values', () => {
+    const templates = templatesOf(['a', 'b', 'c', 'd'], 'a b c d, b, , d a, c c b')
+    expect(templates).toEqual([[0, 1, 2, 3], [1], [], [3, 0], [2, 2, 1]])
+    expect(() => templatesOf(['a'], 'a e')).toThrow('e')
+    const model = new Perceptron(5, 1, templates)
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 4, maxLength: 4 }), (values) => {
+        model.values.set(values)
+        model.decide()
+        expect([...model.slots.subarray(0, 5)]).toEqual(templates.map((places, number) => slotOf(number, places.map((place) => values[place] as number))))
+      }),
+      { numRuns: 60, seed: 6 },
+    )
+  })
+})
+
+/** Where the weights of a feature stand in every weights file. */
+function slotOf(template: number, [a = 0, b = 0, c = 0, d = 0]: readonly number[]): number {
+  let value = Math.imul(template + 1, 0x9e3779b1) ^ a
+  value = Math.imul(value ^ (value >>> 15), 0x85ebca6b) ^ b
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35) ^ c
+  value = Math.imul(value ^ (value >>> 15), 0x27d4eb2f) ^ d
+  value = Math.imul(value ^ (value >>> 13), 0x165667b1)
+  return (value ^ (value >>> 16)) >>> 10
+}
 
 describe('a weights file', () => {
   it('decides as the model it was packed from', () => {
