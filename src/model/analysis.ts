@@ -96,7 +96,7 @@ export interface TimeMention extends Span {
 
 /** Where in a match: `with 2:30 left in the second half`, `late in the first half`. */
 export interface MatchClock {
-  readonly unit: 'quarter' | 'half' | 'period' | 'inning' | 'set' | 'lap' | 'minute'
+  readonly unit: 'quarter' | 'half' | 'period' | 'inning' | 'set' | 'round' | 'lap' | 'minute'
   /** Absent where only the clock is given; `overtime` counts on. */
   readonly number?: number
   /** Seconds left in the period, lowest and highest. */

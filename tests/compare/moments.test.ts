@@ -27,6 +27,11 @@ describe('times that cannot both be true', () => {
     ['early in the fourth quarter', 'late in the fourth quarter'],
     ['in the first half', 'early in the third quarter'],
     ['since Friday', 'for three weeks'],
+    ['at about 3 p.m.', 'at about 3:30 p.m.'],
+    ['shortly after 2 a.m.', 'just after 2:30 a.m.'],
+    ['for 2 years', 'for 2 1/2 years'],
+    ['within the next few days', 'within the next 24 hours'],
+    ['44 seconds into the seventh round', 'two minutes into the seventh round'],
   ])('%s · %s', (a, b) => {
     expect(relation(a, b)).toBe('contradiction')
     expect(relation(b, a)).toBe('contradiction')
@@ -83,4 +88,11 @@ it('calls a length a divergence that nobody would put so', () => {
 
 it('compares only what both state', () => {
   expect(compareMoments(moment('in September', '2024-12-01'), moment('in September', '2023-12-01')).relation).toBe('incomparable')
+})
+
+describe('hours spent over days', () => {
+  it('are no other length of time', () => {
+    expect(relation('for 30 hours', 'for four days')).toBe('incomparable')
+    expect(relation('for 30 hours', 'for 40 hours')).toBe('contradiction')
+  })
 })

@@ -27,8 +27,29 @@ const FIRST_WORDS = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...VAGUE_F
 export function numeralAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const first = lexemes[at]
   if (first === undefined || first.kind === 'mark' || (first.kind === 'word' && !FIRST_WORDS.has(first.lower))) return undefined
-  return first.kind === 'figure' ? inFigures(lexemes, at, first) : (vague(lexemes, at) ?? inWords(lexemes, at))
+  const found = first.kind === 'figure' ? inFigures(lexemes, at, first) : (vague(lexemes, at) ?? inWords(lexemes, at))
+  return found && orMore(lexemes, found)
 }
+
+/** `three-plus seasons`, `30-plus years`. */
+function orMore(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
+  const plus = isHyphen(lexemes[numeral.next]) && lexemes[numeral.next + 1]?.lower === 'plus' && lexemes[numeral.next + 1]?.glued === true
+  return plus && !numeral.ordinal ? { ...numeral, next: numeral.next + 2, max: Infinity } : numeral
+}
+
+/** `1/2` of `2 1/2` and `2-1/2`, the sign of `2½`: what it adds and where it ends. */
+function fractionAfter(lexemes: readonly Lexeme[], at: number): { readonly value: number; readonly next: number } | undefined {
+  const sign = lexemes[at]
+  const value = sign?.glued === true ? SIGNS[sign.form] : undefined
+  if (value !== undefined) return { value, next: at + 1 }
+  const start = isHyphen(sign) ? at + 1 : at
+  const [part, slash, whole] = lexemes.slice(start, start + 3)
+  if (part?.kind !== 'figure' || slash?.form !== '/' || !slash.glued || whole?.glued !== true) return undefined
+  if (!/^[1-7]$/.test(part.form) || !/^[2-8]$/.test(whole.form) || Number(part.form) >= Number(whole.form)) return undefined
+  return { value: tidy(Number(part.form) / Number(whole.form)), next: start + 3 }
+}
+
+const SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
 function inFigures(lexemes: readonly Lexeme[], at: number, first: Lexeme): Numeral | undefined {
   const digits = first.form.replaceAll(',', '')
@@ -38,6 +59,12 @@ function inFigures(lexemes: readonly Lexeme[], at: number, first: Lexeme): Numer
   const suffix = lexemes[next]
   if (suffix?.glued === true && /^(?:st|nd|rd|th)$/.test(suffix.lower)) {
     return { next: next + 1, min: value, max: value, value, grain: 1, vague: false, ordinal: true, figures: true }
+  }
+  const fraction = /^\d{1,3}$/.test(digits) ? fractionAfter(lexemes, next) : undefined
+  if (fraction !== undefined) {
+    value = tidy(value + fraction.value)
+    grain = 0.25
+    next = fraction.next
   }
   const scale = scaleAfter(lexemes, next)
   if (scale !== undefined) {
@@ -97,7 +124,9 @@ function vague(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   }
   const found = phraseAt(lexemes, at, VAGUE, 3)
   if (found === undefined) return undefined
-  const [low, high] = VAGUE.get(found.phrase) as readonly [number, number]
+  // `The next few days` are some, `few` alone may be none.
+  const some = found.phrase === 'few' && /^(?:the|next|last|past|first|these|those|every)$/.test(lexemes[at - 1]?.lower ?? '')
+  const [low, high] = VAGUE.get(some ? 'a few' : found.phrase) as readonly [number, number]
   return vagueNumeral(found.next, low, high)
 }
 

@@ -16,7 +16,9 @@ export function rangeAt(lexemes: readonly Lexeme[], at: number): Numeral | undef
   const joined = between ? joint.lower === 'and' : isHyphen(joint) ? low.figures : /^(?:to|or)$/.test(joint.lower)
   if (!joined) return undefined
   const high = numeralAt(lexemes, low.next + 1)
-  if (high?.value === undefined || high.ordinal || high.figures !== low.figures) return undefined
+  if (high?.value === undefined || high.ordinal) return undefined
+  // Newsrooms spell out what is below ten: `six to 75 years`.
+  if (high.figures !== low.figures && !(high.figures && low.value <= 10 && high.value >= 10)) return undefined
   const step = high.grain >= 1000 && low.value < 1000 ? 10 ** (3 * Math.floor(Math.log10(high.grain) / 3)) : 1
   const min = low.value * step < high.value ? tidy(low.value * step) : low.value
   if (!(min < high.value)) return undefined

@@ -174,16 +174,16 @@ function modifierAt(lexemes: readonly Lexeme[], at: number): { kind: Kind; phras
   return kind === undefined ? undefined : { kind, phrase: first, next: at + at2 }
 }
 
-/** The hours that a modifier leaves: `around 11` reaches half an hour either way, `around 4:20` a quarter. */
+/** The hours that a modifier leaves: `around 11` reaches a quarter of an hour either way, `around 4:20` ten minutes. */
 function around(hour: number, kind: Kind | undefined, round: boolean): { from: number; to: number } {
-  const reach = round ? 0.5 : 0.25
+  const reach = round ? 0.25 : 1 / 6
   switch (kind) {
     case 'around':
       return { from: hour - reach, to: hour + reach }
     case 'just-before':
-      return { from: hour - 0.75, to: hour }
+      return { from: hour - 0.4, to: hour }
     case 'just-after':
-      return { from: hour, to: hour + 0.75 }
+      return { from: hour, to: hour + 0.4 }
     case 'before':
     case 'by':
       return { from: hour - 12, to: hour }

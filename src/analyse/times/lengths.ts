@@ -191,7 +191,9 @@ function isLoose(
   value: number | undefined,
 ): boolean {
   const bridged = isHyphen(lexemes[found.next - 2])
-  if (!found.plural && !bridged && value !== 1) return true
+  // `An 8 year deal` lacks its hyphen.
+  const unit = lexemes[found.next - 1]?.lower ?? ''
+  if (!found.plural && !bridged && value !== 1) return !(/^(?:year|month|week|day|hour)$/.test(unit) && lexemes[found.next]?.upos === 'NOUN')
   const word = lexemes[found.next - 1]?.lower
   const before = lexemes[at - 1]?.lower ?? ''
   return (

@@ -6,8 +6,8 @@ import { numeralAt } from '../quantities/numerals.js'
 import type { TimeDraft, TimeReader } from './draft.js'
 import { readLength } from './lengths.js'
 
-/** Seconds of a period: quarters of American football and basketball, halves of football, thirds of hockey. */
-const LENGTHS: Readonly<Record<string, number>> = { quarter: 900, half: 2700, period: 1200 }
+/** Seconds of a period: quarters of American football and basketball, halves of football, thirds of hockey, rounds of boxing. */
+const LENGTHS: Readonly<Record<string, number>> = { quarter: 900, half: 2700, period: 1200, round: 180 }
 const UNITS: Readonly<Record<string, MatchClock['unit']>> = {
   quarter: 'quarter',
   half: 'half',
@@ -15,6 +15,7 @@ const UNITS: Readonly<Record<string, MatchClock['unit']>> = {
   inning: 'inning',
   innings: 'inning',
   set: 'set',
+  round: 'round',
   lap: 'lap',
   minute: 'minute',
 }
@@ -23,7 +24,7 @@ const UNITS: Readonly<Record<string, MatchClock['unit']>> = {
  * Moments of a match: `with 4:08 left in the third quarter`, `late in the first half`, `in the 67th minute`, `with just over two
  * minutes to play`. Near misses: `the second half of 2012`, `profit in the third quarter` (of a year), `five minutes left the room`.
  */
-export const readMatchClock: TimeReader = (lexemes, at) => withClock(lexemes, at) ?? inPeriod(lexemes, at)
+export const readMatchClock: TimeReader = (lexemes, at) => withClock(lexemes, at) ?? elapsed(lexemes, at) ?? inPeriod(lexemes, at)
 
 function withClock(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const left = clockLeft(lexemes, at)
@@ -44,6 +45,20 @@ function withClock(lexemes: readonly Lexeme[], at: number): TimeDraft | undefine
     ...(left.open === undefined ? {} : { open: left.open }),
     ...(left.modifier === undefined ? {} : { modifier: left.modifier }),
   }
+}
+
+/** `44 seconds into the seventh round`, `at the 2:15 mark of the first half`: counted from the beginning of a period whose length is known. */
+function elapsed(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
+  const [minutes, colon, seconds] = lexemes.slice(at, at + 3)
+  const clock = minutes?.kind === 'figure' && colon?.form === ':' && colon.glued && /^\d\d$/.test(seconds?.form ?? '') && /^\d{1,2}$/.test(minutes.form)
+  const length = clock ? undefined : readLength(lexemes, at)
+  const gone = clock ? Number(minutes.form) * 60 + Number(seconds?.form) : length?.type === 'duration' && length.seconds?.min === length.seconds?.max ? length?.seconds?.min : undefined
+  const end = clock ? (lexemes[at + 3]?.lower === 'mark' ? at + 4 : undefined) : lexemes[length?.to ?? -1]?.lower === 'into' ? length?.to : undefined
+  const period = gone === undefined || end === undefined ? undefined : periodAfter(lexemes, end)
+  const whole = period && (period.unit === 'round' || period.unit === 'half') ? LENGTHS[period.unit] : undefined
+  if (!period || gone === undefined || whole === undefined || gone > whole) return undefined
+  const left = whole - gone
+  return { from: at, to: period.next, head: at, type: 'clock', certain: {}, match: { unit: period.unit, number: period.number, left: { min: left, max: left } } }
 }
 
 interface Left {
@@ -112,7 +127,7 @@ function periodAt(lexemes: readonly Lexeme[], at: number): Period | undefined {
   if (ordinal?.value === undefined || !ordinal.ordinal) return undefined
   const word = lexemes[isHyphen(lexemes[ordinal.next]) ? ordinal.next + 1 : ordinal.next]
   const unit = UNITS[word?.lower ?? '']
-  const most = unit === 'half' ? 2 : unit === 'quarter' ? 4 : unit === 'period' ? 3 : unit === 'set' ? 5 : 130
+  const most = unit === 'half' ? 2 : unit === 'quarter' ? 4 : unit === 'period' ? 3 : unit === 'set' ? 5 : unit === 'round' ? 15 : 130
   if (unit === undefined || ordinal.value > most || isOfYear(lexemes, lexemes.indexOf(word as Lexeme, ordinal.next) + 1))
     return undefined
   return { unit, number: ordinal.value, next: lexemes.indexOf(word as Lexeme, ordinal.next) + 1 }
@@ -144,6 +159,8 @@ function inPeriod(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined
   if (period === undefined) return undefined
   if (part === undefined && !/^(?:the|a|his|her|their)$/.test(lexemes[at - 1]?.lower ?? '') && period.unit !== 'minute')
     return undefined
+  // `The fifth round` is one of talks or of a draft as well: only a part of it is a time.
+  if (part === undefined && period.unit === 'round') return undefined
   const length = LENGTHS[period.unit]
   const share = part === undefined || length === undefined ? undefined : SHARES[part]
   return {

@@ -15,6 +15,10 @@ describe('counts', () => {
     ['Nearly 300 sailors were held.', 'Nearly 300 sailors', 270, 300],
     ['About 20 huts burned.', 'About 20 huts', 15, 25],
     ['A dozen ships waited.', 'A dozen ships', 11, 13],
+    ['He won three-plus games.', 'three-plus games', 3, Infinity],
+    ['He lost six to 12 games.', 'six to 12 games', 6, 12],
+    ['She wrote 2 1/2 books.', '2 1/2 books', 2.5, 2.5],
+    ['She wrote 2½ books.', '2½ books', 2.5, 2.5],
   ])('%s', (text, quote, min, max) => expect(read(text)).toMatchObject([{ type: 'count', quote, min, max }]))
 
   it('names people by what befell them', () => {

@@ -7,10 +7,10 @@ describe('times of day', () => {
     ['It began at 4:30 a.m. sharp.', '4:30 a.m.', 4.5, 4.5],
     ['It began at 11 p.m. sharp.', '11 p.m.', 23, 23],
     ['It began at 1100 hours.', '1100 hours', 11, 11],
-    ['It began around noon.', 'around noon', 11.5, 12.5],
-    ['It began around 11 a.m. sharp.', 'around 11 a.m.', 10.5, 11.5],
+    ['It began around noon.', 'around noon', 11.75, 12.25],
+    ['It began around 11 a.m. sharp.', 'around 11 a.m.', 10.75, 11.25],
     ['It began at 17:06 in town.', '17:06', 17.1, 17.1],
-    ['It began shortly after 9pm.', 'shortly after 9pm', 21, 21.75],
+    ['It began shortly after 9pm.', 'shortly after 9pm', 21, 21.4],
   ])('%s', (text, quote, from, to) => {
     const [time] = read(text)
     expect(time).toMatchObject({ type: 'clock', quote })
