@@ -77,7 +77,7 @@ function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
 }
 
-const FEW_ANSWERS = new Set(['stage', 'progress', 'whether', 'so', 'harm'])
+const FEW_ANSWERS = new Set(['rank', 'stage', 'progress', 'whether', 'so', 'harm'])
 
 /** How much less likely a match with the same answer may be and still explain a claim better than one with another answer. */
 const ECHO = 1.5

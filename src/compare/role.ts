@@ -1,8 +1,9 @@
 import { groupBy } from '../model/group.js'
-import type { Claim, Judgement, Row } from '../model/claim.js'
+import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
-import { answered } from './sides.js'
+import { about } from './question.js'
+import { answered, sideBySide } from './sides.js'
 
 /**
  * Posts and titles of one person. Catches "finance minister" against "central bank governor", and "acting director" against
@@ -10,20 +11,32 @@ import { answered } from './sides.js'
  * descriptions of one person in one text.
  */
 export const role: Comparer = {
-  question: ({ topic }, story) => `What is ${story.entities.find(({ key }) => key === topic.block[0])?.name ?? topic.block.join(' ')}'s post or role?`,
-  judge,
+  question: ({ topic, claims }, story) => topic.slot === 'rank' ? `${(claims.find((claim) => answerKey(claim) === 'alone') ?? claims[0])?.question ?? ''}${about(claims, story)}?` : `What is ${story.entities.find(({ key }) => key === topic.block[0])?.name ?? topic.block.join(' ')}'s post or role?`,
+  judge: (row, story) => row.topic.slot === 'rank' ? judgeRank(row) : judge(row, story),
 }
+
+/** Whether it stands alone at the top, or among others. */
+const judgeRank = (row: Row): Judgement => sideBySide(row, (a, b) => answerKey(a) === answerKey(b)
+  ? { relation: 'same', test: 'same-rank', text: 'both rank it alike' }
+  : { relation: 'granularity', test: 'other-rank', text: `“${a.text}” and “${b.text}”: alone at the top for one, among others for the other` })
 
 /** One word for each post that goes by several. */
 const SAME_POST: Readonly<Record<string, string>> = {
-  chief: 'head', director: 'head', leader: 'head', boss: 'head', ceo: 'executive head', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
+  chief: 'head', director: 'head', leader: 'head', boss: 'head', ceo: 'head ceo', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
   policeman: 'officer', policewoman: 'officer', qb: 'quarterback', schoolteacher: 'teacher', jeweller: 'jeweler', congressman: 'representative', congresswoman: 'representative',
+  attorney: 'lawyer', counsel: 'lawyer', gm: 'general manager', vp: 'vice president', sgt: 'sergeant', lt: 'lieutenant', capt: 'captain', justice: 'judge',
+  rep: 'representative', gov: 'governor', sen: 'senator', prof: 'professor', mom: 'mother', mum: 'mother', dad: 'father',
 }
+/** Posts written out that go by letters. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/\bchief executive(?: officer)?\b/g, 'ceo'], [/\bchief operating officer\b/g, 'coo'], [/\bchief financial officer\b/g, 'cfo'],
+  [/\bshow[- ]?runner\b/g, 'producer'], [/\bchief technology officer\b/g, 'cto'], [/\bchief information officer\b/g, 'cio'], [/\bchief marketing officer\b/g, 'cmo'],
+]
 /** Posts that one holds or does not; what a person is besides (a suspect, a mother, a star) may all be true at once. */
 const OFFICES = new Set(
   `minister secretary advisor envoy head governor spokesperson candidate ambassador president chair mayor senator representative judge
-  prosecutor attorney lawyer general colonel captain commander coach officer manager editor professor instructor dean bishop king queen prince
+  prosecutor lawyer ceo coo cfo cto cio cmo general colonel captain commander coach officer manager editor professor instructor dean bishop king queen prince
   treasurer speaker commissioner superintendent sheriff inspector analyst owner founder agent doctor surgeon`.split(/\s+/),
 )
 /** Work that people do for a living: whoever does one seldom does another. */
@@ -41,7 +54,14 @@ const ARTS = new Set(
 const CROWNS = new Set('king queen prince princess'.split(' '))
 const LINKS = new Set('the a an of for to at in on and s his her its their'.split(' '))
 /** What makes the post another one, or not yet or no longer that post. */
-const QUALIFIERS = new Set('former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate'.split(' '))
+const QUALIFIERS = new Set('former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate majority minority part'.split(' '))
+/** What somebody was is no other answer than what he is. */
+const PAST = /^(?:former|ex|retired|late|onetime)$/
+/** Whose judge, agent or prosecutor somebody is: levels of one state, each with courts and officers of its own. */
+const LEVELS: readonly RegExp[] = [/\b(?:U\.S\.|US|federal|national)\s+$/i, /\bstate\s+$/i, /\bcounty\s+$/i, /\b(?:city|municipal)\s+$/i]
+const OF_A_LEVEL = /^(?:(?:district|circuit|superior|supreme|appeals?|appellate|court|criminal|chief)\s+)*(?:judge|justice|prosecutor|attorney|agent|court|senator|representative|lawmaker)$/i
+/** Kinship by blood and by half, by marriage or at law: one is not the other. */
+const KIN = /^(?:(half|step|ex|common-law|adoptive|adopted|foster|late)[- ]?)?(brother|sister|mother|father|son|daughter|wife|husband|mom|mum|dad)(?:[- ](in[- ]law))?$/i
 
 interface Post {
   readonly head: string
@@ -59,13 +79,15 @@ function postOf(claim: Claim): Post {
 }
 
 const tokens = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  (LETTERS.reduce((said, [long, short]) => said.replace(long, short), text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !LINKS.has(word))
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
     .flatMap((word) => (SAME_POST[word] ?? word).split(' '))
 
 /** Whether a description says what somebody does, so that he is hardly something else as well. */
-function isWork({ head, titled }: Post): boolean {
+function isWork({ head, titled, qualifiers, words }: Post): boolean {
+  // "The twelfth Doctor" is a part in a series.
+  if (qualifiers.some((word) => PAST.test(word)) || (head === 'doctor' && [...words].some((word) => /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word)))) return false
   return CROWNS.has(head) ? titled : OFFICES.has(head) || TRADES.has(head) || ARTS.has(head)
 }
 
@@ -84,11 +106,13 @@ function judge(row: Row, story: Story): Judgement {
     if (home) home.push(claims)
     else groups.push([claims])
   }
+  const found = otherLevel(row, story) ?? otherKin(row)
+  if (found) return found
   if (groups.length > 1) {
     const offices = groups.filter((group) => group.some((claims) => claims.some((claim) => isWork(posts.get(claim) as Post))))
     const held = offices.filter((group) => group.some((claims) => claims.some((claim) => isWork(posts.get(claim) as Post) && !ARTS.has((posts.get(claim) as Post).head))))
     if (offices.length < 2 || held.length === 0) return { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
-    const sides = offices.map((group) => answered(group.flatMap((claims) => claims.slice(0, 1))))
+    const sides = offices.map((group) => answered(group.flatMap((claims) => inCommon(claims, group, posts))))
     const said = sides.map(({ value }) => `“${value}”`).join(' and ')
     return {
       relation: 'divergence',
@@ -100,9 +124,55 @@ function judge(row: Row, story: Story): Judgement {
   return qualified(row, posts, story)
 }
 
+/** Of what one source calls somebody, that which it shares with the other sources of its side. */
+function inCommon(claims: readonly Claim[], group: readonly (readonly Claim[])[], posts: ReadonlyMap<Claim, Post>): Claim[] {
+  const others = group.filter((other) => other !== claims).flat()
+  const shared = claims.filter((claim) => others.some((other) => sharesHead(posts.get(claim) as Post, posts.get(other) as Post)))
+  const work = (shared.length ? shared : claims).filter((claim) => isWork(posts.get(claim) as Post))
+  return (work.length ? work : shared.length ? shared : claims).slice(0, 1)
+}
+
+/** "U.S. District Judge Vega" and "state District Judge Vega": one court is not the other. */
+function otherLevel(row: Row, story: Story): Judgement | undefined {
+  const levelled = row.claims.flatMap((claim) => {
+    const text = story.documents.find(({ source }) => source.id === claim.source)?.source.text ?? ''
+    const before = text.slice(Math.max(0, claim.start - 20), claim.start)
+    const level = LEVELS.findIndex((one) => one.test(before))
+    if (level < 0 || !OF_A_LEVEL.test(claim.text)) return []
+    const start = claim.start - (LEVELS[level]?.exec(before)?.[0].length ?? 0)
+    const said = text.slice(start, claim.end)
+    return [{ key: String(level), claim: { ...claim, start, text: said, answer: { type: 'text' as const, canonical: said.toLowerCase() } } }]
+  })
+  return apart(levelled, 'other-level', 'They serve at different levels')
+}
+
+/** "His brother" and "his half-brother". */
+function otherKin(row: Row): Judgement | undefined {
+  const kin = row.claims.flatMap((claim) => {
+    const [, by = '', whose = '', law = ''] = KIN.exec(claim.text.trim()) ?? []
+    return whose ? [{ claim, key: `${by}${law && ' in law'}`.toLowerCase(), whose: tokens(whose).join(' ') }] : []
+  })
+  for (const same of groupBy(kin, ({ whose }) => whose).values()) {
+    const judged = apart(same, 'other-kin', 'The kinship is not the same')
+    if (judged) return judged
+  }
+  return undefined
+}
+
+/** Sides by key, where no source gives two of them. */
+function apart(keyed: readonly { readonly claim: Claim; readonly key: string }[], test: string, said: string): Judgement | undefined {
+  const groups = groupBy(keyed, ({ key }) => key)
+  const bySource = groupBy(keyed, ({ claim }) => claim.source)
+  if (groups.size < 2 || [...bySource.values()].some((own) => new Set(own.map(({ key }) => key)).size > 1)) return undefined
+  const sides = [...groups.values()].map((own) => answered(own.map(({ claim }) => claim)))
+  const values = sides.map(({ value }) => `“${value}”`).join(' and ')
+  return { relation: 'contradiction', sides, why: `${said}: ${values}.`, reasons: [{ stage: 'compare', test, text: `no source gives both ${values}` }] }
+}
+
 /** The same post, but acting, former or deputy in one source and not in another. */
 function qualified(row: Row, posts: ReadonlyMap<Claim, Post>, story: Story): Judgement {
-  const qualifying = [...posts.values()].filter(({ qualifiers }) => qualifiers.length > 0)
+  // Whoever stood for a post is a former candidate the day after.
+  const qualifying = [...posts.values()].filter(({ qualifiers, head }) => qualifiers.length > 0 && !/^(?:candidate|nominee|contender)$/.test(head))
   const all = new Set(qualifying.flatMap(({ qualifiers }) => qualifiers))
   // "Acting Harbour Board head": the qualifier may stand apart from the post, but in one phrase with it.
   const key = (claim: Claim): string => {

@@ -1,12 +1,15 @@
 import type { Extractor } from './extractor.js'
+import { findRanks } from './rank.js'
 
 /**
  * Posts, titles and descriptions of people and bodies.
  *
  * Catches "Finance Minister Vega" and "Vega, the central bank governor". Must not catch an age ("Vega, 61") or what
- * somebody did once ("Vega, who arrived late").
+ * somebody did once ("Vega, who arrived late"). Also how high something ranks: see `rank.ts`.
  */
-export const role: Extractor = (document, story) =>
+export const role: Extractor = (document, story) => [...posts(document, story), ...findRanks(document, story)]
+
+const posts: Extractor = (document, story) =>
   document.entities.flatMap((entity) => {
     const shared = story.entityOf(document.source.id, entity.id)
     if (!shared) return []

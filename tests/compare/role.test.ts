@@ -20,4 +20,21 @@ describe('what a person is', () => {
     expect(rows('The acting harbour director, Jan Oduya, spoke.', 'Harbour director Jan Oduya spoke.')).toHaveLength(1)
     expect(rows('The mayor met a former envoy, and then harbour director Jan Oduya spoke.', 'Harbour director Jan Oduya spoke.')).toEqual([])
   })
+  it('finds two posts at the head of one firm, and takes letters for the words', () => {
+    expect(rows('Nordline COO Jan Oduya spoke.', 'Nordline CEO Jan Oduya spoke.')).toEqual(['divergence: CEO | COO'])
+    expect(rows('Nordline chief executive Jan Oduya spoke.', 'Nordline CEO Jan Oduya spoke.')).toEqual([])
+    expect(rows('Her lawyer Jan Oduya spoke.', 'Her attorney Jan Oduya spoke.')).toEqual([])
+  })
+  it('tells the courts of one state apart', () => {
+    expect(rows('U.S. District Judge Jan Oduya spoke.', 'The case went to state District Judge Jan Oduya.')).toEqual(['contradiction: U.S. District Judge | state District Judge'])
+    expect(rows('U.S. District Judge Jan Oduya spoke.', 'The case went to District Judge Jan Oduya.')).toEqual([])
+  })
+  it('tells a brother from a half-brother, but not from a son', () => {
+    expect(rows('Her brother, Jan Oduya, spoke.', 'Her half-brother, Jan Oduya, spoke.')).toEqual(['contradiction: brother | half-brother'])
+    expect(rows('Her brother, Jan Oduya, spoke.', 'Their son, Jan Oduya, spoke.')).toEqual([])
+  })
+  it('holds what somebody was against nothing else that he is', () => {
+    expect(rows('Governor Jan Oduya spoke.', 'She met the former ambassador Jan Oduya.')).toEqual([])
+    expect(rows('The presidential candidate Jan Oduya spoke.', 'The former presidential candidate Jan Oduya spoke.')).toEqual([])
+  })
 })
