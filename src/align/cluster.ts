@@ -29,7 +29,7 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
   for (const [a, b] of candidates(claims, weigh)) {
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
-    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : one.topic.slot === 'term' ? termAffinity(one, other, weigh) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
+    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : one.topic.slot === 'term' ? termAffinity(one, other, weigh) : one.topic.slot === 'said' ? reportAffinity(one, other, weigh) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
     if (found.odds > 0) likely.push({ a, b, ...found })
   }
   const pairs = mutual(withoutEchoes(likely, claims), claims).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
@@ -60,7 +60,7 @@ function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[]
       sum += isList(a) ? listAffinity(a, b, affinity(a, b)).odds : affinity(a, b).odds
     }
   const slot = claims[0]?.topic.slot ?? ''
-  return slot === 'wording' || slot === 'term' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)
+  return slot === 'wording' || slot === 'term' || slot === 'said' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)
 }
 
 /**
@@ -77,7 +77,7 @@ function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
 }
 
-const FEW_ANSWERS = new Set(['rank', 'stage', 'progress', 'whether', 'so', 'harm'])
+const FEW_ANSWERS = new Set(['rank', 'stage', 'progress', 'whether', 'so', 'harm', 'said'])
 
 /** How much less likely a match with the same answer may be and still explain a claim better than one with another answer. */
 const ECHO = 1.5
@@ -106,6 +106,18 @@ function wordingAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
   const share = shared.length / Math.max(1, short?.size ?? 1)
   return { odds: shared.length >= 2 ? share - 0.45 : -1, shared }
 }
+
+/** Two accounts of the same: what one sentence tells, who tells it left out, is most of what the other tells. */
+function reportAffinity({ context: a }: Claim, { context: b }: Claim, weigh: Weigh): Affinity {
+  const [x, y] = [a, b].map(({ core, near, far }) => new Set([...core, ...near, ...far])) as [Set<string>, Set<string>]
+  const total = (features: Iterable<string>): number => [...features].reduce((sum, feature) => sum + weigh(feature), 0)
+  const shared = [...x].filter((feature) => y.has(feature)).sort((p, q) => weigh(q) - weigh(p) || (p < q ? -1 : 1))
+  const both = total(shared)
+  return { odds: both < LEAST_TOLD ? -1 : both / Math.sqrt(total(x) * total(y)) - ALIKE, shared }
+}
+
+const LEAST_TOLD = 1.2
+const ALIKE = 0.5
 
 /** Telling features are rare ones; a pair without any could not reach what it needs. */
 const TELLING = 0.3

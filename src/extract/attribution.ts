@@ -7,6 +7,7 @@ import { argument } from './argument.js'
 import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
 import { isLight } from './light.js'
+import { reported } from './reported.js'
 
 /**
  * Who did it, and on whose word it is told.
@@ -18,8 +19,8 @@ export const attribution: Extractor = (document, story) =>
   [...document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.hypothetical || clause.doubtful) return []
-    return [...doer(document, story, sentence, clause), ...speaker(document, story, sentence, clause)]
-  }), ...told(document, story)]
+    return doer(document, story, sentence, clause)
+  }), ...reported(document, story), ...told(document, story)]
 
 function doer(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   if (clause.agent === undefined || clause.patient === undefined || isLight(clause.lemma) || clause.negated) return []
@@ -27,14 +28,6 @@ function doer(document: Document, story: Story, sentence: Sentence, clause: Clau
   const whom = argument(document, story, sentence, clause.patient)
   if (!who || !whom) return []
   return [claim(document, story, sentence, phraseSpan(sentence, clause.agent), 'who', [clause.lemma], who)]
-}
-
-function speaker(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
-  const said = clause.speaker
-  if (!said || said.sentence !== sentence.index || clause.governor === undefined) return []
-  const entity = said.entity === undefined ? undefined : story.entityOf(document.source.id, said.entity)
-  const words = document.source.text.slice(said.start, said.end).toLowerCase()
-  return [claim(document, story, sentence, said, 'said', [], entity ? `e:${entity.key}` : `n:${words}`)]
 }
 
 /** To whom it was said: "told the Harbour Gazette". Reporters at large are nobody in particular. */

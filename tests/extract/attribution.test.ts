@@ -10,3 +10,23 @@ describe('whom somebody told', () => {
     expect(rows(`${words} the Danish envoy Ida Holm told the Ambria Post.\n`, `${words} Ida Holm, the Danish envoy, told the Ambria Post.\n`)).toEqual([])
   })
 })
+
+describe('on whose word it is told', () => {
+  const fire = 'The old paper mill in Ambria burned on Monday.\n\n'
+  it('finds two bodies that one finding is put down to', () => {
+    expect(rows(`${fire}The Northern Seismic Institute said the tremor began nine miles below the harbour wall.\n`, `${fire}The Harbour Gazette reported the tremor began nine miles below the harbour wall.\n`)).toHaveLength(1)
+  })
+  it('finds a witness who is named in one source and only described in the other', () => {
+    const words = '"The roof of the old mill fell onto the boats in the dock,"'
+    expect(rows(`${fire}${words} a neighbor said.\n`, `${fire}${words} Ida Holm said.\n`)).toEqual(['granularity: Ida Holm | a neighbor'])
+  })
+  it('leaves alone one who may speak for the other', () => {
+    const told = 'two boilers had leaked gas into the dock before the roof fell'
+    expect(rows(`${fire}Police said ${told}.\n`, `${fire}Police spokeswoman Ida Holm said ${told}.\n`)).toEqual([])
+    expect(rows(`${fire}Ida Holm told police ${told}.\n`, `${fire}Police said ${told}.\n`)).toEqual([])
+    expect(rows(`${fire}She said ${told}.\n`, `${fire}Ida Holm said ${told}.\n`)).toEqual([])
+  })
+  it('leaves alone two who say two things', () => {
+    expect(rows(`${fire}Ida Holm said two boilers had leaked gas into the dock.\n`, `${fire}Jan Oduya said the boats in the dock were insured.\n`)).toEqual([])
+  })
+})
