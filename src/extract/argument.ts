@@ -14,3 +14,11 @@ export function argument(document: Document, story: Story, sentence: Sentence, i
   if (token.upos === 'PRON' || token.upos === 'DET') return undefined
   return `n:${nounClass(token.lemma.toLowerCase())}`
 }
+
+/** The same, looking past what somebody is to the name that hangs from it: "the deputy Karl Oduya", "Sgt. Oduya". */
+export function namedArgument(document: Document, story: Story, sentence: Sentence, index: number): string | undefined {
+  const found = argument(document, story, sentence, index)
+  if (found?.startsWith('e:')) return found
+  const name = sentence.tokens.find((token) => token.head === index && /^(?:flat|appos)/.test(token.rel) && token.upos === 'PROPN')
+  return (name && argument(document, story, sentence, name.index)) ?? found
+}

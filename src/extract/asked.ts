@@ -25,14 +25,21 @@ export function asked(document: Document, story: Story, sentence: Sentence, clau
   return intended ? `Is it planned that ${subject} will ${lemma}${rest}?` : `Did ${subject} ${lemma}${rest}?`
 }
 
-/** Where a clause says that something happened, in plain words: `Where was Vega arrested?`, `Where did Vega hide?`. */
-export function whereAsked(document: Document, story: Story, sentence: Sentence, clause: Clause): string | undefined {
+/** Where or why a clause says that something happened, in plain words: `Where was Vega arrested?`, `Why did Vega resign?`. */
+export function wordAsked(word: 'Where' | 'Why' | 'By what', document: Document, story: Story, sentence: Sentence, clause: Clause): string | undefined {
   const patient = clause.patient === undefined ? undefined : words(document, story, sentence, clause.patient)
   const form = sentence.tokens[clause.predicate]?.form.toLowerCase()
-  if (clause.passive && patient && form) return `Where ${plural(sentence, clause.patient) ? 'were' : 'was'} ${patient} ${form}?`
+  if (clause.passive && patient && form) return `${word} ${plural(sentence, clause.patient) ? 'were' : 'was'} ${patient} ${form}?`
   const doer = clause.agent ?? clause.subject
   const subject = doer === undefined ? undefined : words(document, story, sentence, doer)
-  return subject && `Where did ${subject} ${clause.lemma.toLowerCase()}${patient && clause.patient !== doer ? ` ${patient}` : ''}?`
+  return subject && `${word} did ${subject} ${clause.lemma.toLowerCase()}${patient && clause.patient !== doer ? ` ${patient}` : ''}?`
+}
+
+/** What a clause traces something to, in plain words: `What caused the outage?`. */
+export function causeAsked(document: Document, story: Story, sentence: Sentence, { patient, subject }: Clause): string | undefined {
+  const index = patient ?? subject
+  const effect = index === undefined ? undefined : words(document, story, sentence, index)
+  return effect && `What caused ${effect}?`
 }
 
 /** How far the deed of a clause has come, in plain words: `How far has the plan to buy the mill come?`. */

@@ -9,6 +9,7 @@ import { contextOf, scopeOf } from './context.js'
 import { findDirections } from './directions.js'
 import { findDoorsAway } from './doorsAway.js'
 import type { Extractor } from './extractor.js'
+import { surname } from './surname.js'
 import { findSeats } from './seats.js'
 import { findSettled } from './settled.js'
 import { findVenues } from './venues.js'
@@ -81,9 +82,6 @@ const happened = (document: Document, story: Story): Claim[] =>
     scope: { ...scopeOf(document, sentence), places: who.startsWith('e:') ? [surname(story, who.slice(2))] : [] },
     answer: { type: 'text', canonical: ground, head: side },
   }))
-
-/** Texts that tell of a family leave open which of it "Oduya" is, so people are told apart by their last names alone. */
-const surname = (story: Story, key: string): string => story.entities.find((entity) => entity.key === key)?.name.split(/\s+/).at(-1)?.toLowerCase() ?? key
 
 const directed = (document: Document, story: Story): Claim[] =>
   findDirections(document, story).map(({ sentence, from, direction, located, subject, ...span }) => {

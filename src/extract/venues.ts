@@ -4,8 +4,8 @@ import { groundOf } from '../lexicon/venues.js'
 import type { Clause, Document, Sentence, Token } from '../model/analysis.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { argument } from './argument.js'
-import { whereAsked } from './asked.js'
+import { namedArgument } from './argument.js'
+import { wordAsked } from './asked.js'
 import { isLight } from './light.js'
 import { isPerson } from './people.js'
 
@@ -46,7 +46,7 @@ export function findVenues(document: Document, story: Story): Venue[] {
       const ground = token && through === undefined ? groundAt(sentence, token) : undefined
       if (!token || !side || ground === undefined) return []
       const { start, end } = phraseSpan(sentence, head, { preposition: true, linked: ['of'] })
-      const question = whereAsked(document, story, sentence, clause)
+      const question = wordAsked('Where', document, story, sentence, clause)
       return [{ sentence, start, end, predicate, who, side, ground, ...(question === undefined ? {} : { question }) }]
     })
   })
@@ -63,11 +63,7 @@ function undergoer(document: Document, story: Story, sentence: Sentence, clause:
   // "Spent the night in a cell": the night is nobody.
   const index = [clause.patient, clause.subject, clause.agent].find((one) => one !== undefined && isSomebody(document, sentence, one))
   if (index === undefined) return undefined
-  const found = argument(document, story, sentence, index)
-  if (found?.startsWith('e:')) return found
-  // "The deputy Karl Oduya", "Sgt. Oduya": the name hangs from what he is.
-  const named = sentence.tokens.find((token) => token.head === index && /^(?:flat|appos)/.test(token.rel) && token.upos === 'PROPN')
-  return (named && argument(document, story, sentence, named.index)) ?? found
+  return namedArgument(document, story, sentence, index)
 }
 
 const isSomebody = (document: Document, { index: sentence, tokens }: Sentence, index: number): boolean =>

@@ -1,0 +1,34 @@
+import type { Claim } from '../model/claim.js'
+import type { Comparer } from './comparer.js'
+import { sideBySide, type Related } from './sides.js'
+
+/**
+ * Two causes of one thing, or one that is told and another text that says it is not known. Catches "died of pneumonia" against
+ * "died after a heart attack"; "cancer" and "lung cancer" go together.
+ */
+export const cause: Comparer = {
+  question: ({ topic, claims }, story) => {
+    if (topic.slot === 'why') return claims.find(({ question }) => question !== undefined)?.question ?? 'Why did it happen?'
+    // Of a family the one that most sources name.
+    const family = story.entities.filter(({ name, type }) => type === 'person' && ` ${name.toLowerCase()}`.endsWith(` ${topic.block[0]}`))
+    const who = [...family].sort((a, b) => b.members.length - a.members.length || b.name.length - a.name.length)[0]?.name
+    return who ? `Of what did ${who} die?` : 'Of what did they die?'
+  },
+  judge: (row) => sideBySide(row, relate),
+}
+
+const itemsOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])
+
+/** Words that say what sort of thing it was, and not which. */
+const GENERAL = new Set('disease illness condition problem cause ailment age natural old attack failure injury wound'.split(' '))
+
+function relate(a: Claim, b: Claim): Related {
+  const [x, y] = [itemsOf(a), itemsOf(b)]
+  const said = `“${a.text}” and “${b.text}”`
+  if (x.length === 0 && y.length === 0) return { relation: 'same', test: 'unknown', text: 'both say that it is not known' }
+  if (x.length === 0 || y.length === 0) return { relation: 'divergence', test: 'unknown', text: `${said}: one says that it is not known` }
+  const shared = x.filter((word) => y.includes(word))
+  if (shared.length === Math.min(x.length, y.length)) return { relation: 'same', test: 'same-cause', text: `${said} name one cause` }
+  if (shared.length > 0 || [x, y].some((words) => words.every((word) => GENERAL.has(word)))) return { relation: 'granularity', test: 'finer-cause', text: `${said} go together` }
+  return { relation: 'divergence', test: 'other-cause', text: `${said} are two causes` }
+}
