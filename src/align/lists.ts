@@ -1,3 +1,4 @@
+import { isHomicide } from '../extract/charges.js'
 import type { Claim } from '../model/claim.js'
 import type { Affinity } from './affinity.js'
 
@@ -14,7 +15,7 @@ const list = ({ answer }: Claim): { items: readonly string[]; of?: string } => (
  */
 export function listAffinity(a: Claim, b: Claim, around: Affinity): Affinity {
   const [x, y] = [list(a), list(b)]
-  const shared = x.items.filter((item) => y.items.includes(item))
+  const shared = x.items.filter((item) => y.items.includes(item) || (isHomicide(item) && y.items.some(isHomicide)))
   const none = { odds: -1, shared: [] }
   if (shared.length === 0) return none
   const common = shared.length / new Set([...x.items, ...y.items]).size

@@ -1,8 +1,10 @@
 import { stem } from '../lexicon/natural.js'
+import { roleNoun } from '../lexicon/roles.js'
 import { nounClass, predicateClass } from '../lexicon/synonyms.js'
 import type { Document, Sentence, Token } from '../model/analysis.js'
 import type { Story } from '../model/story.js'
 import { listFrom, type Member } from './enumeration.js'
+import { isPerson } from './people.js'
 
 /** A list of offences, with who is to have committed them and how far the law has come. */
 export interface Charged {
@@ -18,13 +20,21 @@ export interface Charged {
 const STAGES: Readonly<Record<string, readonly [stage: string, links: RegExp]>> = {
   charge: ['charged', /^with$/], indict: ['charged', /^(?:on|for)$/], arraign: ['charged', /^on$/], face: ['charged', /^$/],
   convict: ['convicted', /^(?:of|on)$/], guilty: ['convicted', /^(?:of|to)$/],
-  cite: ['charged', /^for$/],
+  cite: ['charged', /^for$/], serve: ['convicted', /^for$/], sentence: ['convicted', /^for$/], imprison: ['convicted', /^for$/], jail: ['convicted', /^for$/],
   arrest: ['arrested', /^(?:on|for)$/], book: ['arrested', /^(?:on|for)$/],
 }
 /** Nouns that only say that offences follow: "two counts of", "on suspicion of", "a range of charges, including". */
 const CARRIERS = new Set('charge count suspicion allegation accusation array range number series offence offense crime case conviction arrest investigation'.split(' '))
 /** Words of a member that tell no offence from another. */
 const EMPTY = new Set('first second third degree capital federal state multiple several other felony misdemeanor misdemeanour alleged the a an his her their'.split(' '))
+/** "For 20 years", "for his part": how long and whose, no offence. */
+const NO_OFFENCE = /^(?:year|month|day|week|decade|hour|life|time|term|sentence|role|part|return|purpose|manhunt|reason|lack|rest|parole|violation of parole)$/
+/** Names of one deed that the law keeps apart. */
+const HOMICIDE = /^(?:killing|homicide|manslaughter)$/
+
+/** Whether an offence is the taking of a life, whatever the law calls it. */
+export const isHomicide = (item: string): boolean => HOMICIDE.test(item)
+
 /** Offences that say nothing without the words before them. */
 const VAGUE = /^(?:offen[cs]e|crime|violation|driving|drive|conduct|activity|act)$/
 const DRUNK = /^(?:drunken?|impaired|intoxicated|influence|dui|dwi|owi)$/
@@ -47,6 +57,8 @@ function chargedAt(document: Document, story: Story, sentence: Sentence, cue: To
   const members = start === undefined ? [] : listFrom(document, sentence, start.at)
   // "Arrested on Main Street", "arrested for the second time": what somebody is arrested for is told by a charge, or as a deed.
   if (stage === 'arrested' && !start?.carried) return undefined
+  // "Jailed for his assault on her" points back at one deed and lists nothing.
+  if (/^(?:serve|sentence|imprison|jail)$/.test(lemma(cue)) && /^(?:his|her|their|its)$/i.test(sentence.tokens[members[0]?.first ?? -1]?.form ?? '')) return undefined
   const found = offences(sentence, members)
   if (found.items.length === 0) return undefined
   const who = accused(document, story, sentence, cue, clause?.patient)
@@ -110,6 +122,8 @@ export function offence(sentence: Sentence, member: Member): string | undefined 
   const tried = first.lemma.startsWith('attempt') ? 'attempted ' : ''
   if (first.xpos === 'VBG' && first !== last && !VAGUE.test(lemma(last))) return tried + sortOf(lemma(first))
   const noun = lemma(last)
+  // Whom he is to have killed stands in a list of its own: "the murder of a clerk and a guard".
+  if (roleNoun(last.form) !== undefined || isPerson(noun) || NO_OFFENCE.test(noun)) return undefined
   const object = OBJECT_NEEDED.test(noun) ? told.slice(edge + 1).findLast(({ upos }) => upos === 'NOUN') : undefined
   const sort = VAGUE.test(noun) && first !== last ? phrase.map((word) => sortOf(lemma(word))).join(' ') : sortOf(noun)
   return tried + sort + (edge >= 0 && object ? ` of ${sortOf(lemma(object))}` : '')
@@ -117,7 +131,7 @@ export function offence(sentence: Sentence, member: Member): string | undefined 
 
 /** Noun and verb of one deed are one: `murder`, `slaying` and `killing`, `racketeer` and `racketeering`. */
 const sortOf = (word: string): string =>
-  predicateClass(word, 'VERB') === 'kill' || predicateClass(word, 'NOUN') === 'kill' ? 'killing' : stem(nounClass(word))
+  /^(?:homicide|manslaughter)$/.test(word) ? word : predicateClass(word, 'VERB') === 'kill' || predicateClass(word, 'NOUN') === 'kill' ? 'killing' : stem(nounClass(word))
 
 /** Who is charged: what the verb is done to, or who was last named before it. */
 function accused(document: Document, story: Story, sentence: Sentence, cue: Token, patient: number | undefined): string | undefined {

@@ -33,6 +33,19 @@ describe('offences', () => {
   it('finds a charge that only one source gives', () => {
     expect(rows(`${lead}Oduya was charged with arson and theft.`, `${lead}Oduya has been charged with arson.`)).toEqual(['granularity: arson | arson and theft'])
   })
+  it('tells murder from manslaughter, and a murder of one degree from one of another', () => {
+    expect(rows(`${lead}Oduya was charged with murder.`, `${lead}Oduya was charged with manslaughter.`)).toEqual(['divergence: manslaughter | murder'])
+    expect(rows(`${lead}Oduya was charged with first-degree murder.`, `${lead}Oduya was charged with second-degree murder.`)).toEqual(['contradiction: first-degree murder | second-degree murder'])
+    expect(rows(`${lead}Oduya was charged with murder.`, `${lead}Oduya was charged with killing a clerk.`)).toEqual([])
+  })
+  it('takes those who were killed for no further offence', () => {
+    expect(rows(`${lead}Oduya was charged with the murder of a clerk and a guard.`, `${lead}Oduya was charged with murder.`)).toEqual([])
+  })
+  it('knows what somebody serves a sentence for, not how long', () => {
+    const serves = `${lead}Oduya is serving three life sentences for`
+    expect(rows(`${serves} arson and theft.`, `${serves} arson.`)).toEqual(['granularity: arson | arson and theft'])
+    expect(rows(`${serves} arson and theft.`, `${lead}Oduya is serving time for his arson.`)).toEqual([])
+  })
   it('finds verdicts on different offences', () => {
     const rest = 'A jury found Oduya guilty'
     expect(rows(`${lead}${rest} of two counts of murder, arson and theft.`, `${lead}${rest} of murder, arson and conspiring to rob a bank.`)).toHaveLength(1)
