@@ -15,14 +15,14 @@ const SHOWN = 6
 
 /**
  * A quotation cut short so that it says something else: it ends inside a compound and closes the sentence there ("no town." of
- * "no town hall."), or begins after a hedge ("He was right" of "I think that he was right"). Must not catch one that merely stops earlier.
+ * "no town hall."), or begins after a condition ("People should run" of "When it is ready, people should run") or a hedge ("He was right" of "I think that he was right"). Must not catch one that merely stops earlier.
  */
 export function cutInEarnest(whole: Claim, short: Claim, story: Story): Cut | undefined {
   const [long, part] = [wordsIn(whole, story), wordsIn(short, story)]
   const at = long.findIndex((_, i) => part.length > 0 && part.every((token, j) => long[i + j] !== undefined && same(long[i + j] as Token, token)))
   const first = part[0]
   if (at < 0 || !first) return undefined
-  return insideCompound(whole, short, { long, part, at, text: textOf(short, story) }) ?? withoutHedge(whole, short, { long, part, at })
+  return insideCompound(whole, short, { long, part, at, text: textOf(short, story) }) ?? withoutHedge(whole, short, { long, part, at }) ?? withoutCondition(whole, short, { long, part, at, text: textOf(whole, story) })
 }
 
 interface Match {
@@ -53,6 +53,22 @@ function withoutHedge(whole: Claim, short: Claim, { long, part, at }: Match): Cu
   if (!verb || !opens || dropped.length > 4 || !/^(?:i|we)$/i.test(dropped[0]?.form ?? '')) return undefined
   return {
     whole: narrowed(whole, long[0], long[Math.min(long.length - 1, at + SHOWN - 1)]),
+    short: narrowed(short, part[0], part[Math.min(part.length - 1, SHOWN - 1)]),
+    why: `Only one quotation has “${dropped.map(({ form }) => form).join(' ')}” before it.`,
+  }
+}
+
+/** Words that open a phrase which says when or on what condition the rest holds. */
+const CONDITION = /^(?:when|if|unless|until|once|while|after|before|because|although|at|without)$/i
+
+/** `When it is ready, people should run` given as `People should run`: a sentence of its own without its condition. */
+function withoutCondition(whole: Claim, short: Claim, { long, part, at, text }: Match & { readonly text: string }): Cut | undefined {
+  const dropped = long.slice(0, at)
+  const [first, last, next] = [dropped[0], dropped.at(-1), long[at]]
+  if (!first || !last || !next || dropped.length < 2 || dropped.length > 9 || part.length < 5 || !CONDITION.test(first.form)) return undefined
+  if (!/^,\s*$/.test(text.slice(last.end, next.start)) || !/^\p{Lu}/u.test(part[0]?.form ?? '')) return undefined
+  return {
+    whole: narrowed(whole, first, long[Math.min(long.length - 1, at + SHOWN - 1)]),
     short: narrowed(short, part[0], part[Math.min(part.length - 1, SHOWN - 1)]),
     why: `Only one quotation has “${dropped.map(({ form }) => form).join(' ')}” before it.`,
   }

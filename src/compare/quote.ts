@@ -23,6 +23,7 @@ export const quote: Comparer = {
     const about = (shortest?.text ?? '').split(/\s+/).slice(0, 8).join(' ')
     return who ? `What exactly did ${who} say (“${about}…”)?` : `What exactly was said (“${about}…”)?`
   },
+  split,
   judge,
 }
 
@@ -31,6 +32,40 @@ const wordsOf = (claim: Claim): string[] => (claim.answer.type === 'text' ? clai
 interface Wording {
   readonly claims: readonly Claim[]
   readonly words: readonly string[]
+}
+
+/** Parts a row into remarks: what renders one remark in whole or in part stands together, the likest first. */
+function split(row: Row): Row[] {
+  if (row.topic.slot === 'term' || row.claims.length < 3) return [row]
+  const groups = [...groupBy(row.claims, (claim) => wordsOf(claim).join(' ')).values()].map((claims) => ({ claims, words: wordsOf(claims[0] as Claim) }))
+  const pairs = groups.flatMap((a, i) => groups.slice(i + 1).flatMap((b, j) => (rendersOne(a, b) ? [{ a: i, b: i + 1 + j, share: shared(a.words, b.words) / Math.min(a.words.length, b.words.length) }] : [])))
+  const homes = groups.map((_, i) => [i])
+  for (const { a, b } of pairs.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
+    const [one, other] = [homes[a] as number[], homes[b] as number[]]
+    if (one === other || !one.every((i) => other.every((j) => rendersOne(groups[i] as Wording, groups[j] as Wording)))) continue
+    one.push(...other)
+    for (const i of other) homes[i] = one
+  }
+  const remarks = [...new Set(homes)].filter((home) => home.length > 0)
+  return remarks.length < 2 ? [row] : remarks.map((home) => ({ ...row, claims: row.claims.filter((claim) => home.some((i) => groups[i]?.claims.includes(claim))) }))
+}
+
+/** Few shared words are a matter of chance, unless they carry meaning or are nearly all. */
+const LEAST_CONTENT = 3
+const NEARLY_ALL = 0.75
+
+/** Whether two wordings have most of their words in common, in order, or one is part of the other. */
+function rendersOne(a: Wording, b: Wording): boolean {
+  if (holds(a.words, b.words) || holds(b.words, a.words)) return true
+  const [n, length] = [shared(a.words, b.words), Math.min(a.words.length, b.words.length)]
+  if (n < Math.max(3, LEAST_SHARED * length)) return false
+  const content = new Set(a.claims[0]?.context.near)
+  // Out of a much longer wording a few words are soon found.
+  const alike = Math.max(a.words.length, b.words.length) <= 2 * length
+  if (alike ? n > 3 || n >= NEARLY_ALL * length : n > 3 && n >= NEARLY_ALL * length) return true
+  const common = (b.claims[0]?.context.near ?? []).filter((word) => content.has(word)).map((word) => word.slice(2))
+  // A name alone stands in many remarks.
+  return common.length >= LEAST_CONTENT || (n > 3 && common.length > 1 && common.some((word) => a.claims[0]?.text.includes(word)))
 }
 
 /** Terms differ where more than an ending does: a "ghost ship" and "ghost ships" are one term. */
@@ -47,7 +82,7 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.len
 
 function judge(row: Row, story: Story): Judgement {
   if (row.topic.slot === 'term') return judgeTerms(row)
-  const wordings: Wording[] = [...groupBy(row.claims, (claim) => wordsOf(claim).join(' ')).values()].map((claims) => ({ claims, words: wordsOf(claims[0] as Claim) }))
+  const wordings: Wording[] = [...groupBy(row.claims, (claim) => wordsOf(claim).map(spelling).join('')).values()].map((claims) => ({ claims, words: wordsOf(claims[0] as Claim) }))
   if (wordings.length < 2) return { veto: 'same-wording', why: 'the wording is the same', agreed: true }
   const distinct = wordings.filter((a, i) => !wordings.some((b, j) => j !== i && (holds(b.words, a.words) && (a.words.length < b.words.length || j < i))))
   if (distinct.length < 2) {
@@ -57,13 +92,15 @@ function judge(row: Row, story: Story): Judgement {
   if (distinct.length < 2) return { veto: 'cut-short', why: 'one quotation is the other cut short', agreed: true }
   for (const a of distinct)
     for (const b of distinct)
-      if (a !== b && shared(a.words, b.words) < Math.max(3, LEAST_SHARED * Math.min(a.words.length, b.words.length)))
+      if (a !== b && !rendersOne(a, b))
         return { veto: 'other-remark', why: `“${a.claims[0]?.text}” and “${b.claims[0]?.text}” share too few words to render one remark` }
   const [a, b] = distinct as [Wording, Wording]
   const changes = diffArrays([...a.words], [...b.words]).filter((part) => part.added || part.removed)
   const has = (added: boolean, test: (word: string) => boolean): boolean => changes.some((part) => part.added === added && part.value.some(test))
   const numbered = (word: string): boolean => /\d/.test(word)
-  const grave = (has(true, numbered) && has(false, numbered)) || changes.some(({ value }) => value.some((word) => NEGATIONS.has(word)))
+  // "I believe he did not" and "I don't believe he did" deny alike.
+  const denials = (words: readonly string[]): number => words.filter((word) => NEGATIONS.has(word)).length
+  const grave = (has(true, numbered) && has(false, numbered)) || denials(a.words) % 2 !== denials(b.words) % 2
   const differing = changes.map(({ value, added }) => `${added ? 'only the second has' : 'only the first has'} “${value.join(' ')}”`).join('; ')
   return {
     relation: grave ? 'contradiction' : 'variant',
@@ -83,38 +120,70 @@ function cutOf(whole: Wording, short: Wording, story: Story): Judgement | undefi
   return { relation: 'variant', sides, why: first.why, reasons: [{ stage: 'compare', test: 'cut-in-earnest', text: first.why }] }
 }
 
-/** Of a long quotation, only the stretch that the other wording renders: from its first shared word, less what stands before it there, to its last. */
+/** A quotation of more words than this is shown by the stretch around what differs. */
+const LONG = 24
+/** Words shown on either side of what differs. */
+const AROUND = 3
+
+/** Of a long quotation, only the stretch that the other wording renders, and of that only what differs with a few words around it. */
 function narrowed(claim: Claim, words: readonly string[], other: readonly string[]): Claim {
-  if (words.length < other.length * 1.5) return claim
+  const tokens = placed(claim.text, words)
+  const within = words.length >= other.length * 1.5
+  if (!tokens || (!within && words.length < LONG)) return claim
   let at = 0
-  let from = -1
-  let to = -1
   let lead = 0
-  for (const part of diffArrays([...words], [...other])) {
+  let tail = 0
+  let [from, to, first, last] = [-1, -1, -1, -1]
+  const parts = diffArrays(words.map(spelledOut), other.map(spelledOut))
+  parts.forEach((part, number) => {
+    const inside = !within || (from >= 0 && parts.slice(number + 1).some(({ added, removed }) => !added && !removed))
+    if (part.added || part.removed) {
+      if (inside && first < 0) first = at
+      if (inside) last = part.removed ? at + part.value.length : at
+    }
     if (part.added) {
       if (from < 0) lead += part.value.length
-      continue
+      tail = part.value.length
+      return
     }
     if (!part.removed) {
       if (from < 0) from = at
       to = at + part.value.length
+      tail = 0
     }
     at += part.value.length
-  }
-  const spans = [...claim.text.matchAll(/\S+/g)]
-  if (from < 0 || spans.length < to) return claim
-  const first = spans[Math.max(0, from - lead)]
-  const last = spans[to - 1]
-  if (!first || !last) return claim
-  const [start, end] = [first.index, last.index + last[0].replace(/[.,;:!?]+$/u, '').length]
-  return { ...claim, start: claim.start + start, end: claim.start + end, text: claim.text.slice(start, end) }
+  })
+  if (from < 0) return claim
+  let [begin, end] = within ? [Math.max(0, from - lead), Math.min(words.length, to + tail)] : [0, words.length]
+  if (end - begin > LONG && first >= 0) [begin, end] = [Math.max(begin, first - AROUND), Math.min(end, last + AROUND)]
+  const [start, stop] = [tokens[begin]?.start, tokens[end - 1]?.end]
+  return start === undefined || stop === undefined ? claim : { ...claim, start: claim.start + start, end: claim.start + stop, text: claim.text.slice(start, stop) }
+}
+
+/** Where the words stand in a text; undefined where the text has other words. */
+function placed(text: string, words: readonly string[]): { start: number; end: number }[] | undefined {
+  const plain = text.toLowerCase().replace(/[’‘]/g, "'")
+  let at = 0
+  const found = words.map((word) => {
+    const start = plain.indexOf(word, at)
+    at = start < 0 ? at : start + word.length
+    return { start, end: start + word.length }
+  })
+  return found.some(({ start }) => start < 0) ? undefined : found
 }
 
 const NEGATIONS = new Set("not n't no never none nothing without".split(' '))
 
+const FULL: Readonly<Record<string, string>> = { "n't": 'not', "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'s": 'is', ca: 'can', wo: 'will' }
+const spelledOut = (word: string): string => FULL[word] ?? word
+
+/** British and American spelling are one wording, as are `datacenter` and `data center` (joined without blanks); `any more` and `anymore` are two. */
+const spelling = (word: string): string =>
+  word.replace(/(?<=[\p{L}]{2})our(?=s?$|ed$|ing$|able$|ite)/u, 'or').replace(/(?<=[\p{L}]{2}[tb])re(?=s?$)/u, 'er').replace(/(?<=[\p{L}]{3})is(?=e[sd]?$|ing$|ations?$)/u, 'iz').replace(/[-‐’'.]/g, '').replace(/^(?:an?|any|every|some|all|may|in|on)$/, '$& ')
+
 /** Number of words that both have in the same order. */
 const shared = (a: readonly string[], b: readonly string[]): number =>
-  diffArrays([...a], [...b]).reduce((n, part) => n + (part.added || part.removed ? 0 : part.value.length), 0)
+  diffArrays(a.map(spelledOut), b.map(spelledOut)).reduce((n, part) => n + (part.added || part.removed ? 0 : part.value.length), 0)
 
 /** Whether the words of `part` stand in `whole` without a gap. */
 function holds(whole: readonly string[], part: readonly string[]): boolean {

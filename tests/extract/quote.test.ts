@@ -27,11 +27,36 @@ describe('wordings', () => {
   })
 })
 
+describe('several remarks of one speaker', () => {
+  const said = 'Mayor Ana Vega spoke on Monday.\n\n'
+  it('are held against their own renderings only', () => {
+    const found = rows(
+      `${said}"The captain said it was not in his nature to stay in the harbour," Vega said. "Now he can look forward to the harbour," she said.`,
+      `${said}"The captain said it's not his nature to stay in the port," Vega said. "He can look forward to it," she said.`,
+    )
+    expect(found).toContain("variant: The captain said it was not in his nature to stay in the harbour | The captain said it's not his nature to stay in the port")
+    expect(found.every((row) => row.startsWith('variant'))).toBe(true)
+  })
+  it('are one wording where only spelling or a contraction differs', () => {
+    expect(rows(`${said}"The data center of the harbour is an honour for the organisation," Vega said.`, `${said}"The datacenter of the harbor is an honor for the organization," Vega said.`)).toEqual([])
+  })
+  it('do not become one by a name', () => {
+    expect(rows(`${said}"Carl Oduya is in the harbour," Vega said.`, `${said}"I am so excited that Carl Oduya is the man who takes over all the boats of the town," Vega said.`)).toEqual([])
+  })
+  it('are found where a paragraph opens a quotation that the next opens again', () => {
+    const open = `${said}"I have not sailed the boat since I was nine.\nThen I left for the city.\n"As a grown man I never did," Vega said.`
+    expect(rows(open, `${said}"I haven't sailed it since I was nine," Vega said.`)).toHaveLength(1)
+  })
+})
+
 describe('quotations cut short', () => {
   const said = 'Mayor Ana Vega spoke on Monday.\n\n'
   it('finds one that ends inside a compound, or leaves out a hedge', () => {
     expect(rows(`${said}"The people of Velbury have no school, no town hall," Vega said.`, `${said}"The people of Velbury have no school, no town."`)).toEqual(['variant: no town | no town hall'])
     expect(rows(`${said}"I think that he was a careful and honest captain," Vega said.`, `${said}"He was a careful and honest captain," Vega said.`)).toEqual(['variant: He was a careful and honest | I think that he was a careful and honest'])
+  })
+  it('finds one that leaves out its condition', () => {
+    expect(rows(`${said}"When the harbour opens, people should run to their boats," Vega said.`, `${said}"People should run to their boats," Vega said.`)).toEqual(['variant: People should run to their boats | When the harbour opens, people should run to their boats'])
   })
   it('leaves alone one that merely stops or starts elsewhere', () => {
     expect(rows(`${said}"The people of Velbury have no school, and the port is closed," Vega said.`, `${said}"The people of Velbury have no school," Vega said.`)).toEqual([])
