@@ -172,7 +172,9 @@ function settled(a: Claim, b: Claim, story: Story): Related {
   // Small towns bear the names of states and counties too.
   const cities = [a, b].every((claim) => placesNamed(nameOf(keyOf(claim), story)).some(({ kind, population = 0 }) => kind === 'city' && population >= 100))
   if (found.relation === 'granularity') return cities ? found : { ...found, relation: 'same' }
-  const towns = SEATS.has(a.topic.slot) && [a, b].every((claim) => isTown(nameOf(keyOf(claim), story)))
+  const names = [a, b].map((claim) => nameOf(keyOf(claim), story))
+  // A town that no map knows is too small for a state; it may lie at the edge of the other, and is another address all the same.
+  const towns = SEATS.has(a.topic.slot) && names.some(isTown) && names.every((name) => isTown(name) || placesNamed(name).length === 0)
   return found.relation === 'incomparable' && (cities || towns) ? { relation: 'divergence', test: 'other-city', text: `“${a.text}” and “${b.text}” are two places` } : found
 }
 

@@ -92,6 +92,10 @@ describe('homes and houses', () => {
     expect(rows('Karl Oduya, 36, of Dallas, was charged on Monday.', 'Karl Oduya, 36, of Houston, was charged on Monday.')).toEqual(['divergence: Dallas | Houston'])
     expect(rows('She went to the Linden Hospital in Dallas.', 'She is in the Linden Hospital in Houston.')).toEqual(['divergence: Dallas | Houston'])
   })
+  it('takes a church for a house, and a street of that name for none', () => {
+    expect(rows('She went to the Linden Church in Tarnholt.', 'She is in the Linden Church in Houston.')).toEqual(['divergence: Houston | Tarnholt'])
+    expect(rows('The shop on Church Avenue in Tarnholt closed.', 'The shop on Church Avenue in Houston closed.')).toEqual([])
+  })
   it('takes a town and its state for one answer, and keeps two people apart', () => {
     expect(rows('Karl Oduya, 36, of Dallas, was charged on Monday.', 'Karl Oduya, 36, of Texas, was charged on Monday.')).toEqual([])
     expect(rows('Karl Oduya, 36, of Dallas, was charged on Monday.', 'Lena Brandt, 36, of Houston, was charged on Monday.')).toEqual([])
