@@ -4,6 +4,7 @@ import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { attribution } from './attribution.js'
 import { cause } from './cause.js'
+import { designation } from './designation.js'
 import { membership } from './membership.js'
 import { name } from './name.js'
 import { place } from './place.js'
@@ -17,7 +18,7 @@ import { status } from './status.js'
 import { time } from './time.js'
 
 /** One comparer a kind; a new kind is one line here. */
-export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity, status, membership, cause }
+export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity, status, membership, cause, designation }
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
 export function compare(rows: readonly Row[], story: Story): Findings {

@@ -4,6 +4,7 @@ import type { Story } from '../model/story.js'
 import type { Extractor } from './extractor.js'
 import { attribution } from './attribution.js'
 import { cause } from './cause.js'
+import { designation } from './designation.js'
 import { membership } from './membership.js'
 import { name } from './name.js'
 import { place } from './place.js'
@@ -15,7 +16,7 @@ import { status } from './status.js'
 import { time } from './time.js'
 
 /** Every kind that is looked for; a new kind is one line here, one file beside it, and one comparer. */
-const EXTRACTORS: readonly Extractor[] = [name, role, place, time, quantity, quote, attribution, polarity, status, membership, cause]
+const EXTRACTORS: readonly Extractor[] = [name, role, place, time, quantity, quote, attribution, polarity, status, membership, cause, designation]
 
 /** All claims of a document, by position. Furniture yields none. */
 export function extract(document: Document, story: Story): Claim[] {

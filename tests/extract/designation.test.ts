@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from './rows.js'
+
+const rows = (...texts: readonly string[]): string[] => rowsOf('designation', ...texts)
+const one = 'The man pointed a .38-caliber revolver at a clerk on Monday.'
+
+describe('what a weapon is', () => {
+  it('finds one revolver of two calibres', () => {
+    expect(rows(one, 'On Monday the man drew a loaded .44 Magnum revolver.')).toEqual(['contradiction: .38-caliber | .44 Magnum'])
+  })
+  it.each([
+    ['one calibre in other words', 'On Monday the man drew a .38 caliber revolver.'],
+    ['another weapon', 'On Monday the guard fired a 9mm pistol.'],
+    ['a source that tells of two', 'The man drew a .38 revolver, and the guard a .44 revolver.'],
+    ['another measure', 'The revolver had a hole of 9 mm.'],
+  ])('leaves alone %s', (_, text) => expect(rows(one, text)).toEqual([]))
+})
