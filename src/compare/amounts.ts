@@ -96,8 +96,10 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
       ? { relation: 'same', test: 'vague', text: `both say ${names[0]}` }
       : { relation: 'granularity', test: 'vague', text: `${names[0]} and ${names[1]} are both vague` }
   }
-  if (!meet(left, right)) return { relation: 'contradiction', test: 'range', text: `${names[0]} leaves no room for ${names[1]}` }
   const sameFigure = a.value !== undefined && a.value === b.value
+  // "Six seasons" is said for "over six seasons": without a bound of its own a figure leaves room.
+  const plain = sameFigure && (openTo(a, 'min') && b.modifier === undefined || openTo(b, 'min') && a.modifier === undefined)
+  if (!plain && !meet(left, right)) return { relation: 'contradiction', test: 'range', text: `${names[0]} leaves no room for ${names[1]}` }
   if (sameFigure && (a.modifier ?? '') === (b.modifier ?? '') && a.approximate === b.approximate) {
     return { relation: 'same', test: 'same-figure', text: `both say ${names[0]}` }
   }
@@ -152,6 +154,8 @@ function rounding(amount: QuantityMention): number {
   // 10 km may be 9.66, but hardly 6.
   return Math.min(grain / 2, Math.abs(value) * 0.06)
 }
+
+const openTo = ({ open }: QuantityMention, end: 'min' | 'max'): boolean => open === end || open === 'both'
 
 const meet = (a: Stretch, b: Stretch): boolean => reaches(a, b) && reaches(b, a)
 

@@ -9,6 +9,11 @@ describe('counts of one thing in different words', () => {
     expect(rows).toEqual(['contradiction: 14 residents | At least 20 people'])
   })
 
+  it('do not exclude each other where only one of them says that there were more', () => {
+    const rows = rowsOf('quantity', `${QUAKE} The quake injured more than 14 people in Bellmere.`, `${QUAKE} The quake injured 14 people in Bellmere.`)
+    expect(rows).toEqual(['granularity: 14 people | more than 14 people'])
+  })
+
   it('are not held against those of another thing', () => {
     const rows = rowsOf('quantity', `${QUAKE} The quake injured 14 people.`, `${QUAKE} The quake left 20 boats on the shore.`)
     expect(rows).toEqual([])
