@@ -1,4 +1,4 @@
-import { isHomicide } from '../extract/charges.js'
+import { isHomicide } from '../lexicon/offences.js'
 import type { Claim } from '../model/claim.js'
 import type { Affinity } from './affinity.js'
 

@@ -1,4 +1,5 @@
 import { isPerson } from '../extract/people.js'
+import { predicateClass } from '../lexicon/synonyms.js'
 import type { Claim } from '../model/claim.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
@@ -26,8 +27,16 @@ function otherGroup({ scope: a }: Claim, { scope: b }: Claim): string | undefine
   return only.length ? `only one of them is narrowed to ${only.join(', ')}` : undefined
 }
 
-/** "12 bridges" and "14 schools" are two counts; "14 residents" and "20 people" may be one, and what a model name counts is not known. */
-function otherThing({ topic: { counted: a } }: Claim, { topic: { counted: b } }: Claim): string | undefined {
-  if (!a || !b || a === b || ![a, b].every((noun) => /^[a-z]+$/.test(noun) && !isPerson(noun))) return undefined
-  return `one counts ${a}, the other ${b}`
+/** "12 bridges" and "14 schools" are two counts, as are "20 boats" and "14 people"; "14 residents" and "20 people" may be one, and what a model name counts is not known. */
+function otherThing({ topic: a }: Claim, { topic: b }: Claim): string | undefined {
+  const [one, other] = [thingOf(a), thingOf(b)]
+  if (one === other || !one || !other) return undefined
+  return `one counts ${one}, the other ${other}`
+}
+
+/** What a count is of, where its noun says so: people, things of a sort, and not those to whom something happened ("24 dead", "five arrests"). */
+function thingOf({ slot, counted }: Claim['topic']): string | undefined {
+  if (slot === 'people' || (counted && isPerson(counted))) return 'people'
+  if (!counted || !/^[a-z]+$/.test(counted)) return undefined
+  return ['NOUN', 'ADJ', 'VERB'].some((upos) => predicateClass(counted, upos) !== counted) ? undefined : counted
 }

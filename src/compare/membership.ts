@@ -1,4 +1,4 @@
-import { isHomicide } from '../extract/charges.js'
+import { isHomicide } from '../lexicon/offences.js'
 import { readable, type Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'

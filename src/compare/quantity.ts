@@ -1,11 +1,9 @@
-import { askedHowMany } from '../extract/asked.js'
-import { clauseOf } from '../extract/clauseOf.js'
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { QuantityMention } from '../model/analysis.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
-import { about, plainest, type Asking } from './question.js'
+import { about, plainest } from './question.js'
 import { exchangeRates, type Rates } from './rates.js'
 import type { Related } from './sides.js'
 
@@ -83,9 +81,9 @@ function questionOf(slot: string, block: readonly string[], claims: readonly Cla
   const scope = about(claims, story)
   switch (slot) {
     case 'people':
-      return HAPPENED[what] ? `How many people ${HAPPENED[what]}?` : (plainest(claims, story, howMany) ?? `How many people${scope}?`)
+      return HAPPENED[what] ? `How many people ${HAPPENED[what]}?` : (plainest(claims) ?? `How many people${scope}?`)
     case 'count':
-      return plainest(claims, story, howMany) ?? `How many ${plainest(claims, story, counted) ?? what}${scope}?`
+      return plainest(claims) ?? `How many ${nounOf(claims) ?? what}${scope}?`
     case 'age':
       return block[0] ? `How old is ${nameOf(block[0], story)}?` : `How old is the person${scope}?`
     case 'children':
@@ -110,15 +108,10 @@ function questionOf(slot: string, block: readonly string[], claims: readonly Cla
   }
 }
 
-const howMany: Asking = (document, story, sentence, claim) => {
-  const head = countedBy(claim)
-  const clause = head === undefined ? undefined : clauseOf(document, sentence, head)
-  return clause && head !== undefined ? askedHowMany(document, story, sentence, clause, head) : undefined
-}
-
-/** The counted noun as a source has it. */
-const counted: Asking = (_document, _story, sentence, claim) => sentence.tokens[countedBy(claim) ?? -1]?.form.toLowerCase()
-
-const countedBy = ({ answer }: Claim): number | undefined => (answer.type === 'amount' && answer.amount.type === 'count' ? answer.amount.counted : undefined)
-
 const nameOf = (key: string | undefined, { entities }: Story): string => entities.find((entity) => entity.key === key)?.name ?? key ?? ''
+
+/** The counted noun as a source has it: the shortest of the answers without its figure. */
+function nounOf(claims: readonly Claim[]): string | undefined {
+  const nouns = claims.map(({ text }) => text.split(/\s+/).at(-1)?.toLowerCase() ?? '').filter((word) => /^\p{L}{3,}$/u.test(word))
+  return nouns.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
+}

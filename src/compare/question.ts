@@ -1,4 +1,3 @@
-import type { Document, Sentence } from '../model/analysis.js'
 import { readable, type Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 
@@ -15,15 +14,8 @@ export function about(claims: readonly Claim[], story: Story): string {
   return words.length ? ` (${words.join(', ')})` : ''
 }
 
-/** Puts the question that one claim answers, where its clause can be turned into one. */
-export type Asking = (document: Document, story: Story, sentence: Sentence, claim: Claim) => string | undefined
-
-/** Of the questions that the claims of a row can be asked by, the shortest; the first by alphabet where two are as short. */
-export function plainest(claims: readonly Claim[], story: Story, ask: Asking): string | undefined {
-  const asked = claims.flatMap((claim) => {
-    const document = story.documents.find(({ source }) => source.id === claim.source)
-    const sentence = document?.sentences[claim.sentence]
-    return (document && sentence && ask(document, story, sentence, claim)) ?? []
-  })
+/** Of the questions that the claims of a row put, the shortest; the first by alphabet where two are as short. */
+export function plainest(claims: readonly Claim[]): string | undefined {
+  const asked = claims.flatMap(({ question }) => question ?? [])
   return asked.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 }

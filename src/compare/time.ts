@@ -1,19 +1,14 @@
-import { askedOf } from '../extract/asked.js'
-import { clauseOf } from '../extract/clauseOf.js'
 import type { TimeMention } from '../model/analysis.js'
 import { compareMoments } from './moments.js'
 import type { Comparer } from './comparer.js'
-import { about, plainest, type Asking } from './question.js'
+import { about, plainest } from './question.js'
 
 /**
  * Two times of one event. Catches "since May" against "for two weeks". Must not call it a contradiction where one contains
  * the other: a day in a month, four o'clock in the afternoon.
  */
 export const time: Comparer = {
-  question: ({ topic, claims }, story) => {
-    const word = topic.slot === 'how long' ? 'How long' : 'When'
-    return plainest(claims, story, (...at) => asks(word, ...at)) ?? `${word}${about(claims, story)}?`
-  },
+  question: ({ topic, claims }, story) => plainest(claims) ?? `${topic.slot === 'how long' ? 'How long' : 'When'}${about(claims, story)}?`,
   relate: (a, b) => {
     if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return { relation: 'incomparable', test: 'moment', text: 'no two times' }
     const found = compareMoments(a.answer.moment, b.answer.moment)
@@ -35,9 +30,4 @@ function farApart({ seconds: a }: TimeMention, { seconds: b }: TimeMention): boo
   if (!a || !b) return false
   const [low, high] = [Math.min(a.max, b.max), Math.max(a.min, b.min)]
   return low > 0 && high / low > FAR_APART
-}
-
-function asks(word: string, ...[document, story, sentence, { answer }]: Parameters<Asking>): string | undefined {
-  const clause = answer.type === 'moment' ? clauseOf(document, sentence, answer.moment.head) : undefined
-  return clause && askedOf(word, document, story, sentence, clause)
 }

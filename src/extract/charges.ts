@@ -29,11 +29,6 @@ const CARRIERS = new Set('charge count suspicion allegation accusation array ran
 const EMPTY = new Set('first second third degree capital federal state multiple several other felony misdemeanor misdemeanour alleged the a an his her their'.split(' '))
 /** "For 20 years", "for his part": how long and whose, no offence. */
 const NO_OFFENCE = /^(?:year|month|day|week|decade|hour|life|time|term|sentence|role|part|return|purpose|manhunt|reason|lack|rest|parole|violation of parole)$/
-/** Names of one deed that the law keeps apart. */
-const HOMICIDE = /^(?:killing|homicide|manslaughter)$/
-
-/** Whether an offence is the taking of a life, whatever the law calls it. */
-export const isHomicide = (item: string): boolean => HOMICIDE.test(item)
 
 /** Offences that say nothing without the words before them. */
 const VAGUE = /^(?:offen[cs]e|crime|violation|driving|drive|conduct|activity|act)$/

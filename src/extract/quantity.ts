@@ -4,6 +4,7 @@ import type { Document, QuantityMention, Sentence } from '../model/analysis.js'
 import type { Claim, Topic } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { bearerOfAge } from './ages.js'
+import { askedHowMany } from './asked.js'
 import { BEFALLS, isHurt } from './befall.js'
 import { clauseOf, predicateOf } from './clauseOf.js'
 import { contextOf, scopeOf } from './context.js'
@@ -35,6 +36,8 @@ function isBearing(sentence: Sentence, amount: QuantityMention): boolean {
 }
 
 function claim(document: Document, story: Story, sentence: Sentence, amount: QuantityMention, topic: Topic): Claim {
+  const clause = amount.type === 'count' && amount.counted !== undefined ? clauseOf(document, sentence, amount.counted) : undefined
+  const question = clause && askedHowMany(document, story, sentence, clause, amount.counted ?? amount.head)
   return {
     kind: 'quantity',
     source: document.source.id,
@@ -46,6 +49,7 @@ function claim(document: Document, story: Story, sentence: Sentence, amount: Qua
     scope: scopeOf(document, sentence, narrowingOf(sentence, amount)),
     answer: { type: 'amount', amount },
     context: contextOf(document, story, sentence, amount),
+    ...(question === undefined ? {} : { question }),
   }
 }
 

@@ -1,6 +1,10 @@
 import { SAY_VERBS } from '../lexicon/verbs.js'
 import type { Document, Sentence, TimeMention } from '../model/analysis.js'
+import type { Topic } from '../model/claim.js'
 import { contains } from '../model/span.js'
+import type { Story } from '../model/story.js'
+import { argument } from './argument.js'
+import { askedOf } from './asked.js'
 import { clauseOf } from './clauseOf.js'
 import { contextOf } from './context.js'
 import type { Extractor } from './extractor.js'
@@ -17,6 +21,8 @@ export const time: Extractor = (document, story) =>
     const sentence = document.sentences[moment.sentence]
     if (!sentence || document.quotations.some((quotation) => contains(quotation, moment)) || clauseOf(document, sentence, moment.head)?.hypothetical) return []
     if (isOfTelling(document, sentence, moment) || FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
+    const clause = clauseOf(document, sentence, moment.head)
+    const question = clause && askedOf(sortOf(moment) === 'how long' ? 'How long' : 'When', document, story, sentence, clause)
     return [
       {
         kind: 'time' as const,
@@ -25,13 +31,29 @@ export const time: Extractor = (document, story) =>
         start: moment.start,
         end: moment.end,
         text: document.source.text.slice(moment.start, moment.end),
-        topic: { slot: sortOf(moment), block: [], exact: false },
+        topic: lifeDate(document, story, sentence, moment) ?? { slot: sortOf(moment), block: [], exact: false },
         scope: { places: [], narrowing: [] },
         answer: { type: 'moment' as const, moment },
         context: contextOf(document, story, sentence, moment),
+        ...(question === undefined ? {} : { question }),
       },
     ]
   })
+
+const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died' }
+
+/**
+ * Somebody is born once and dies once: whose day it is says which question is answered, whatever stands around it. Must not catch
+ * "the 1950s star Ada Night has died", where the time belongs to the star.
+ */
+function lifeDate(document: Document, story: Story, sentence: Sentence, moment: TimeMention): Topic | undefined {
+  const clause = clauseOf(document, sentence, moment.head)
+  const slot = LIFE[clause?.lemma ?? '']
+  if (!slot || !clause || clause.negated || sortOf(moment) !== 'when' || sentence.tokens[moment.head]?.head !== clause.predicate) return undefined
+  const subjects = sentence.tokens.filter(({ head, rel }) => head === clause.predicate && rel.startsWith('nsubj')).map(({ index }) => index)
+  const key = [...subjects, clause.patient ?? clause.subject ?? -1].map((index) => argument(document, story, sentence, index)).find((argued) => argued?.startsWith('e:person:'))
+  return key === undefined ? undefined : { slot, block: [key.slice(2)], exact: true }
+}
 
 /** "Officials said Saturday": when it was told, which every source tells of its own officials. */
 function isOfTelling(document: Document, sentence: Sentence, { head }: TimeMention): boolean {

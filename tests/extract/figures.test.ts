@@ -38,4 +38,9 @@ describe('times', () => {
   it('counted from what was told before are not looked up', () => {
     expect(rowsOf('time', 'The Bellmere ferry sank the next night.', 'The Bellmere ferry sank on Monday.')).toEqual([])
   })
+
+  it('of a birth or a death are held against each other whatever else the sources tell', () => {
+    expect(rowsOf('time', 'The painter Ada Night was born in 1931 in a village by the sea.', 'Critics praised her last show. Ada Night, who was born in 1934, had lived abroad for years.')).toEqual(['contradiction: 1931 | 1934'])
+    expect(rowsOf('time', 'The 1950s star Ada Night has died.', 'Ada Night died on 5 May 2019.')).toEqual([])
+  })
 })
