@@ -18,6 +18,6 @@ export const MODELS: Readonly<Record<Model, Weights>> = {
   other: {
     bias: -3.69,
     measures: { predicate: 1.12, otherPredicate: -0.14, core: 0.04, coreNear: 0.16, near: 0.53, nearFar: 0.34, far: 0.47, entities: 0.22, share: 1.11, sentence: 2.15, neighbours: 1.25 },
-    slots: { direction: 9, harm: 2, members: 2, ordinal: 1.96, progress: 3.6, rank: 3.2, so: 2.9, stage: 2.71, told: 2, venue: 2, where: 1.5, whether: 4, who: -0.67 },
+    slots: { direction: 9, harm: 2, members: 2, ordinal: 1.96, progress: 3.6, rank: 3.2, so: 2, stage: 2.71, told: 2, venue: 2, where: 1.5, whether: 3.2, who: -0.67 },
   },
 }

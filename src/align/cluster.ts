@@ -4,6 +4,7 @@ import { byPosition } from '../model/span.js'
 import type { StoryEntity } from '../model/story.js'
 import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
+import { modelOf } from './families.js'
 import { isList, listAffinity } from './lists.js'
 import { termAffinity } from './terms.js'
 import { apart } from './vetoes.js'
@@ -30,7 +31,8 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
     const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : one.topic.slot === 'term' ? termAffinity(one, other, weigh) : one.topic.slot === 'said' ? reportAffinity(one, other, weigh) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
-    if (found.odds > 0) likely.push({ a, b, ...found })
+    // Two figures around which nothing is alike answer no one question, however alone each stands.
+    if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other')) likely.push({ a, b, ...found })
   }
   const pairs = mutual(withoutEchoes(likely, claims), claims).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
   const groups = claims.map((_, i) => new Set([i]))

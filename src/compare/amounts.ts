@@ -88,6 +88,9 @@ function acrossCurrencies(a: QuantityMention, b: QuantityMention, rates: Rates |
   }
 }
 
+/** "About 350", "an estimated 350": what a writer says who does not vouch for the last digit; a plain 350 says nothing else. */
+const isHedged = ({ modifier, approximate }: QuantityMention): boolean => Boolean(approximate) && !/least|most|than|over|under|up to|nearly|almost/.test(modifier ?? '')
+
 function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgement {
   const [left, right] = [stretch(a), stretch(b)]
   const names = [show(a), show(b)] as const
@@ -103,6 +106,9 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
   if (sameFigure && (a.modifier ?? '') === (b.modifier ?? '') && a.approximate === b.approximate) {
     return { relation: 'same', test: 'same-figure', text: `both say ${names[0]}` }
   }
+  if (sameFigure && (isHedged(a) ? b.modifier === undefined : a.modifier === undefined && isHedged(b))) {
+    return { relation: 'same', test: 'hedge', text: `${names[0]} and ${names[1]} are one figure, hedged in one source` }
+  }
   if (a.value === undefined && b.value === undefined && a.min === b.min && a.max === b.max)
     return { relation: 'same', test: 'same-range', text: `both say ${names[0]}` }
   if (sameFigure) {
@@ -117,8 +123,7 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
     a.statedUnit !== undefined &&
     b.statedUnit !== undefined &&
     a.type !== 'share' &&
-    !a.approximate &&
-    !b.approximate
+    a.approximate === b.approximate
   ) {
     return { relation: 'same', test: 'unit-conversion', text: `${names[0]} and ${names[1]} are one amount in two units` }
   }

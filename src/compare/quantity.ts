@@ -28,17 +28,19 @@ function ratesOf(story: Story): Rates {
   return rates
 }
 
-/** Counts of one thing differ by a slip, by the hour or by how it is counted, not by orders of magnitude. */
-const FAR_APART = 100
+/** Counts of one thing differ by a slip, by the hour or by how it is counted, not by orders of magnitude; sums of money by a scale word at most. */
+const FAR_APART: Readonly<Record<string, number>> = { count: 100, money: 1000 }
 
 function related(a: QuantityMention, b: QuantityMention, rates: Rates): Related {
   if (isVague(a) || isVague(b)) return { relation: 'incomparable', test: 'vague', text: '“many” and “several” state no figure' }
   const found = compareAmounts(a, b, rates)
-  const [low, high] = [Math.min(a.max, b.max), Math.max(a.min, b.min)]
-  if (found.relation === 'contradiction' && a.type === 'count' && low > 0 && high / low > FAR_APART)
+  const [low, high] = [figure(a), figure(b)].sort((x, y) => x - y) as [number, number]
+  if (found.relation !== 'same' && low > 0 && high / low > (FAR_APART[a.type] ?? Infinity))
     return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to count one thing` }
   return found
 }
+
+const figure = ({ value, min }: QuantityMention): number => value ?? min
 
 /** A slip in an age is one of a few years; what differs by more is told of another time of life, or of somebody else. */
 const SLIP = 10

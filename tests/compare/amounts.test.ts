@@ -42,7 +42,7 @@ describe('amounts of which one allows the other', () => {
     ['several houses', '10 houses'],
     ['about 20 boats', '24 boats'],
     ['nearly 100 raids', 'around 100 raids'],
-    ['some 230,000 people', '230,000 people'],
+    ['nearly $80 million', '$80 million'],
     ['$9', '$9.21'],
     ['more than $2.6 million', '$2.6 million'],
     ['249 boats', '250 boats'],
@@ -65,6 +65,9 @@ describe('amounts that are the same', () => {
     ['$2 million', 'two million dollars'],
     ['20-13', '13-20'],
     ['80%', '80 percent'],
+    ['some 230,000 people', '230,000 people'],
+    ['an estimated $2 million', '$2 million'],
+    ['about 135 kilometres', 'about 84 miles'],
   ])('%s · %s', (a, b) => expect(relation(a, b)).toBe('same'))
 })
 

@@ -20,6 +20,16 @@ describe('counts of one thing in different words', () => {
   })
 })
 
+describe('figures with nothing alike around them', () => {
+  it('answer no one question', () => {
+    expect(rowsOf('quantity', 'Nearly three quarters of the pupils walk to school.', 'Most shops in the old harbour close early.')).toEqual([])
+  })
+
+  it('of one sort are no slip where one is thousands of times the other', () => {
+    expect(rowsOf('quantity', 'The Vega clinic won a prize of $500,000 for its patients.', 'A patient of the Vega clinic gave it $20.')).toEqual([])
+  })
+})
+
 describe('times', () => {
   it('differ where two days are given for one event', () => {
     const rows = rowsOf('time', 'The Bellmere ferry sank in the harbour on 3 May 2019.', 'The Bellmere ferry sank in the harbour on 5 May 2019.')
