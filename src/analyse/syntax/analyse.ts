@@ -1,26 +1,48 @@
 import type { Token } from '../../model/analysis.js'
 import { lemmaOf } from './lemmas.js'
-import { combine } from './combine.js'
+import { combine, turned } from './combine.js'
 import { agreedArcs } from './agreement.js'
 import { models, type Models } from './models.js'
 import { parse } from './parser.js'
-import { tag } from './tagger.js'
+import { type Doubts, tag } from './tagger.js'
+import type { Tree } from './tree.js'
+import { commonMargins, sameArc, weighed } from './trust.js'
 import { asRead } from './reading.js'
-import { parserInput } from './transitions.js'
+import { type ParserInput, parserInput } from './transitions.js'
 import { casingOf, wordFeatures } from './words.js'
 
-/**
- * Tags, lemmas and dependencies of the words of one sentence, whose forms are given; without offsets. The tree is that of the parser
- * that reads from left to right, mended where the one that reads from right to left is surer; an arc is `agreed` where both found it
- * and were sure enough, see `agreement.ts`.
- */
-export function analyseWords(forms: readonly string[], { tagger, upos, xpos, coarseOf, mark, vocabulary, forward, backward, labels, lemmaRules }: Models = models()): Omit<Token, 'start' | 'end'>[] {
+/** What tagger and parsers make of a sentence: the words as features see them, their tags, and a tree of each parser. */
+export interface Parsed {
+  readonly input: ParserInput
+  readonly tags: Uint8Array
+  readonly doubts: Doubts
+  /** Of the parser that reads from left to right, and of the other. */
+  readonly trees: readonly [Tree, Tree]
+}
+
+/** Tags one sentence and parses it from both sides. */
+export function bothTrees(forms: readonly string[], { tagger, coarseOf, mark, vocabulary, forward, backward, labels }: Models): Parsed {
   const read = asRead(forms)
   const casing = casingOf(read)
   const words = read.map((form) => wordFeatures(form, casing, vocabulary))
-  const tags = tag(words, tagger)
-  const tree = combine(parse(parserInput(words, tags, coarseOf, false), forward, labels, mark), parse(parserInput(words, tags, coarseOf, true), backward, labels, mark))
-  const agreed = agreedArcs(tree, labels)
+  const doubts = { next: new Uint8Array(words.length), margins: new Int32Array(words.length) }
+  const tags = tag(words, tagger, doubts)
+  const input = parserInput(words, tags, coarseOf, false)
+  const other = turned(parse(parserInput(words, tags, coarseOf, true), backward, labels, mark))
+  return { input, tags, doubts, trees: [parse(input, forward, labels, mark), other] }
+}
+
+/**
+ * Tags, lemmas and dependencies of the words of one sentence, whose forms are given; without offsets. The tree is made of those of
+ * both parsers; an arc is `agreed` where it is likely enough to be right, see `trust.ts` and `agreement.ts`.
+ */
+export function analyseWords(forms: readonly string[], used: Models = models()): Omit<Token, 'start' | 'end'>[] {
+  const { upos, xpos, labels, lemmaRules, trust } = used
+  const { input, tags, doubts, trees } = bothTrees(forms, used)
+  const built = combine(...trees)
+  const odds = weighed(input, doubts, ...trees, trust)
+  const tree = { ...built, margins: built.margins.map((_, at) => (odds[sameArc(built, trees[0], at) ? 0 : 1].margins[at] as number)) }
+  const agreed = agreedArcs(tree, commonMargins(trees), labels)
   return forms.map((form, index) => {
     const number = tags[index] as number
     const fine = xpos[number] as string

@@ -1,36 +1,24 @@
+import { sameArc } from './trust.js'
 import type { Tree } from './tree.js'
-
-/** A tree made of two. */
-export interface CombinedTree {
-  readonly heads: Int32Array
-  readonly labels: Int32Array
-  /** For arcs that both had, with the same label, how sure they were together; -1 for the others. */
-  readonly margins: Int32Array
-}
 
 /** A word's head is not changed where its chain of heads is longer: so the work stays in proportion to the text. */
 const REACH = 200
 
 /**
- * The tree of the parser that reads from left to right, mended with arcs of the one that reads from right to left (`mirrored`, its
- * indices turned round) where that one was surer and a tree with one root remains; the surest first.
+ * The tree of one parser with those arcs of the other in which that one was surer, by its margins, and which leave it a tree with
+ * one root; the greatest gain first.
  */
-export function combine(forward: Tree, mirrored: Tree): CombinedTree {
-  const length = forward.heads.length
-  const other = turned(mirrored)
-  const heads = forward.heads.slice()
-  const labels = forward.labels.slice()
-  const margins = new Int32Array(length).fill(-1)
-  const gain = (at: number): number => (other.margins[at] as number) - (forward.margins[at] as number)
-  const surer: number[] = []
-  for (let at = 0; at < length; at++) {
-    const same = heads[at] === other.heads[at] && ((heads[at] as number) < 0 || labels[at] === other.labels[at])
-    if (same) margins[at] = (forward.margins[at] as number) + (other.margins[at] as number)
-    else if (gain(at) > 0) surer.push(at)
-  }
+export function combine(one: Tree, other: Tree): Tree {
+  const heads = one.heads.slice()
+  const labels = one.labels.slice()
+  const margins = one.margins.slice()
+  const gain = (at: number): number => (other.margins[at] as number) - (one.margins[at] as number)
+  const likelier: number[] = []
+  for (let at = 0; at < heads.length; at++) if (gain(at) > 0 && !sameArc(one, other, at)) likelier.push(at)
   const take = (at: number): void => {
     heads[at] = other.heads[at] as number
     labels[at] = other.labels[at] as number
+    margins[at] = other.margins[at] as number
   }
   const root = heads.indexOf(-1)
   const otherRoot = other.heads.indexOf(-1)
@@ -38,7 +26,7 @@ export function combine(forward: Tree, mirrored: Tree): CombinedTree {
     take(otherRoot)
     take(root)
   }
-  for (const at of surer.sort((a, b) => gain(b) - gain(a) || a - b)) {
+  for (const at of likelier.sort((a, b) => gain(b) - gain(a) || a - b)) {
     if (at === root || at === otherRoot || hangsBelow(heads, other.heads[at] as number, at) !== false) continue
     take(at)
   }
@@ -56,7 +44,8 @@ function hangsBelow(heads: Int32Array, word: number, above: number): boolean | u
   return undefined
 }
 
-function turned({ heads, labels, margins }: Tree): Tree {
+/** A tree over a sentence read from its end, as one over the sentence in its own order. */
+export function turned({ heads, labels, margins }: Tree): Tree {
   const last = heads.length - 1
   return {
     heads: heads.map((_, at) => ((heads[last - at] as number) < 0 ? -1 : last - (heads[last - at] as number))),

@@ -4,6 +4,8 @@ import { type LemmaRules, readLemmaRules } from './lemmas.js'
 import type { LinearModel } from './linearModel.js'
 import { PARSER_TEMPLATES } from './parserFeatures.js'
 import { TAGGER_TEMPLATES } from './tagger.js'
+import { readTrust, type Trust } from './trust.js'
+import { trustTerms } from './trustFeatures.js'
 import { readClusters, Vocabulary } from './vocabulary.js'
 import { readWeights } from './weights.js'
 
@@ -20,6 +22,7 @@ export interface Models {
   readonly forward: LinearModel
   readonly backward: LinearModel
   readonly labels: readonly string[]
+  readonly trust: Trust
   readonly lemmaRules: LemmaRules
 }
 
@@ -37,16 +40,19 @@ function load(): Models {
   const backward = readWeights('backward.bin', PARSER_TEMPLATES)
   const upos = tagger.header.names.map((name) => name.split(' ')[0] as string)
   const coarse = [...new Set(upos)]
+  const mark = coarse.indexOf('PUNCT')
+  const labels = forward.header.names
   return {
     tagger: tagger.model,
     upos,
     xpos: tagger.header.names.map((name) => name.split(' ')[1] as string),
     coarseOf: upos.map((name) => coarse.indexOf(name)),
-    mark: coarse.indexOf('PUNCT'),
+    mark,
     vocabulary: new Vocabulary(readKnown(), readClusters()),
     forward: forward.model,
     backward: backward.model,
-    labels: forward.header.names,
+    labels,
+    trust: { weights: readTrust(), terms: trustTerms(labels, mark, coarse.indexOf('VERB')) },
     lemmaRules: readLemmaRules(),
   }
 }

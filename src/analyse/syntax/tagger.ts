@@ -62,16 +62,34 @@ export const TAGGER_TEMPLATES = templatesOf(NAMES, [
   'here.group after.group, here.group here.suffix2 here.shape, here.known after.group, here.group tag1 after.group',
 ].join(','))
 
-/** Tag numbers of the words of a sentence, left to right. */
-export function tag(words: readonly WordFeatures[], model: LinearModel): Uint8Array {
+/** What a tagger was in doubt about; by word. */
+export interface Doubts {
+  /** The next best tag. */
+  readonly next: Uint8Array
+  /** How far the tag was ahead of it; of use only to compare. */
+  readonly margins: Int32Array
+}
+
+/** Tag numbers of the words of a sentence, left to right; `doubts`, if given, is filled. */
+export function tag(words: readonly WordFeatures[], model: LinearModel, doubts?: Doubts): Uint8Array {
   const tags = new Uint8Array(words.length)
   const { values, classes } = model
   for (let at = 0; at < words.length; at++) {
     tagValues(words, tags, at, values)
     const scores = model.decide()
     let best = 0
-    for (let number = 1; number < classes; number++) if ((scores[number] as number) > (scores[best] as number)) best = number
+    let next = 1
+    for (let number = 1; number < classes; number++) {
+      const score = scores[number] as number
+      if (score > (scores[best] as number)) {
+        next = best
+        best = number
+      } else if (score > (scores[next] as number)) next = number
+    }
     tags[at] = best
+    if (doubts === undefined) continue
+    doubts.next[at] = next
+    doubts.margins[at] = (scores[best] as number) - (scores[next] as number)
   }
   return tags
 }

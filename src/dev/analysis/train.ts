@@ -1,4 +1,4 @@
-// npm run train:analysis [-- tagger forward backward lemmas]: rebuilds the weights, the same bytes on every run.
+// npm run train:analysis [-- tagger forward backward lemmas trust]: rebuilds the weights, the same bytes on every run.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFile } from '../../lexicon/packageFile.js'
@@ -12,7 +12,8 @@ import { pack } from './pack.js'
 import { trainLemmas } from './trainLemmas.js'
 import { type ParserExample, trainParser } from './trainParser.js'
 import { encode, frequent, tagInventory, trainTagger, vocabularyOf } from './trainTagger.js'
-import { readTraining } from './treebanks.js'
+import { trainTrust } from './trainTrust.js'
+import { readTest, readTraining } from './treebanks.js'
 
 const FOLDS = 5
 const folder = packageFile('src/analyse/weights')
@@ -39,6 +40,8 @@ if (wanted('forward') || wanted('backward')) {
     write(`${part}.bin`, pack([7, 8].map((seed) => trainParser(examples, labels.length, labels.indexOf('case'), 9, 2, 40, seed)), labels, kept))
   }
 }
+// Last: it learns from what the models just written make of other sentences.
+if (wanted('trust')) write('trust.bin', new Uint8Array(trainTrust([...readTest('ewt-dev'), ...readTest('gum-dev')]).buffer))
 
 function write(name: string, bytes: Uint8Array): void {
   writeFileSync(join(folder, name), bytes)

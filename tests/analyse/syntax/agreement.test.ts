@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { agreedArcs } from '../../../src/analyse/syntax/agreement.js'
 
-const NAMES = ['root', 'nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl']
+const NAMES = ['root', 'nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nummod']
 
-/** Which arcs are agreed of those given as `relation head margin`; the root's head is -1, no margin is a high one. */
+/** Which arcs are agreed of those given as `relation head odds common`; the root's head is -1, no odds are high ones, no common margin is none. */
 function agreedOf(...arcs: readonly string[]): number[] {
   const parts = arcs.map((arc) => arc.split(' '))
   const heads = Int32Array.from(parts, ([, head]) => Number(head))
   const labels = Int32Array.from(parts, ([name]) => NAMES.indexOf(name as string))
-  const margins = Int32Array.from(parts, ([, , margin = '3000']) => Number(margin))
-  return [...agreedArcs({ heads, labels, margins }, NAMES)]
+  const margins = Int32Array.from(parts, ([, , odds = '90']) => Number(odds))
+  const common = Int32Array.from(parts, ([, , , margin = '-1']) => Number(margin))
+  return [...agreedArcs({ heads, labels, margins }, common, NAMES)]
 }
 
 describe('agreed arcs', () => {
-  it('count only as far as both parsers have them and are sure', () => {
-    expect(agreedOf('nsubj 1 -1', 'root -1', 'obl 1 0', 'obl 1')).toEqual([0, 1, 0, 1])
-    expect(agreedOf('nsubj 2', 'nsubj 2 -1', 'root -1')).toEqual([1, 0, 1])
+  it('are the likely ones', () => {
+    expect(agreedOf('nsubj 1 -40', 'root -1', 'obl 1 0', 'obl 1')).toEqual([0, 1, 0, 1])
+    expect(agreedOf('nsubj 2', 'nsubj 2 -40', 'root -1')).toEqual([1, 0, 1])
+  })
+
+  it('are also those that both parsers found and were sure of, but not so subjects and objects', () => {
+    expect(agreedOf('root -1', 'obl 0 -40 3000', 'obl 0 -40 20')).toEqual([1, 1, 0])
+    expect(agreedOf('nsubj 1 -40 3000', 'root -1', 'obj 1 -40 3000')).toEqual([0, 1, 0])
   })
 
   it('leave the nearer of two subjects before a verb', () => {
