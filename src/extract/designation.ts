@@ -2,13 +2,13 @@ import type { Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Extractor } from './extractor.js'
 
-/** A calibre before the firearm it is of: ".38-caliber revolver", "9 mm pistol", "a .357 Magnum handgun". */
+/** A calibre before the firearm it is of: ".38-caliber revolver", "9 mm pistol", "a .44 Magnum pistol". */
 const CALIBRE = /(?<![\p{L}\d.])(?:\.\d{2,3}|\d{1,2}(?:\.\d{1,2})?\s?-?(?:mm|millimet(?:er|re)))(?:[\s-]+(?:calib(?:er|re)|cal\.?|magnum))?(?=[\s-]+(?:(?:semi-?automatic|automatic|loaded|assault|hunting|service)\s+)?(revolver|pistol|handgun|rifle|shotgun|gun|weapon)s?\b)/giu
 
 /**
  * What a thing is called. So far: of what calibre a firearm is.
  *
- * Catches "a .38-caliber revolver" and "a .357 revolver". Must not catch the pistol of one and the rifle of another, nor a height of 9 mm.
+ * Catches "a .38-caliber revolver" and "a .44 revolver". Must not catch the pistol of one and the rifle of another, nor a height of 9 mm.
  */
 export const designation: Extractor = (document) =>
   document.sentences.flatMap((sentence) => sentence.kind === 'furniture' ? [] : calibres(document, sentence))
