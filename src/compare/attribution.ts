@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
-import { about } from './question.js'
+import { about, plainest } from './question.js'
 import type { Related } from './sides.js'
 
 /**
@@ -12,11 +12,9 @@ export const attribution: Comparer = {
   question: ({ topic, claims }, story) =>
     topic.slot === 'told'
       ? `To whom did ${nameOf(topic.block[0] ?? '', story)} say so${about(claims, story)}?`
-      : topic.slot === 'said' ? (shortest(claims) ?? `Who said so${about(claims, story)}?`) : `Who did it: ${topic.block.join(' ').replace(/[en]:(?:\w+:)?/g, '')}${about(claims, story)}?`,
+      : topic.slot === 'said' ? (plainest(claims) ?? `Who said so${about(claims, story)}?`) : `Who did it: ${topic.block.join(' ').replace(/[en]:(?:\w+:)?/g, '')}${about(claims, story)}?`,
   relate,
 }
-
-const shortest = (claims: readonly Claim[]): string | undefined => claims.flatMap(({ question }) => question ?? []).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 const nameOf = (key: string, story: Story): string => story.entities.find((entity) => entity.key === key)?.name ?? key
 const keyOf = ({ answer }: Claim): string => (answer.type === 'entity' ? answer.entity : '')
 

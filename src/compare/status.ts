@@ -2,14 +2,14 @@ import { compareStages } from '../lexicon/verbs.js'
 import type { Stage } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparer } from './comparer.js'
-import { about } from './question.js'
+import { about, plainest } from './question.js'
 import { sideBySide, type Related } from './sides.js'
 
 /** Stages of one thing. Catches "agreed" against "proposed". Must not catch two stages of two kinds ("agreed", "charged"). */
 export const status: Comparer = {
   // Every plain statement tells of something done.
   tellsAlone: ({ topic }) => topic.slot !== 'progress' && topic.slot !== 'case',
-  question: ({ claims }, story) => shortest(claims) ?? `How far has it come${about(claims, story)}?`,
+  question: ({ claims }, story) => plainest(claims) ?? `How far has it come${about(claims, story)}?`,
   relate,
   judge: (row) => {
     if (row.topic.slot === 'case' && !row.claims.some((claim) => PENDING.has(stage(claim))))
@@ -44,6 +44,3 @@ function relateSteps(a: Claim, b: Claim, x: string, y: string): Related {
 const PROGRESS = new Set(['proposed', 'planned', 'agreed', 'begun', 'done'])
 
 const stage = ({ answer }: Claim): string => (answer.type === 'text' ? answer.canonical : '')
-
-const shortest = (claims: readonly Claim[]): string | undefined =>
-  claims.flatMap(({ question }) => question ?? []).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]

@@ -13,7 +13,7 @@ export function clauseOf(document: Document, sentence: Sentence, head: number): 
 const bySentence = new WeakMap<Document, Map<number, Clause[]>>()
 
 /** The clauses of a sentence; sorted once for a document, as every claim asks. */
-function clausesIn(document: Document, { index }: Sentence): readonly Clause[] {
+export function clausesIn(document: Document, { index }: Sentence): readonly Clause[] {
   let known = bySentence.get(document)
   if (!known) bySentence.set(document, (known = groupBy(document.clauses, (clause) => clause.sentence)))
   return known.get(index) ?? []

@@ -4,6 +4,7 @@ import type { Document, Sentence, Token } from '../model/analysis.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { namedArgument } from './argument.js'
+import { clausesIn } from './clauseOf.js'
 import { mostKilled } from './dead.js'
 import { surname } from './surname.js'
 
@@ -83,7 +84,7 @@ function whoDied(document: Document, story: Story, sentence: Sentence, dying: To
   const name = document.mentions.find(({ sentence: on, form, type, end }) => on === sentence.index && form === 'name' && type === 'person' && end < dying.start && /^\s*(?:has |had )?$/.test(document.source.text.slice(end, dying.start)))
   const before = name && story.entityOf(document.source.id, name.entity)?.key
   if (before !== undefined) return surname(story, before)
-  const clause = document.clauses.find(({ sentence: on, predicate }) => on === sentence.index && predicate === dying.index)
+  const clause = clausesIn(document, sentence).find(({ predicate }) => predicate === dying.index)
   const index = clause?.patient ?? clause?.subject ?? clause?.agent
   const noun = index ?? sentence.tokens.findLast(({ index: at, upos }) => at < dying.index && at >= dying.index - 3 && upos === 'NOUN')?.index
   // "His wife died of cancer", "a rival boss died" tell of others.

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../model/analysis.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { groupBy } from '../model/group.js'
+import { clausesIn } from './clauseOf.js'
 import { isPerson } from './people.js'
 
 /** How far the law has come with somebody, in order; what is only to come stands before what has come. */
@@ -49,9 +50,9 @@ function prosecutionsIn(document: Document, story: Story): Prosecuted[] {
 const EARLIER = /\b(?:in|since|on [A-Z]\w+ \d{1,2},) (?:January |February |March |April |May |June |July |August |September |October |November |December )?(?:19|20)\d\d\b|\b(?:previous(?:ly)?|prior|earlier (?:case|conviction|arrest)|criminal (?:history|record)|record (?:of|includes)|in that case|once|years? (?:ago|earlier)|times)\b/i
 
 function byVerb(document: Document, story: Story, sentence: Sentence): Prosecuted[] {
-  return document.clauses.flatMap((clause) => {
+  return clausesIn(document, sentence).flatMap((clause) => {
     const verb = sentence.tokens[clause.predicate]
-    const step = clause.sentence === sentence.index && verb?.upos === 'VERB' ? VERBS[clause.lemma.toLowerCase()] : undefined
+    const step = verb?.upos === 'VERB' ? VERBS[clause.lemma.toLowerCase()] : undefined
     const whom = clause.patient === undefined ? undefined : sentence.tokens[clause.patient]
     if (!step || !verb || !whom || clause.negated || clause.hypothetical || clause.patient === clause.agent) return []
     const auxiliaries = sentence.tokens.slice(Math.max(0, verb.index - 4), verb.index).map(({ form }) => form.toLowerCase()).join(' ')

@@ -37,6 +37,7 @@ export function findReasons(document: Document, story: Story): Reason[] {
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.negated || clause.hypothetical) return []
     const what = predicateClass(clause.lemma, 'VERB')
+    if (!TRACED[what] && !RESPONSES.test(what) && !RUINED.test(what)) return []
     const affected = clause.patient ?? clause.subject
     const whom = affected === undefined ? undefined : namedArgument(document, story, sentence, affected)
     if (whom === undefined || (TRACED[what] && LEGAL.test(whom))) return []

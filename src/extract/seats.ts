@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../model/analysis.js'
+import { groupBy } from '../model/group.js'
 import type { Story } from '../model/story.js'
 import type { Settled } from './settled.js'
 
@@ -41,11 +42,6 @@ const isHouse = (name: string): boolean => HOUSE.test(name) && !STREET.test(name
 
 /** Names in the order of the text, by sentence. */
 function namesBySentence(document: Document): Map<number, Mention[]> {
-  const found = new Map<number, Mention[]>()
-  for (const mention of document.mentions) {
-    if (mention.form !== 'name' || document.sentences[mention.sentence]?.kind === 'furniture') continue
-    found.set(mention.sentence, [...(found.get(mention.sentence) ?? []), mention])
-  }
-  for (const names of found.values()) names.sort((a, b) => a.start - b.start)
-  return found
+  const names = document.mentions.filter(({ form, sentence }) => form === 'name' && document.sentences[sentence]?.kind !== 'furniture')
+  return groupBy(names.sort((a, b) => a.start - b.start), ({ sentence }) => sentence)
 }

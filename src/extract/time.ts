@@ -1,5 +1,5 @@
 import { SAY_VERBS } from '../lexicon/verbs.js'
-import type { Document, Sentence, TimeMention } from '../model/analysis.js'
+import type { Clause, Document, Sentence, TimeMention } from '../model/analysis.js'
 import type { Topic } from '../model/claim.js'
 import { contains } from '../model/span.js'
 import type { Story } from '../model/story.js'
@@ -19,9 +19,9 @@ import { governor } from './governor.js'
 export const time: Extractor = (document, story) =>
   document.times.flatMap((moment) => {
     const sentence = document.sentences[moment.sentence]
-    if (!sentence || document.quotations.some((quotation) => contains(quotation, moment)) || clauseOf(document, sentence, moment.head)?.hypothetical) return []
-    if (isOfTelling(document, sentence, moment) || FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
+    if (!sentence || document.quotations.some((quotation) => contains(quotation, moment))) return []
     const clause = clauseOf(document, sentence, moment.head)
+    if (clause?.hypothetical || isOfTelling(sentence, moment, clause) || FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
     const question = clause && askedOf(sortOf(moment) === 'how long' ? 'How long' : 'When', document, story, sentence, clause)
     return [
       {
@@ -31,7 +31,7 @@ export const time: Extractor = (document, story) =>
         start: moment.start,
         end: moment.end,
         text: document.source.text.slice(moment.start, moment.end),
-        topic: lifeDate(document, story, sentence, moment) ?? { slot: sortOf(moment), block: [], exact: false },
+        topic: lifeDate(document, story, sentence, moment, clause) ?? { slot: sortOf(moment), block: [], exact: false },
         scope: { places: [], narrowing: [] },
         answer: { type: 'moment' as const, moment },
         context: contextOf(document, story, sentence, moment),
@@ -46,8 +46,7 @@ const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died' }
  * Somebody is born once and dies once: whose day it is says which question is answered, whatever stands around it. Must not catch
  * "the 1950s star Ada Night has died", where the time belongs to the star.
  */
-function lifeDate(document: Document, story: Story, sentence: Sentence, moment: TimeMention): Topic | undefined {
-  const clause = clauseOf(document, sentence, moment.head)
+function lifeDate(document: Document, story: Story, sentence: Sentence, moment: TimeMention, clause: Clause | undefined): Topic | undefined {
   const slot = LIFE[clause?.lemma ?? '']
   if (!slot || !clause || clause.negated || sortOf(moment) !== 'when' || sentence.tokens[moment.head]?.head !== clause.predicate) return undefined
   const subjects = sentence.tokens.filter(({ head, rel }) => head === clause.predicate && rel.startsWith('nsubj')).map(({ index }) => index)
@@ -56,9 +55,9 @@ function lifeDate(document: Document, story: Story, sentence: Sentence, moment: 
 }
 
 /** "Officials said Saturday": when it was told, which every source tells of its own officials. */
-function isOfTelling(document: Document, sentence: Sentence, { head }: TimeMention): boolean {
+function isOfTelling(sentence: Sentence, { head }: TimeMention, clause: Clause | undefined): boolean {
   const above = governor(sentence, head)
-  return above !== undefined && above.upos === 'VERB' && (SAY_VERBS.has(above.lemma.toLowerCase()) || clauseOf(document, sentence, head)?.lemma === 'speak')
+  return above !== undefined && above.upos === 'VERB' && (SAY_VERBS.has(above.lemma.toLowerCase()) || clause?.lemma === 'speak')
 }
 
 /** "The next night", "the following day": counted from what the text told before, which is not looked up. */

@@ -37,6 +37,7 @@ export function findVenues(document: Document, story: Story): Venue[] {
   return document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.negated || clause.hypothetical || clause.modality.length > 0 || isLight(clause.lemma)) return []
+    if (!clause.obliques.some(({ marker }) => marker in SIDES)) return []
     const who = undergoer(document, story, sentence, clause)
     if (who === undefined) return []
     const predicate = predicateClass(clause.lemma, 'VERB')

@@ -3,6 +3,7 @@ import type { Document, Mention, Sentence, Token } from '../model/analysis.js'
 import { groupBy } from '../model/group.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
+import { clausesIn } from './clauseOf.js'
 
 /** How many tokens may stand between a name and what is told of its bearer. */
 const REACH = 7
@@ -73,8 +74,8 @@ export function personAt(document: Document, story: Story, sentence: Sentence, i
 export function subjectBefore(document: Document, story: Story, { index }: Sentence): string | undefined {
   const before = document.sentences[index - 1]
   if (!before) return undefined
-  for (const clause of document.clauses) {
-    if (clause.sentence !== before.index || clause.subject === undefined || SAY_VERBS.has(clause.lemma.toLowerCase())) continue
+  for (const clause of clausesIn(document, before)) {
+    if (clause.subject === undefined || SAY_VERBS.has(clause.lemma.toLowerCase())) continue
     const token = before.tokens[clause.subject]
     const mention = token && personsIn(document, before).find(({ start, end, form }) => form !== 'nominal' && start <= token.start && token.end <= end)
     if (mention) return keyOf(document, story, mention)
