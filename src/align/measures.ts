@@ -52,6 +52,7 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
     ]),
   )
   const alike = alikeIn(claims)
+  const around = new Map(claims.map((claim) => [claim, aroundOf(claim)]))
   const of = (claim: Claim, offset: number): ReadonlySet<string> => sentences.get(claim.source)?.[claim.sentence + offset] ?? new Set()
   const total = (features: Iterable<string>): number => {
     let sum = 0
@@ -63,21 +64,19 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
     return x && y ? total(common(a, b)) / Math.sqrt(x * y) : 0
   }
   return (a, b) => {
-    const [ac, an, af] = [new Set(a.context.core), new Set(a.context.near), new Set(a.context.far)]
-    const [bc, bn, bf] = [new Set(b.context.core), new Set(b.context.near), new Set(b.context.far)]
+    const { core: ac, near: an, far: af, entities: ae, nouns: x } = around.get(a) as Around
+    const { core: bc, near: bn, far: bf, entities: be, nouns: y } = around.get(b) as Around
     const core = common(ac, bc)
     const coreNear = [...common(ac, bn), ...common(an, bc)]
     const near = common(an, bn)
     const nearFar = [...common(ac, bf), ...common(an, bf), ...common(af, bc), ...common(af, bn)]
     const far = common(af, bf)
-    const shared = [...core, ...coreNear, ...near, ...nearFar, ...far].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1))
+    const shared = [...core, ...coreNear, ...near, ...nearFar, ...far].sort((one, other) => weigh(other) - weigh(one) || (one < other ? -1 : 1))
     const smaller = Math.min(total([...ac, ...an]), total([...bc, ...bn]))
     const [p, q] = [a.context.predicate, b.context.predicate]
     const [s, t, o, r] = [a.context.subject, b.context.subject, a.context.object, b.context.object]
     const sameDeed = p !== undefined && p === q
     const named = (subject: string | undefined): boolean => subject?.startsWith('e:') ?? false
-    const [ae, be] = [[ac, an], [bc, bn]].map((sets) => new Set(sets.flatMap((set) => [...(set as Set<string>)].filter((feature) => feature.startsWith('e:'))))) as [Set<string>, Set<string>]
-    const nouns = (features: ReadonlySet<string>): string[] => [...features].filter((feature) => feature.startsWith('n:'))
     const measured: Measured = {
       predicate: sameDeed ? 0.5 + weigh(p) / 2 : 0,
       otherPredicate: Number(differ(p, q)),
@@ -93,7 +92,7 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
       namedSubject: Number(s === t && named(s)),
       otherNamedSubject: Number(differ(s, t) && named(s) && named(t)),
       noCommonEntity: Number(ae.size > 0 && be.size > 0 && common(ae, be).length === 0),
-      otherNouns: Number(nouns(ac).length > 0 && nouns(bc).length > 0 && !nouns(ac).some((noun) => bc.has(noun))),
+      otherNouns: Number(x.size > 0 && y.size > 0 && common(x, y).length === 0),
       nothing: Number(core.length + coreNear.length + near.length === 0),
       core: Math.min(3, total(core)),
       coreNear: Math.min(3, total(coreNear)),
@@ -109,6 +108,25 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
       ...momentMeasures(a, b),
     }
     return { measured, shared }
+  }
+}
+
+/** What stands around a claim, as sets; of the nouns only those closest to the answer. */
+interface Around {
+  readonly core: ReadonlySet<string>
+  readonly near: ReadonlySet<string>
+  readonly far: ReadonlySet<string>
+  readonly entities: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+}
+
+function aroundOf({ context: { core, near, far } }: Claim): Around {
+  return {
+    core: new Set(core),
+    near: new Set(near),
+    far: new Set(far),
+    entities: new Set([...core, ...near].filter((feature) => feature.startsWith('e:'))),
+    nouns: new Set(core.filter((feature) => feature.startsWith('n:'))),
   }
 }
 
