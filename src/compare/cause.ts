@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.js'
+import { answerKey, type Claim } from '../model/claim.js'
 import type { Comparer } from './comparer.js'
 import { sideBySide, type Related } from './sides.js'
 
@@ -8,13 +8,22 @@ import { sideBySide, type Related } from './sides.js'
  */
 export const cause: Comparer = {
   question: ({ topic, claims }, story) => {
-    if (topic.slot === 'why') return claims.find(({ question }) => question !== undefined)?.question ?? 'Why did it happen?'
+    if (topic.slot === 'why' || topic.slot === 'origin') return claims.find(({ question }) => question !== undefined)?.question ?? 'Why did it happen?'
     // Of a family the one that most sources name.
     const family = story.entities.filter(({ name, type }) => type === 'person' && ` ${name.toLowerCase()}`.endsWith(` ${topic.block[0]}`))
     const who = [...family].sort((a, b) => b.members.length - a.members.length || b.name.length - a.name.length)[0]?.name
     return who ? `Of what did ${who} die?` : 'Of what did they die?'
   },
-  judge: (row) => sideBySide(row, relate),
+  judge: (row) => sideBySide(row, row.topic.slot === 'origin' ? relateOrigins : relate),
+}
+
+/** Told of one fire: "suspicious" and "potentially suspicious" differ in how sure they are. */
+function relateOrigins(a: Claim, b: Claim): Related {
+  const [x, y] = [answerKey(a), answerKey(b)]
+  const said = `“${a.text}” and “${b.text}”`
+  if (x === y) return { relation: 'same', test: 'same-cause', text: `${said}: ${x}` }
+  const both = [x, y].every((each) => /suspected|suspicious/.test(each))
+  return { relation: both ? 'granularity' : 'divergence', test: 'other-cause', text: `${said}: one says ${x}, the other ${y}` }
 }
 
 const itemsOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])

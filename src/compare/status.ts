@@ -25,6 +25,8 @@ function relate(a: Claim, b: Claim): Related {
   const [x, y] = [stage(a), stage(b)]
   if (x === y) return { relation: 'same', test: 'same-stage', text: `both say ${x}` }
   if (a.topic.slot === 'case') return relateSteps(a, b, x, y)
+  if (STATES.has(a.topic.slot)) return { relation: [x, y].some((each) => each.includes(' but ')) ? 'granularity' : 'divergence', test: 'state', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
+  if (a.topic.slot === 'stage' && !sameDeed(deed(a), deed(b))) return { relation: 'incomparable', test: 'other-deed', text: `“${a.text}” and “${b.text}” are stages of two things` }
   // What is done has begun.
   if ([x, y].every((each) => each === 'begun' || each === 'done')) return { relation: 'same', test: 'under-way', text: `${x} and ${y} both say that it is under way` }
   // Words that state a stage are held against each other wherever they stand; here only against the deed as done.
@@ -32,6 +34,9 @@ function relate(a: Claim, b: Claim): Related {
   if (compareStages(x as Stage, y as Stage) === undefined) return { relation: 'incomparable', test: 'other-course', text: `${x} and ${y} are no stages of one course` }
   return { relation: PROGRESS.has(x) ? 'contradiction' : 'divergence', test: 'stage', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
 }
+
+/** States of one thing, of which each text gives one. */
+const STATES = new Set(['damage', 'fire', 'condition'])
 
 /** Steps of the law. Who is convicted is sentenced in the same breath; who is sought again was convicted of something else. */
 function relateSteps(a: Claim, b: Claim, x: string, y: string): Related {
@@ -43,4 +48,7 @@ function relateSteps(a: Claim, b: Claim, x: string, y: string): Related {
 
 const PROGRESS = new Set(['proposed', 'planned', 'agreed', 'begun', 'done'])
 
+/** `discuss` and `discussions` are one deed. */
+const sameDeed = (a = '', b = ''): boolean => a === b || (a.length > 5 && b.length > 5 && a.slice(0, 6) === b.slice(0, 6))
+const deed = ({ answer }: Claim): string | undefined => (answer.type === 'text' ? answer.head : undefined)
 const stage = ({ answer }: Claim): string => (answer.type === 'text' ? answer.canonical : '')

@@ -1,8 +1,10 @@
 import type { Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
+import { alone, type Asked } from './alone.js'
 import { findDeathCauses } from './deathCauses.js'
 import type { Extractor } from './extractor.js'
+import { fireOrigin } from './fires.js'
 import { findReasons } from './reasons.js'
 
 /**
@@ -12,22 +14,11 @@ import { findReasons } from './reasons.js'
  * against "lung cancer" as a contradiction.
  */
 export const cause: Extractor = (document, story) => {
-  const claim = (sentence: Sentence, span: Span, slot: string, block: readonly string[], items: readonly string[]): Claim => ({
-    kind: 'cause',
-    source: document.source.id,
-    sentence: sentence.index,
-    start: span.start,
-    end: span.end,
-    text: document.source.text.slice(span.start, span.end),
-    topic: { slot, block, exact: true },
-    scope: { places: [], narrowing: [] },
-    answer: { type: 'list', items, closed: false },
-    context: { core: [], near: [], far: [] },
-  })
-  const deaths = findDeathCauses(document, story).map(({ sentence, who, cause: items, ...span }) => claim(sentence, span, 'death', [who], items))
-  const reasons = findReasons(document, story).map(({ sentence, what, whom, words, question, ...span }) => ({
-    ...claim(sentence, span, 'why', [what, whom], words),
-    ...(question === undefined ? {} : { question }),
-  }))
-  return [...deaths, ...reasons]
+  const claim = (sentence: Sentence, span: Span, asked: Omit<Asked, 'kind'>, items: readonly string[]): Claim =>
+    alone(document, sentence, span, { kind: 'cause', ...asked }, { type: 'list', items, closed: false })
+  const deaths = findDeathCauses(document, story).map(({ sentence, who, cause: items, ...span }) => claim(sentence, span, { slot: 'death', block: [who] }, items))
+  const reasons = findReasons(document, story).map(({ sentence, what, whom, words, question, ...span }) =>
+    claim(sentence, span, { slot: 'why', block: [what, whom], ...(question === undefined ? {} : { question }) }, words),
+  )
+  return [...deaths, ...reasons, ...fireOrigin(document, story)]
 }

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
+import { alone } from './alone.js'
 import type { Extractor } from './extractor.js'
 
 /** A calibre before the firearm it is of: ".38-caliber revolver", "9 mm pistol", "a .44 Magnum pistol". */
@@ -13,21 +14,10 @@ const CALIBRE = /(?<![\p{L}\d.])(?:\.\d{2,3}|\d{1,2}(?:\.\d{1,2})?\s?-?(?:mm|mil
 export const designation: Extractor = (document) =>
   document.sentences.flatMap((sentence) => sentence.kind === 'furniture' ? [] : calibres(document, sentence))
 
-function calibres({ source }: Document, sentence: Sentence): Claim[] {
-  return [...source.text.slice(sentence.start, sentence.end).matchAll(CALIBRE)].map((found): Claim => {
+function calibres(document: Document, sentence: Sentence): Claim[] {
+  return [...document.source.text.slice(sentence.start, sentence.end).matchAll(CALIBRE)].map((found): Claim => {
     const start = sentence.start + found.index
     const canonical = (/^\.?[\d.]+/.exec(found[0])?.[0] ?? found[0]) + (/mm|mill/i.test(found[0]) ? ' mm' : '')
-    return {
-      kind: 'designation',
-      source: source.id,
-      sentence: sentence.index,
-      start,
-      end: start + found[0].length,
-      text: found[0],
-      topic: { slot: 'calibre', block: [(found[1] as string).toLowerCase()], exact: true },
-      scope: { places: [], narrowing: [] },
-      answer: { type: 'text', canonical },
-      context: { core: [], near: [], far: [] },
-    }
+    return alone(document, sentence, { start, end: start + found[0].length }, { kind: 'designation', slot: 'calibre', block: [(found[1] as string).toLowerCase()] }, { type: 'text', canonical })
   })
 }

@@ -66,7 +66,7 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
       text: document.source.text.slice(span.start, span.end),
       // What is known by name is one thing; of what is only described a story may have many.
       topic: { slot: thing.startsWith('e:') ? 'whether' : 'so', block: [predicate, thing, ...(mood === 'intended' ? [mood] : [])], exact: false },
-      scope: { ...scopeOf(document, sentence, isEarlier(sentence, clause) ? ['earlier'] : []), ...(goal?.entity === undefined ? {} : { places: [goal.entity] }) },
+      scope: { ...scopeOf(document, sentence, isEarlier(sentence, clause) ? ['earlier'] : isStanding(sentence, clause) ? ['standing'] : []), ...(goal?.entity === undefined ? {} : { places: [goal.entity] }) },
       answer: { type: 'text', canonical: clause.negated !== opposite ? 'no' : 'yes', ...(who ? { head: who } : {}) },
       context: contextOf(document, story, sentence, span),
       ...(question === undefined ? {} : { question }),
@@ -93,6 +93,10 @@ function isLimited(document: Document, sentence: Sentence, clause: Clause): bool
 /** What had been before what the text tells is of another time; told on somebody's word, it need not be. */
 const isEarlier = ({ tokens }: Sentence, clause: Clause): boolean =>
   clause.speaker === undefined && !clause.negated && tokens.some((token) => token.head === clause.predicate && /^(?:had|['’]d)$/i.test(token.form) && token.rel === 'aux')
+
+/** What the law, a rule or a habit is now ("they do not require a licence") is no answer to what happened once. */
+const isStanding = (sentence: Sentence, { tense, quotation, predicate, stage, modality }: Clause): boolean =>
+  tense === 'present' && sentence.kind === 'prose' && quotation === undefined && stage === undefined && modality.length === 0 && /^VBP?Z?$/.test(sentence.tokens[predicate]?.xpos ?? '')
 
 /** Words that say no where they stand. */
 const DENYING = /^(?:not|n['’]?t|never|no|nobody|nothing|none|nor|neither|without|nowhere|cannot|unable|unwilling|impossible|untrue|false|incapable)$/i

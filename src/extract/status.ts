@@ -5,10 +5,13 @@ import type { Clause, Document, Sentence, Stage } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
+import { alone } from './alone.js'
 import { argument } from './argument.js'
 import { howFar } from './asked.js'
+import { findConditions } from './condition.js'
 import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
+import { fireState } from './fires.js'
 import { isLight } from './light.js'
 import { furthestSteps } from './prosecution.js'
 
@@ -28,28 +31,26 @@ export const status: Extractor = (document, story) => [
     return [...staged(document, story, sentence, clause), ...undertaking(document, story, sentence, clause)]
   }),
   ...cases(document, story),
+  ...fireState(document, story),
+  ...findConditions(document, story),
 ]
 
 /** How far the law has come with somebody. */
 const cases = (document: Document, story: Story): Claim[] =>
-  furthestSteps(document, story).map(({ who, found: { sentence, step, start, end } }) => ({
-    kind: 'status',
-    source: document.source.id,
-    sentence: sentence.index,
-    start,
-    end,
-    text: document.source.text.slice(start, end),
-    topic: { slot: 'case', block: [who], exact: true },
-    scope: { places: [], narrowing: [] },
-    answer: { type: 'text', canonical: step },
-    context: contextOf(document, story, sentence, { start, end }),
-    question: `How far has the case against ${story.entities.find(({ key }) => key === who)?.name ?? 'the suspect'} come?`,
-  }))
+  furthestSteps(document, story).map(({ who, found: { sentence, step, ...span } }) =>
+    alone(document, sentence, span, { kind: 'status', slot: 'case', block: [who], question: `How far has the case against ${story.entities.find(({ key }) => key === who)?.name ?? 'the suspect'} come?` }, { type: 'text', canonical: step }),
+  )
 
 /** What a word of its own says the stage of: `agreed to open`. */
 function staged(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   const span = clause.stage && COURSE.has(clause.stage) && !(clause.doubtful && clause.relation !== 'xcomp') ? stageSpan(document, sentence, clause) : undefined
-  return span && clause.stage ? [claim(document, story, sentence, clause, span, 'stage', [], clause.stage)] : []
+  return span && clause.stage ? [claim(document, story, sentence, clause, span, 'stage', [], clause.stage, deedOf(sentence, clause))] : []
+}
+
+/** What is agreed or begun: of "agreed to begin discussions" the discussions. */
+function deedOf({ tokens }: Sentence, { lemma, patient }: Clause): string {
+  const noun = stageOf(lemma) === 'begun' && tokens[patient ?? -1]
+  return noun ? predicateClass(noun.lemma, noun.upos) : predicateClass(lemma, 'VERB')
 }
 
 /** Longer citations tell more than the stage. */
@@ -114,6 +115,7 @@ function claim(
   slot: string,
   block: readonly string[],
   stage: Stage,
+  head?: string,
 ): Claim {
   return {
     kind: 'status',
@@ -124,7 +126,7 @@ function claim(
     text: document.source.text.slice(span.start, span.end),
     topic: { slot, block, exact: false },
     scope: scopeOf(document, sentence),
-    answer: { type: 'text', canonical: stage },
+    answer: { type: 'text', canonical: stage, ...(head === undefined ? {} : { head }) },
     context: contextOf(document, story, sentence, span),
     question: howFar(document, story, sentence, deed),
   }

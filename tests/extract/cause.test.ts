@@ -32,3 +32,14 @@ describe('why', () => {
     expect(rows('The case stems from a raid.', 'The case stemmed from her marriage.')).toEqual([])
   })
 })
+
+describe('of what a fire came', () => {
+  const fire = (rest: string): string => `A fire broke out at the paper mill in Ambria on Monday night. ${rest}`
+  it('finds arson, suspicion of it, and a cause that is not known', () => {
+    expect(rows(fire('The mill was set alight by an arsonist.'), fire('Police are treating it as suspicious.'))).toHaveLength(1)
+    expect(rows(fire('Investigators suspect arson.'), fire('The cause of the fire has not been determined.'))).toHaveLength(1)
+  })
+  it('takes two words of suspicion for one', () => {
+    expect(rows(fire('Investigators suspect arson.'), fire('Police are treating it as suspicious.'))).toEqual([])
+  })
+})

@@ -24,6 +24,9 @@ describe('denials', () => {
     expect(rows(`${lead}Ana Vega signed the contract.`, `${lead}Jan Oduya did not sign the contract.`)).toEqual([])
     expect(rows(`${lead}Ana Vega did not sign the contract.`, `${lead}Ana Vega may sign the contract.`)).toEqual([])
   })
+  it('leaves alone a rule that once was, and is no more', () => {
+    expect(rows(`${lead}Ferry owners were required to file the report.`, `${lead}The new rules do not require ferry owners to file the report.`)).toEqual([])
+  })
   it('leaves alone what stands under a condition', () => {
     expect(rows(`${lead}Ana Vega did not sign the contract.`, `${lead}The mayor said that even if Ana Vega signed the contract, the port would close.`)).toEqual([])
   })

@@ -23,6 +23,9 @@ describe('stages of an undertaking', () => {
     expect(rows(`${lead}Nordbank Inc. said it agreed to buy Harlan Corp. for $3 million.`, `${lead}On Monday, Nordbank Inc. bought Ostend Corp. for $3 million.`)).toEqual([])
     expect(rows(`${lead}Nordbank Inc. said it agreed to buy Harlan Corp. for $3 million.`, `${lead}Nordbank Inc. signed a deal to acquire Harlan Corp. for $3 million.`)).toEqual([])
   })
+  it('leaves alone two deeds that stand at two stages', () => {
+    expect(rows(`${lead}Nordbank Inc. agreed to buy Harlan Corp. shares in Ambria.`, `${lead}Nordbank Inc. is seeking to join the Harlan Corp. shares index in Ambria.`)).toEqual([])
+  })
   it('takes what a thing is meant to do for no stage of it', () => {
     expect(rows('The council agreed to open a hotline to prevent accidents at the port.', 'The hotline is intended to prevent accidents at the port.')).toEqual([])
   })
@@ -47,5 +50,32 @@ describe('how far a case has come', () => {
     expect(rows(`${crime}Jan Oduya was found guilty of murder.`, `${crime}Jan Oduya was sentenced to life in prison.`)).toEqual([])
     expect(rows(charged, `${crime}Jan Oduya was to be sentenced in 1998 in another case. Jan Oduya was charged with murder.`)).toEqual([])
     expect(rows(charged, `${crime}Jan Oduya was charged with murder. Forty protesters were being questioned.`)).toEqual([])
+  })
+})
+
+describe('a fire', () => {
+  const fire = (rest: string): string => `A fire broke out at the paper mill in Ambria on Monday night. ${rest}`
+  it('finds a building that is destroyed here and damaged there', () => {
+    expect(rows(fire('The mill was destroyed.'), fire('The mill was badly damaged.'))).toEqual(['divergence: badly damaged | was destroyed'])
+    expect(rows(fire('The mill burned to the ground.'), fire('The mill was almost totally destroyed.'))).toHaveLength(1)
+  })
+  it('finds a fire that is out here and still burns there', () => {
+    expect(rows(fire('Crews had the blaze under control by six.'), fire('By six the fire was extinguished.'))).toHaveLength(1)
+  })
+  it('leaves alone other buildings, other years, and stories that only mention a fire', () => {
+    expect(rows(fire('The mill was destroyed.'), fire('A nearby shop was badly damaged.'))).toEqual([])
+    expect(rows(fire('The mill was destroyed.'), fire('The mill was badly damaged by a storm in 1987.'))).toEqual([])
+    const sale = 'The paper mill in Ambria was sold on Monday. The buyer is Nordbank Inc. The price was not given.'
+    expect(rows(`${sale} An old shed was destroyed by fire.`, `${sale} An old shed was badly damaged by fire.`)).toEqual([])
+  })
+})
+
+describe('the condition of somebody in hospital', () => {
+  it('finds two conditions', () => {
+    expect(rows('Jan Oduya was shot on Monday. Oduya was in critical condition.', 'Jan Oduya was shot on Monday. Oduya was listed in stable condition.')).toEqual(['divergence: critical condition | stable condition'])
+  })
+  it('leaves alone two people, and the shape a thing is in', () => {
+    expect(rows('Jan Oduya was in critical condition.', 'Ana Vega was in stable condition.')).toEqual([])
+    expect(rows('Jan Oduya was in critical condition.', 'Jan Oduya kept the car in good condition.')).toEqual([])
   })
 })

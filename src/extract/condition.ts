@@ -1,0 +1,25 @@
+import type { Document } from '../model/analysis.js'
+import type { Claim } from '../model/claim.js'
+import type { Story } from '../model/story.js'
+import { alone } from './alone.js'
+import { surname } from './surname.js'
+
+const CONDITION = /\b(?:(?:extremely |very )?(?:critical|serious|stable|fair|good|grave|guarded|satisfactory)(?:,? (?:but|and|yet) (?:stable|critical|serious))? condition(?:,? but stable)?)\b/gi
+
+/** How somebody fares in hospital: "in critical condition", "in stable but critical condition"; not what shape a thing is in. */
+export const findConditions = (document: Document, story: Story): Claim[] =>
+  document.sentences.flatMap((sentence) => {
+    const text = document.source.text.slice(sentence.start, sentence.end)
+    if (sentence.kind === 'furniture' || !text.includes(' condition')) return []
+    return [...text.matchAll(CONDITION)].flatMap((found) => {
+      const start = sentence.start + found.index
+      if (!/\b(?:in|as|to)\s(?:an?\s)?$/i.test(text.slice(0, found.index))) return []
+      // Cars are kept in good condition too.
+      if (/fair|good|satisfactory/i.test(found[0]) && !/hospital|listed|medical/i.test(text)) return []
+      const who = document.mentions.findLast(({ sentence: on, type, end }) => on === sentence.index && type === 'person' && end <= start)
+      const key = who && story.entityOf(document.source.id, who.entity)?.key
+      if (!key) return []
+      const words = [...new Set(found[0].toLowerCase().match(/critical|serious|stable|fair|good|grave|guarded|satisfactory/g))].sort()
+      return [alone(document, sentence, { start, end: start + found[0].length }, { kind: 'status', slot: 'condition', block: [surname(story, key)], question: `In what condition is ${story.entities.find((entity) => entity.key === key)?.name ?? 'the victim'}?` }, { type: 'text', canonical: words.join(' but ') })]
+    })
+  })
