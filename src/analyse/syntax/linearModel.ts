@@ -1,9 +1,11 @@
 import { assemble } from './assembly.js'
 import { hashing, MOST_VALUES, numberTemplates, SLOTS, type Template } from './features.js'
 import { MOST_FEATURES, scoring, SLOT_LIST, SUMS, VALUES } from './kernel.js'
-import { decoding, PackedLayout, packedRows, preparing, WEIGHT_TABLE } from './packedRows.js'
+import { decoding, LONG_ROWS, PackedLayout, packedRows, preparing, WEIGHT_TABLE } from './packedRows.js'
 
 export const PAGE = 65_536
+/** Blocks prepared by one call: a function is made fast only between calls, so there must be some. */
+const PREPARED = 4096
 
 /** 16-bit vectors from one full row of weights to the next. */
 export const vectorsFor = (classes: number): number => Math.ceil(classes / 8)
@@ -25,10 +27,9 @@ export interface Scorer {
 export interface PackedRows {
   readonly classes: number
   readonly rows: number
-  /** Bytes that hold the gaps, and number of the weights. */
-  readonly gaps: number
+  /** Number of the weights. */
   readonly values: number
-  /** Writes gaps, counts, numbers and weights, one after the other, to where the model keeps them. */
+  /** Writes marks, counts, classes and weights, one after the other, to where the model keeps them. */
   readonly fill: (room: Uint8Array) => void
   /** The 16-bit weight of every byte. */
   readonly table: Int16Array
@@ -44,20 +45,22 @@ export class LinearModel implements Scorer {
   private readonly hash: () => void
 
   constructor(
-    { classes, rows, gaps, values, fill, table }: PackedRows,
+    { classes, rows, values, fill, table }: PackedRows,
     private readonly templates: readonly Template[] = [],
   ) {
     const vectors = vectorsFor(classes)
-    const layout = new PackedLayout(SLOTS, rows, gaps, values)
+    const layout = new PackedLayout(SLOTS, rows, values)
     const memory = new WebAssembly.Memory({ initial: Math.ceil(layout.decoded / PAGE) })
-    fill(new Uint8Array(memory.buffer, layout.gaps, layout.weights + values - layout.gaps))
+    fill(new Uint8Array(memory.buffer, layout.marks, layout.weights + values - layout.marks))
     new Int16Array(memory.buffer, WEIGHT_TABLE, 256).set(table)
     numberTemplates(templates, memory.buffer)
     const { score, prepare, hash } = assemble(
-      [scoring(vectors, packedRows(layout)), decoding(layout, vectors * 8), preparing(layout, vectors * 8), hashing(templates)],
+      [scoring(vectors, packedRows(layout)), decoding(layout, vectors * 8), preparing(layout), hashing(templates)],
       memory,
     )
-    memory.grow(Math.ceil(((prepare as () => number)() - memory.buffer.byteLength) / PAGE))
+    for (let from = 0; from < SLOTS / 32; from += PREPARED) (prepare as (from: number, to: number) => void)(from, from + PREPARED)
+    const longRows = new Int32Array(memory.buffer, LONG_ROWS, 1)[0] as number
+    memory.grow(Math.ceil((layout.decoded + longRows * vectors * 16 - memory.buffer.byteLength) / PAGE))
     this.classes = classes
     this.run = score as (count: number) => void
     this.hash = hash as () => void

@@ -3,8 +3,8 @@ import { packageFile } from '../../lexicon/packageFile.js'
 import type { Template } from './features.js'
 import { LinearModel } from './linearModel.js'
 
-// A weights file: length of the header (32 bits, little endian), the header as JSON, then for all rows in the order of their slots
-//   the gaps from slot to slot (7 bits a byte, low ones first, the top bit set where more follow);
+// A weights file: length of the header (32 bits, little endian), the header as JSON, then, rows in the order of their slots,
+//   a bit for every slot, 1 where it has a row (low ones first);
 //   the number of weights of each row, a byte each;
 //   the classes that these weights are for, a byte each, ascending in a row;
 //   the weights, a byte each: sign and logarithm of the size (mu-law), since small ones need the finest steps.
@@ -16,8 +16,7 @@ export const LARGEST = 2047
 export interface WeightsHeader {
   readonly classes: number
   readonly rows: number
-  /** Bytes of the gaps, and number of the weights. */
-  readonly gaps: number
+  /** Number of the weights. */
   readonly values: number
   /** Tags or labels by number. */
   readonly names: readonly string[]

@@ -16,11 +16,10 @@ export function pack(models: readonly Perceptron[], names: readonly string[], ke
   const steps = (weight: number): number => Math.round(((Math.log1p((MU * Math.min(Math.abs(weight), largest)) / largest) / Math.log1p(MU)) * 127) / STEP)
   const byte = (weight: number): number => Math.min(127, steps(weight) * STEP) * Math.sign(weight)
   const row = new Float64Array(classes)
-  const gaps: number[] = []
+  const marks = new Uint8Array(SLOTS / 8)
   const counts: number[] = []
   const numbers: number[] = []
   const values: number[] = []
-  let last = -1
   for (let slot = 0; slot < SLOTS; slot++) {
     if (!mean(models, slot, row)) continue
     const before = values.length
@@ -33,18 +32,14 @@ export function pack(models: readonly Perceptron[], names: readonly string[], ke
     }
     if (values.length === before) continue
     counts.push(values.length - before)
-    for (let gap = slot - last; ; gap >>>= 7) {
-      gaps.push(gap < 128 ? gap : (gap & 127) | 128)
-      if (gap < 128) break
-    }
-    last = slot
+    marks[slot >> 3] = (marks[slot >> 3] as number) | (1 << (slot & 7))
   }
-  const header: WeightsHeader = { classes, rows: counts.length, gaps: gaps.length, values: values.length, names }
+  const header: WeightsHeader = { classes, rows: counts.length, values: values.length, names }
   const json = new TextEncoder().encode(JSON.stringify(header))
-  const file = new Uint8Array(4 + json.length + gaps.length + counts.length + 2 * values.length)
+  const file = new Uint8Array(4 + json.length + marks.length + counts.length + 2 * values.length)
   new DataView(file.buffer).setUint32(0, json.length, true)
   let at = 4
-  for (const part of [json, gaps, counts, numbers, values]) {
+  for (const part of [json, marks, counts, numbers, values]) {
     file.set(part, at)
     at += part.length
   }

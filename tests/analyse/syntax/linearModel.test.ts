@@ -20,14 +20,13 @@ const rows = fc.uniqueArray(fc.record({ slot: fc.nat(SLOTS - 1), weights: fc.arr
 /** A model of exactly these rows: a byte stands for itself, doubled, so that no sum leaves 16 bits. */
 function modelOf(made: readonly Row[]): LinearModel {
   const sorted = made.filter(({ weights }) => weights.some((one) => one !== 0)).sort((a, b) => a.slot - b.slot)
-  const gaps = sorted.flatMap(({ slot }, at) => varint(slot - (sorted[at - 1]?.slot ?? -1)))
+  const marks = new Uint8Array(SLOTS / 8)
+  for (const { slot } of sorted) marks[slot >> 3] = (marks[slot >> 3] as number) | (1 << (slot & 7))
   const used = sorted.map(({ weights }) => [...weights.entries()].filter(([, one]) => one !== 0))
-  const content = [gaps, used.map((row) => row.length), used.flat().map(([number]) => number), used.flat().map(([, one]) => one & 255)].flat()
+  const content = [[...marks], used.map((row) => row.length), used.flat().map(([number]) => number), used.flat().map(([, one]) => one & 255)].flat()
   const table = Int16Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * 2)
-  return new LinearModel({ classes: CLASSES, rows: sorted.length, gaps: gaps.length, values: used.flat().length, fill: (room) => room.set(content), table })
+  return new LinearModel({ classes: CLASSES, rows: sorted.length, values: used.flat().length, fill: (room) => room.set(content), table })
 }
-
-const varint = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)])
 
 describe('the scoring kernel', () => {
   it('adds up the rows of the slots that have one, whether a row is new to it or not', () => {
