@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs'
+import module from 'node:module'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { main } from './commands/index.js'
+import { userFolder } from './commands/userFolder.js'
 
 async function standardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
@@ -20,12 +22,23 @@ function onInterrupt(stop: () => void): () => void {
   return () => signals.forEach((signal) => process.off(signal, stop))
 }
 
+/**
+ * Lets Node keep the program as compiled, for which a run takes a tenth less; Node can from 22.8 on. In the user's own folder: compiled code
+ * is run as it is, and in a folder for all somebody else could put it there.
+ */
+function keepCompiled(): void {
+  const folder = process.argv.includes('--no-cache') ? undefined : userFolder(process.env)
+  if (folder !== undefined) (module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(folder, 'compiled'))
+}
+
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   // A reader that stops early (`| head`) is no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
+  keepCompiled()
+  const { main } = await import('./commands/index.js')
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,

@@ -1,10 +1,11 @@
-import { isAbsolute, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Argv } from 'yargs'
 import { analyse } from '../analyse/index.js'
 import type { Document } from '../model/analysis.js'
 import type { Source } from '../model/source.js'
 import { contentKey, openCache, toolKey, type Cache } from '../read/index.js'
 import type { Io } from './io.js'
+import { userFolder } from './userFolder.js'
 
 export interface CacheArguments {
   readonly noCache?: boolean | undefined
@@ -21,13 +22,6 @@ export function cacheOf(argv: CacheArguments, io: Pick<Io, 'cwd' | 'env'>): Cach
   if (argv.noCache) return undefined
   const folder = argv.cacheDir === undefined ? userFolder(io.env) : resolve(io.cwd, argv.cacheDir)
   return folder === undefined ? undefined : openCache(folder, toolKey())
-}
-
-/** Where each system wants what programs can make again. Relative paths are to be ignored, says the XDG specification. */
-function userFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Io['env'], system: string = process.platform): string | undefined {
-  const usual = system === 'win32' ? LOCALAPPDATA : HOME && join(HOME, system === 'darwin' ? 'Library/Caches' : '.cache')
-  const base = [XDG_CACHE_HOME, usual].find((path) => path !== undefined && isAbsolute(path))
-  return base === undefined ? undefined : join(base, 'atodds')
 }
 
 /** Analyses a source unless its analysis is kept: loading one takes a hundredth of the time that making it does. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import module from 'node:module'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { captain, ferry } from './ferry.js'
@@ -34,6 +35,15 @@ describe('what is kept between runs', () => {
     for (const file of files) writeFileSync(file, 'not ours')
     expect(run()).toEqual(plain)
     for (const file of files) expect(readFileSync(file, 'latin1')).not.toBe('not ours')
+  })
+
+  it('is the program as compiled too, where Node can', () => {
+    const compiled = join(desk.path, 'home/atodds/compiled')
+    const plain = run('--no-cache')
+    expect(existsSync(compiled)).toBe(false)
+    expect(run()).toEqual(plain)
+    expect(existsSync(compiled)).toBe('enableCompileCache' in module)
+    expect(run()).toEqual(plain)
   })
 
   it('fails no run where the folder cannot be made or is none', () => {

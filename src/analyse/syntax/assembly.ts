@@ -69,8 +69,11 @@ export interface AssembledFunction {
   readonly code: readonly number[]
 }
 
-/** Compiles functions, which call each other by their place in the list, over one memory. */
-export function assemble(functions: readonly AssembledFunction[], memory: WebAssembly.Memory): Record<string, (...values: number[]) => number> {
+/** Functions at work on one memory, by name. */
+export type Assembled = Readonly<Record<string, (...values: number[]) => number>>
+
+/** Compiles functions, which call each other by their place in the list; what comes back puts them to work on a memory. */
+export function assemble(functions: readonly AssembledFunction[]): (memory: WebAssembly.Memory) => Assembled {
   const bytes = Uint8Array.from([
     0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
     ...section(1, vector(functions.map(({ parameters, result }) => [0x60, ...vector(Array.from({ length: parameters }, () => [I32])), ...vector(result ? [[I32]] : [])]))),
@@ -82,7 +85,8 @@ export function assemble(functions: readonly AssembledFunction[], memory: WebAss
       return [...unsigned(body.length), ...body]
     }))),
   ])
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes), { m: { m: memory } }).exports as Record<string, (...values: number[]) => number>
+  const module = new WebAssembly.Module(bytes)
+  return (memory) => new WebAssembly.Instance(module, { m: { m: memory } }).exports as Assembled
 }
 
 const section = (number: number, content: readonly number[]): number[] => [number, ...unsigned(content.length), ...content]

@@ -1,11 +1,9 @@
-import { assemble } from './assembly.js'
-import { hashing, MOST_VALUES, numberTemplates, SLOTS, type Template } from './features.js'
+import { type Assembled, assemble } from './assembly.js'
+import { hashing, MOST_VALUES, numberTemplates, type Template } from './features.js'
 import { MOST_FEATURES, scoring, SLOT_LIST, SUMS, VALUES } from './kernel.js'
-import { decoding, LONG_ROWS, PackedLayout, packedRows, preparing, WEIGHT_TABLE } from './packedRows.js'
+import { decoding, layoutOf, packedRows, placeParts, prepareAll, preparing, WEIGHT_TABLE } from './packedRows.js'
 
 export const PAGE = 65_536
-/** Blocks prepared by one call: a function is made fast only between calls, so there must be some. */
-const PREPARED = 4096
 
 /** 16-bit vectors from one full row of weights to the next. */
 export const vectorsFor = (classes: number): number => Math.ceil(classes / 8)
@@ -35,6 +33,17 @@ export interface PackedRows {
   readonly table: Int16Array
 }
 
+const compiled = new WeakMap<readonly Template[], Map<number, (memory: WebAssembly.Memory) => Assembled>>()
+
+// Models of the same features and as many classes share their code, so that it is compiled, and made fast, once.
+function functionsFor(vectors: number, templates: readonly Template[]): (memory: WebAssembly.Memory) => Assembled {
+  const known = compiled.get(templates) ?? new Map<number, (memory: WebAssembly.Memory) => Assembled>()
+  compiled.set(templates, known)
+  const made = known.get(vectors) ?? assemble([scoring(vectors, packedRows()), decoding(vectors * 8), preparing(), hashing(templates)])
+  known.set(vectors, made)
+  return made
+}
+
 /** A row of 16-bit weights for every slot in use, and the sums over the rows of the features that hold. */
 export class LinearModel implements Scorer {
   readonly values: Int32Array
@@ -49,17 +58,14 @@ export class LinearModel implements Scorer {
     private readonly templates: readonly Template[] = [],
   ) {
     const vectors = vectorsFor(classes)
-    const layout = new PackedLayout(SLOTS, rows, values)
+    const layout = layoutOf(rows, values)
     const memory = new WebAssembly.Memory({ initial: Math.ceil(layout.decoded / PAGE) })
     fill(new Uint8Array(memory.buffer, layout.marks, layout.weights + values - layout.marks))
     new Int16Array(memory.buffer, WEIGHT_TABLE, 256).set(table)
     numberTemplates(templates, memory.buffer)
-    const { score, prepare, hash } = assemble(
-      [scoring(vectors, packedRows(layout)), decoding(layout, vectors * 8), preparing(layout), hashing(templates)],
-      memory,
-    )
-    for (let from = 0; from < SLOTS / 32; from += PREPARED) (prepare as (from: number, to: number) => void)(from, from + PREPARED)
-    const longRows = new Int32Array(memory.buffer, LONG_ROWS, 1)[0] as number
+    placeParts(layout, memory.buffer)
+    const { score, prepare, hash } = functionsFor(vectors, templates)(memory)
+    const longRows = prepareAll(prepare as (from: number, to: number) => void, memory.buffer)
     memory.grow(Math.ceil((layout.decoded + longRows * vectors * 16 - memory.buffer.byteLength) / PAGE))
     this.classes = classes
     this.run = score as (count: number) => void

@@ -32,7 +32,7 @@ export class GrowingModel implements Scorer {
     const vectors = vectorsFor(classes)
     this.classes = classes
     this.stride = vectors * 8
-    const { score, hash } = assemble([scoring(vectors, ROW_CODE), hashing(templates)], this.memory)
+    const { score, hash } = assemble([scoring(vectors, ROW_CODE), hashing(templates)])(this.memory)
     this.run = score as (count: number) => void
     this.hash = hash as () => void
     numberTemplates(templates, this.memory.buffer)
