@@ -159,7 +159,8 @@ function isSpelling(a: string, b: string): boolean {
 function judgeWhole(row: Row, story: Story): Judgement {
   const spelled = groupBy(row.claims, canonical)
   const forms = [...spelled.keys()].sort()
-  const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other)))
+  const body = typeOf(row, story) === 'body'
+  const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other, body)))
   const full = inFull(spelled)
   if (related.length < 2 && full) return full
   if (related.length < 2) return judgeCapitals(row.claims) ?? judgeForms([], spelled)
@@ -183,16 +184,25 @@ function inFull(spelled: ReadonlyMap<string, readonly Claim[]>): Judgement | und
 const isWord = (form: string, { documents }: Story): boolean =>
   /^\p{L}+$/u.test(form) && (isOrdinaryWord(form) || documents.some(({ source }) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'u').test(source.text)))
 
-function isWholeSpelling(a: string, b: string): boolean {
+function isWholeSpelling(a: string, b: string, body: boolean): boolean {
+  if (!body && isPlural(a, b)) return false
   const relation = compareNames(a, b, 'other')
   if (relation === 'same') return foldName(a) === foldName(b) && a.normalize('NFD').length !== b.normalize('NFD').length
   // Two given names that are both well known are two names, though little tells them apart.
   return relation === 'variant' || ((isSlipOf(a, b) || isListedAlike(a, b)) && [a, b].some((name) => givenNameGender(foldName(name)) === undefined))
 }
 
+/** "Harbour Award" and "Harbour Awards" are one and several; a firm has its "s" or not, and so has a given name ("Georges"). */
+function isPlural(a: string, b: string): boolean {
+  const [short, long] = [a, b].sort((x, y) => x.length - y.length).map((name) => name.split(/[\s-]+/)) as [string[], string[]]
+  if (short.length !== long.length) return false
+  const differing = short.flatMap((word, i) => (word === long[i] ? [] : [[word, long[i] as string] as const]))
+  return differing.length > 0 && differing.every(([one, several]) => givenNameGender(one) === undefined && (several === `${one}s` || several === `${one}es` || (one.endsWith('y') && several === `${one.slice(0, -1)}ies`)))
+}
+
 const canonical = (claim: Claim): string =>
-  // Full stops and apostrophes are house style, not spelling, and so is the comma before "Inc.".
-  claim.answer.type === 'text' ? claim.answer.canonical.normalize('NFC').toLowerCase().replace(/[’‘`´'.]|,(?=\s+inc\.?$)/g, '').trim() : claim.text
+  // Full stops and apostrophes are house style, not spelling, and so is the comma before "Inc." and "LLC".
+  claim.answer.type === 'text' ? claim.answer.canonical.normalize('NFC').toLowerCase().replace(/[’‘`´'.]|,(?=\s+(?:inc|llc|ltd|corp|co|plc|lp|llp)\.?$)/g, '').trim() : claim.text
 
 function judgeForms(forms: readonly string[], spelled: ReadonlyMap<string, readonly Claim[]>): Judgement {
   if (forms.length < 2) return { veto: 'same-spelling', why: `all write ${[...spelled.keys()].sort().map((form) => `“${form}”`).join(', ')}: no other spelling of one name`, agreed: true }

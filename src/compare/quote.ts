@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Claim, Judgement, Row } from '../model/claim.js'
+import { CARDINALS, ORDINALS } from '../lexicon/numbers.js'
 import { sameButForEnding } from '../lexicon/words.js'
 import { groupBy } from '../model/group.js'
 import type { Comparer } from './comparer.js'
@@ -53,19 +54,25 @@ function split(row: Row): Row[] {
 /** Few shared words are a matter of chance, unless they carry meaning or are nearly all. */
 const LEAST_CONTENT = 3
 const NEARLY_ALL = 0.75
+const LEAST_RUN = 3
 
 /** Whether two wordings have most of their words in common, in order, or one is part of the other. */
 function rendersOne(a: Wording, b: Wording): boolean {
   if (holds(a.words, b.words) || holds(b.words, a.words)) return true
   const [n, length] = [shared(a.words, b.words), Math.min(a.words.length, b.words.length)]
   if (n < Math.max(3, LEAST_SHARED * length)) return false
-  const content = new Set(a.claims[0]?.context.near)
-  // Out of a much longer wording a few words are soon found.
-  const alike = Math.max(a.words.length, b.words.length) <= 2 * length
-  if (alike ? n > 3 || n >= NEARLY_ALL * length : n > 3 && n >= NEARLY_ALL * length) return true
-  const common = (b.claims[0]?.context.near ?? []).filter((word) => content.has(word)).map((word) => word.slice(2))
+  if (n > 3 && n >= NEARLY_ALL * length) return true
+  const [one, other] = [a, b].map(({ claims }) => claims.flatMap(({ answer }) => (answer.type === 'text' && answer.head !== undefined ? [answer.head] : []))) as [string[], string[]]
+  if (one.length > 0 && other.length > 0 && !one.some((head) => other.includes(head))) return false
   // A name alone stands in many remarks.
-  return common.length >= LEAST_CONTENT || (n > 3 && common.length > 1 && common.some((word) => a.claims[0]?.text.includes(word)))
+  const inCommon = (words: 'core' | 'near'): number => {
+    const known = new Set(a.claims[0]?.context[words])
+    return (b.claims[0]?.context[words] ?? []).filter((word) => known.has(word)).length
+  }
+  const common = inCommon('core')
+  // Out of a much longer wording a few words are soon found.
+  if (Math.max(a.words.length, b.words.length) > 2 * length) return common > 0 && inCommon('near') > 1 && longestRun(a.words, b.words) >= LEAST_RUN
+  return n > 3 ? common > 0 : common >= LEAST_CONTENT || n >= NEARLY_ALL * length
 }
 
 /** Terms differ where more than an ending does: a "ghost ship" and "ghost ships" are one term. */
@@ -82,9 +89,9 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.len
 
 function judge(row: Row, story: Story): Judgement {
   if (row.topic.slot === 'term') return judgeTerms(row)
-  const wordings: Wording[] = [...groupBy(row.claims, (claim) => wordsOf(claim).map(spelling).join('')).values()].map((claims) => ({ claims, words: wordsOf(claims[0] as Claim) }))
+  const wordings: Wording[] = [...groupBy(row.claims, (claim) => plain(wordsOf(claim))).values()].map((claims) => ({ claims, words: wordsOf(claims[0] as Claim) }))
   if (wordings.length < 2) return { veto: 'same-wording', why: 'the wording is the same', agreed: true }
-  const distinct = wordings.filter((a, i) => !wordings.some((b, j) => j !== i && (holds(b.words, a.words) && (a.words.length < b.words.length || j < i))))
+  const distinct = wordings.filter((a, i) => !wordings.some((b, j) => j !== i && (holds(b.words, withoutPronoun(a.words)) && (a.words.length < b.words.length || j < i))))
   if (distinct.length < 2) {
     const cut = wordings.flatMap((whole) => wordings.map((short) => cutOf(whole, short, story))).find((found) => found !== undefined)
     if (cut) return cut
@@ -179,11 +186,31 @@ const spelledOut = (word: string): string => FULL[word] ?? word
 
 /** British and American spelling are one wording, as are `datacenter` and `data center` (joined without blanks); `any more` and `anymore` are two. */
 const spelling = (word: string): string =>
-  word.replace(/(?<=[\p{L}]{2})our(?=s?$|ed$|ing$|able$|ite)/u, 'or').replace(/(?<=[\p{L}]{2}[tb])re(?=s?$)/u, 'er').replace(/(?<=[\p{L}]{3})is(?=e[sd]?$|ing$|ations?$)/u, 'iz').replace(/[-‐’'.]/g, '').replace(/^(?:an?|any|every|some|all|may|in|on)$/, '$& ')
+  word.replace(/(?<=[\p{L}]{2})our(?=s?$|ed$|ing$|able$|ite|hood|ful)/u, 'or').replace(/(?<=[\p{L}]{2}[tb])re(?=s?$)/u, 'er').replace(/(?<=[\p{L}]{3})is(?=e[sd]?$|ing$|ations?$)/u, 'iz').replace(/[-‐’'.:]/g, '').replace(/^okay$/, 'ok').replace(/^(?:an?|any|every|some|all|may|in|on)$/, '$& ')
+
+/** Figures for number words: `twelfth` and `12th`, `ten` and `10`. */
+const figure = (word: string): string => {
+  const ordinal = ORDINALS.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1]
+  return ordinal === undefined ? `${CARDINALS.get(word) ?? word}` : `${ordinal}.`
+}
+
+/** What is left of a wording when spelling is taken out, and the pronoun by which it was set into a sentence: `which is late` for "It is late". */
+const plain = (words: readonly string[]): string =>
+  withoutPronoun(words).filter((word, i, all) => !(word === '00' && /^\d+:?$/.test(all[i - 1] ?? ''))).map((word) => figure(spelling(word))).join('').replace(/(?<=\d)00(?=[ap]m)/g, '')
+
+const withoutPronoun = (words: readonly string[]): readonly string[] => (words.length > LEAST_REST && PRONOUN.test(words[0] ?? '') ? words.slice(1) : words)
+
+/** With fewer words behind it, a pronoun is a part of the remark. */
+const LEAST_REST = 4
+const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|this)$/
 
 /** Number of words that both have in the same order. */
 const shared = (a: readonly string[], b: readonly string[]): number =>
   diffArrays(a.map(spelledOut), b.map(spelledOut)).reduce((n, part) => n + (part.added || part.removed ? 0 : part.value.length), 0)
+
+/** Number of words that both have next to each other. */
+const longestRun = (a: readonly string[], b: readonly string[]): number =>
+  Math.max(0, ...diffArrays(a.map(spelledOut), b.map(spelledOut)).map((part) => (part.added || part.removed ? 0 : part.value.filter((word) => word !== 'is' && word !== "'").length)))
 
 /** Whether the words of `part` stand in `whole` without a gap. */
 function holds(whole: readonly string[], part: readonly string[]): boolean {

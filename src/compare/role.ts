@@ -26,7 +26,7 @@ const SAME_POST: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
   policeman: 'officer', policewoman: 'officer', qb: 'quarterback', schoolteacher: 'teacher', jeweller: 'jeweler', congressman: 'representative', congresswoman: 'representative',
   attorney: 'lawyer', counsel: 'lawyer', gm: 'general manager', vp: 'vice president', sgt: 'sergeant', lt: 'lieutenant', capt: 'captain', justice: 'judge',
-  rep: 'representative', gov: 'governor', sen: 'senator', prof: 'professor', mom: 'mother', mum: 'mother', dad: 'father',
+  rep: 'representative', gov: 'governor', sen: 'senator', prof: 'professor', mom: 'mother', mum: 'mother', dad: 'father', filmmaker: 'head',
 }
 /** Posts written out that go by letters. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -37,26 +37,23 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 const OFFICES = new Set(
   `minister secretary advisor envoy head governor spokesperson candidate ambassador president chair mayor senator representative judge
   prosecutor lawyer ceo coo cfo cto cio cmo general colonel captain commander coach officer manager editor professor instructor dean bishop king queen prince
-  treasurer speaker commissioner superintendent sheriff inspector analyst owner founder agent doctor surgeon`.split(/\s+/),
+  treasurer speaker commissioner superintendent sheriff inspector analyst owner founder agent publicist`.split(/\s+/),
 )
-/** Work that people do for a living: whoever does one seldom does another. */
+/** Work that people do for a living: whoever does one seldom does another, though a doctor may hold an office. */
 const TRADES = new Set(
-  `publicist teacher nurse driver mechanic plumber electrician carpenter clerk janitor cashier pilot soldier sailor firefighter paramedic
+  `teacher nurse doctor surgeon driver mechanic plumber electrician carpenter clerk janitor cashier pilot soldier sailor firefighter paramedic
   watchmaker engraver seamstress tailor baker butcher barber farmer fisherman miner accountant waiter bartender chef jeweler bodyguard nanny
   bricklayer welder trucker machinist librarian dentist pharmacist`.split(/\s+/),
 )
-/** What one can be besides other such things: actress and singer, swimmer and actress; but an agent is not taken for an author. */
-const ARTS = new Set(
-  `author writer novelist poet playwright photographer painter sculptor artist composer musician singer songwriter rapper actor actress comedian
-  filmmaker dancer model swimmer runner boxer wrestler skater golfer footballer cricketer athlete gymnast cyclist`.split(/\s+/),
-)
+/** Whoever lost a post held it before. */
+const UNSEATED = /\b(?:then|fired|sacked|dismissed|ousted|replaced|succeeded)(?=[\s-][^,]*$)/i
 /** Titles that are also said of whoever is the best at something ("the disco queen"). */
 const CROWNS = new Set('king queen prince princess'.split(' '))
 const LINKS = new Set('the a an of for to at in on and s his her its their'.split(' '))
 /** What makes the post another one, or not yet or no longer that post. */
 const QUALIFIERS = new Set('former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate majority minority part'.split(' '))
-/** What somebody was is no other answer than what he is. */
-const PAST = /^(?:former|ex|retired|late|onetime)$/
+/** What somebody was, or has just become, is no other answer than what he is. */
+const OTHER_TIME = /^(?:former|ex|retired|late|onetime|new|next|future)$/
 /** Whose judge, agent or prosecutor somebody is: levels of one state, each with courts and officers of its own. */
 const LEVELS: readonly RegExp[] = [/\b(?:U\.S\.|US|federal|national)\s+$/i, /\bstate\s+$/i, /\bcounty\s+$/i, /\b(?:city|municipal)\s+$/i]
 const OF_A_LEVEL = /^(?:(?:district|circuit|superior|supreme|appeals?|appellate|court|criminal|chief)\s+)*(?:judge|justice|prosecutor|attorney|agent|court|senator|representative|lawmaker)$/i
@@ -84,11 +81,11 @@ const tokens = (text: string): string[] =>
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
     .flatMap((word) => (SAME_POST[word] ?? word).split(' '))
 
-/** Whether a description says what somebody does, so that he is hardly something else as well. */
-function isWork({ head, titled, qualifiers, words }: Post): boolean {
-  // "The twelfth Doctor" is a part in a series.
-  if (qualifiers.some((word) => PAST.test(word)) || (head === 'doctor' && [...words].some((word) => /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word)))) return false
-  return CROWNS.has(head) ? titled : OFFICES.has(head) || TRADES.has(head) || ARTS.has(head)
+/** Whether somebody is said to hold an office or to live by a trade; undefined for what he can be besides anything else. */
+function workOf({ head, titled, words }: Post): 'office' | 'trade' | undefined {
+  if ([...words].some((word) => OTHER_TIME.test(word))) return undefined
+  if (CROWNS.has(head)) return titled ? 'office' : undefined
+  return OFFICES.has(head) ? 'office' : TRADES.has(head) ? 'trade' : undefined
 }
 
 const sharesHead = (a: Post, b: Post): boolean =>
@@ -102,17 +99,19 @@ function judge(row: Row, story: Story): Judgement {
     a.some((x) => b.some((y) => sharesHead(posts.get(x) as Post, posts.get(y) as Post)))
   const groups: Claim[][][] = []
   for (const claims of bySource) {
-    const home = groups.find((group) => group.some((other) => agrees(claims, other)))
-    if (home) home.push(claims)
-    else groups.push([claims])
+    const [home, ...more] = groups.filter((group) => group.some((other) => agrees(claims, other)))
+    if (!home) groups.push([claims])
+    // Who is called both by one source is no other than who is called either.
+    home?.push(claims, ...more.flat())
+    for (const other of more) groups.splice(groups.indexOf(other), 1)
   }
   const found = otherLevel(row, story) ?? otherKin(row)
   if (found) return found
   if (groups.length > 1) {
-    const offices = groups.filter((group) => group.some((claims) => claims.some((claim) => isWork(posts.get(claim) as Post))))
-    const held = offices.filter((group) => group.some((claims) => claims.some((claim) => isWork(posts.get(claim) as Post) && !ARTS.has((posts.get(claim) as Post).head))))
-    if (offices.length < 2 || held.length === 0) return { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
-    const sides = offices.map((group) => answered(group.flatMap((claims) => inCommon(claims, group, posts))))
+    const does = (work: 'office' | 'trade') => (group: readonly (readonly Claim[])[]): boolean => group.some((claims) => claims.some((claim) => workOf(posts.get(claim) as Post) === work))
+    const work = (['office', 'trade'] as const).find((one) => groups.filter(does(one)).length > 1)
+    if (!work) return { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
+    const sides = groups.filter(does(work)).map((group) => answered(group.flatMap((claims) => inCommon(claims, group, posts))))
     const said = sides.map(({ value }) => `“${value}”`).join(' and ')
     return {
       relation: 'divergence',
@@ -128,7 +127,7 @@ function judge(row: Row, story: Story): Judgement {
 function inCommon(claims: readonly Claim[], group: readonly (readonly Claim[])[], posts: ReadonlyMap<Claim, Post>): Claim[] {
   const others = group.filter((other) => other !== claims).flat()
   const shared = claims.filter((claim) => others.some((other) => sharesHead(posts.get(claim) as Post, posts.get(other) as Post)))
-  const work = (shared.length ? shared : claims).filter((claim) => isWork(posts.get(claim) as Post))
+  const work = (shared.length ? shared : claims).filter((claim) => workOf(posts.get(claim) as Post) !== undefined)
   return (work.length ? work : shared.length ? shared : claims).slice(0, 1)
 }
 
@@ -178,7 +177,7 @@ function qualified(row: Row, posts: ReadonlyMap<Claim, Post>, story: Story): Jud
   const key = (claim: Claim): string => {
     const text = story.documents.find(({ source }) => source.id === claim.source)?.source.text ?? ''
     const before = text.slice(Math.max(0, claim.start - 60), claim.start).split(/[.,;:!?()"“”\n]/).at(-1) ?? ''
-    const near = tokens(before + text.slice(claim.start, claim.end))
+    const near = tokens(before.replace(UNSEATED, 'former') + text.slice(claim.start, claim.end))
     return [...all].filter((word) => near.includes(word)).sort().join(' ')
   }
   // "Former pilot" qualifies no other thing that the man is.

@@ -25,18 +25,16 @@ export const quote: Extractor = (document, story) => [
 ]
 
 function wordings(document: Document, story: Story, sentence: Sentence, quotation: Quotation): Claim[] {
-  const words = sentence.tokens.filter((token) => overlaps(token, quotation) && isWord(token))
+  // What stands in brackets is the reporter's: "[The police] have no time" renders "They have no time", "(he) left" is "left".
+  const words = sentence.tokens.filter((token) => overlaps(token, quotation) && isWord(token) && !inBrackets(document.source.text.slice(quotation.start - 1, token.start)))
   if (words.length < LEAST_WORDS) return []
   const speaker = quotation.speaker?.entity === undefined ? undefined : story.entityOf(document.source.id, quotation.speaker.entity)
   const found = claim(document, sentence, words, 'wording')
   const [start, end] = [Math.max(found.start, quotation.start), Math.min(found.end, quotation.end)]
-  // What stands in brackets is the reporter's: "[The police] have no time" renders "They have no time".
-  const said = words.filter((word) => !inBrackets(document.source.text.slice(quotation.start - 1, word.start)))
-  const canonical = said.map(spelled).join(' ')
-  return [{ ...found, start, end, text: document.source.text.slice(start, end), answer: { type: 'text', canonical, ...(speaker ? { head: speaker.key } : {}) } }]
+  return [{ ...found, start, end, text: document.source.text.slice(start, end), answer: { ...found.answer, ...(speaker ? { head: speaker.key } : {}) } }]
 }
 
-const inBrackets = (before: string): boolean => before.lastIndexOf('[') > before.lastIndexOf(']')
+const inBrackets = (before: string): boolean => before.lastIndexOf('[') > before.lastIndexOf(']') || before.lastIndexOf('(') > before.lastIndexOf(')')
 
 /** `a "ghost ship"`: words for a thing, not a name ("Velvet Killer") nor a title. */
 function terms(document: Document, quotation: Quotation): Claim[] {
@@ -60,6 +58,7 @@ function claim(document: Document, sentence: Sentence, words: readonly Token[], 
     topic: { slot, block: [], exact: false },
     scope: { places: [], narrowing: [] },
     answer: { type: 'text', canonical: words.map(spelled).join(' ') },
-    context: { core: [], near: features(words), far: slot === 'term' ? features(sentence.tokens.filter((token) => !words.includes(token))) : [] },
+    // Names are left out of the core: they stand in many remarks.
+    context: { core: features(words.filter(({ form, upos }, i) => upos !== 'PROPN' && (i === 0 || !/^\p{Lu}/u.test(form)))), near: features(words), far: slot === 'term' ? features(sentence.tokens.filter((token) => !words.includes(token))) : [] },
   }
 }

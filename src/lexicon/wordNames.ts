@@ -53,6 +53,8 @@ export function compareWordNames(a: string, b: string): NameComparison {
   const forms = [legalForm(a), legalForm(b)]
   if (forms[0] !== forms[1] && !forms.includes('')) return { relation: 'different', parts: [{ part: 'suffix', a: forms[0] as string, b: forms[1] as string, relation: 'different' }] }
   const [joinedX, joinedY] = [x.join(''), y.join('')]
+  // Letters that stand for words: one letter more is another thing.
+  if (isAcronym(a) && isAcronym(b) && joinedX.replace(/s$/, '').length !== joinedY.replace(/s$/, '').length) return { relation: 'different', parts: [] }
   if (joinedX === '' || joinedY === '') return { relation: 'different', parts: [] }
   if (x.join(' ') === y.join(' ')) return { relation: 'same', parts: [] }
   const whole = (relation: PartDifference['relation']): PartDifference => ({ part: 'word', a: x.join(' '), b: y.join(' '), relation })

@@ -4,9 +4,10 @@ import { rowsOf } from '../extract/rows.js'
 const rows = (...texts: readonly string[]): string[] => rowsOf('role', ...texts)
 
 describe('what a person is', () => {
-  it('finds two trades, and an agent whom another source takes for an author', () => {
+  it('finds two posts and two trades, but no trade beside a post', () => {
     expect(rows('She was met by publicist Jan Oduya in Ambria.', 'She was met by spokesman Jan Oduya in Ambria.')).toEqual(['divergence: publicist | spokesman'])
-    expect(rows('She signed with agent Jan Oduya.', 'Jan Oduya, co-author of "The Tide," spoke of her.')).toEqual(['divergence: agent | co-author'])
+    expect(rows('Nurse Jan Oduya died on Monday.', 'Mechanic Jan Oduya died on Monday.')).toEqual(['divergence: Mechanic | Nurse'])
+    expect(rows('Mayor Jan Oduya died on Monday.', 'Jan Oduya, a family doctor, died on Monday.')).toEqual([])
   })
   it('takes an art beside another for no other trade', () => {
     expect(rows('Actress Lena Brandt died on Monday.', 'Singer Lena Brandt died on Monday.')).toEqual([])
@@ -14,7 +15,8 @@ describe('what a person is', () => {
   })
   it('sees that one who is both agrees with either', () => {
     expect(rows('She met police officer and photographer Jan Oduya.', 'She met police officer Jan Oduya.')).toEqual([])
-    expect(rows('An amateur photographer named Jan Oduya met her.', 'She met police officer Jan Oduya.')).toEqual(['divergence: amateur photographer | police officer'])
+    const both = 'Harbour Committee Chairman Rep. Jan Oduya spoke.'
+    expect(rows('Rep. Jan Oduya spoke.', 'Port Committee Chairman Jan Oduya spoke.', 'Rep. Jan Oduya left.', both)).toEqual([])
   })
   it('finds a post that is qualified in one source alone', () => {
     expect(rows('The acting harbour director, Jan Oduya, spoke.', 'Harbour director Jan Oduya spoke.')).toHaveLength(1)
@@ -35,6 +37,8 @@ describe('what a person is', () => {
   })
   it('holds what somebody was against nothing else that he is', () => {
     expect(rows('Governor Jan Oduya spoke.', 'She met the former ambassador Jan Oduya.')).toEqual([])
+    expect(rows('Captain Jan Oduya spoke.', 'She met the new governor, Jan Oduya.')).toEqual([])
+    expect(rows('The former president Jan Oduya was there.', 'The board fired president Jan Oduya in May.')).toEqual([])
     expect(rows('The presidential candidate Jan Oduya spoke.', 'The former presidential candidate Jan Oduya spoke.')).toEqual([])
   })
 })

@@ -22,6 +22,18 @@ describe('spellings of a name', () => {
   })
 })
 
+describe('bodies and things', () => {
+  it('leaves alone one and several of a thing, a comma before the legal form, and letters that stand for more words', () => {
+    expect(rows('She won the Kessler Award on Monday.', 'She has two Kessler Awards.')).toEqual([])
+    expect(rows('Nordline Shipping LLC owns the ferry.', 'Nordline Shipping, LLC owns the ferry.')).toEqual([])
+    expect(rows('The film is in HD on Monday.', 'The film is on the HDD.')).toEqual([])
+  })
+  it('finds an "s" that a firm or a given name has', () => {
+    expect(rows('Workers of Velbury Foods left on Monday.', 'Workers of Velbury Food left on Monday.')).toEqual(['variant: Velbury Food | Velbury Foods'])
+    expect(rows('Hurricane Georges came on Monday.', 'Hurricane George came on Monday.')).toEqual(['variant: Hurricane George | Hurricane Georges'])
+  })
+})
+
 describe('two who may be one', () => {
   const jon = 'The ferry sank on Monday.\n\nPolice chief Jon Weller said the ferry had left late.'
   it('asks for the given name where the post and the surname are the same', () => {

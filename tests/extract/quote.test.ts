@@ -40,6 +40,15 @@ describe('several remarks of one speaker', () => {
   it('are one wording where only spelling or a contraction differs', () => {
     expect(rows(`${said}"The data center of the harbour is an honour for the organisation," Vega said.`, `${said}"The datacenter of the harbor is an honor for the organization," Vega said.`)).toEqual([])
   })
+  it('are one wording where figures are written out, or a pronoun sets it into a sentence', () => {
+    expect(rows(`${said}"He is the twelfth captain of this harbour," Vega said.`, `${said}"He is the 12th captain of this harbour," Vega said.`)).toEqual([])
+    expect(rows(`${said}"It is being treated as an accident," Vega said.`, `${said}"We look into the fire, which is being treated as an accident," Vega said.`)).toEqual([])
+    expect(rows(`${said}"We will look at the (new) rules and meet in court," Vega said.`, `${said}"We will look at the rules and meet in court," Vega said.`)).toEqual([])
+  })
+  it('do not become one by a long name, nor by a few words out of many', () => {
+    expect(rows(`${said}"A wrong use of the Northern Harbours Act," Vega said.`, `${said}"The very heart of the Northern Harbours Act," Vega said.`)).toEqual([])
+    expect(rows(`${said}"Seeing the boat come their way, the thieves tried to flee," Vega said.`, `${said}"Seeing the will of the crew and mindful of the name that the guard of the boat has on all these coasts, the thieves turned and tried to get away," Vega said.`)).toEqual([])
+  })
   it('do not become one by a name', () => {
     expect(rows(`${said}"Carl Oduya is in the harbour," Vega said.`, `${said}"I am so excited that Carl Oduya is the man who takes over all the boats of the town," Vega said.`)).toEqual([])
   })
