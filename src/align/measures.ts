@@ -4,7 +4,7 @@ import { groupBy } from '../model/group.js'
 import type { Story } from '../model/story.js'
 import { amountMeasures, type AmountMeasure } from './amountMeasures.js'
 import type { Weigh } from './commonness.js'
-import { momentMeasures, type MomentMeasure } from './momentMeasures.js'
+import { momentMeasurer, type MomentMeasure } from './momentMeasures.js'
 
 /** What is measured of what stands around two claims. */
 export type ContextMeasure =
@@ -52,6 +52,7 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
     ]),
   )
   const alike = alikeIn(claims)
+  const momentMeasures = momentMeasurer(claims)
   const around = new Map(claims.map((claim) => [claim, aroundOf(claim)]))
   const of = (claim: Claim, offset: number): ReadonlySet<string> => sentences.get(claim.source)?.[claim.sentence + offset] ?? new Set()
   const total = (features: Iterable<string>): number => {

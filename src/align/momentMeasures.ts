@@ -1,16 +1,22 @@
 import type { TimeMention } from '../model/analysis.js'
-import type { Claim } from '../model/claim.js'
+import type { Claim, Happening } from '../model/claim.js'
+import { groupBy } from '../model/group.js'
 
 /**
  * Whether two times are of one sort and lie close together: one event is not told of two years, nor in weeks and in decades; and how
- * much of them is counted from the day of publication, which differs from source to source.
+ * much of them is counted from the day of publication, which differs from source to source. Whether the other source tells the same
+ * time too, which is then likelier to be the one; and whether it is the time of one deed.
  */
 export type MomentMeasure =
   | 'sameSort'
   | 'sameParts'
+  | 'nearLength'
   | 'closeLength'
   | 'farLength'
+  | 'nearClock'
+  | 'farClock'
   | 'sameWeek'
+  | 'nextYear'
   | 'otherYear'
   | 'bothHours'
   | 'oneHours'
@@ -20,35 +26,95 @@ export type MomentMeasure =
   | 'oneRelative'
   | 'bothYears'
   | 'oneYear'
+  | 'echoed'
+  | 'nearUnechoed'
+  | 'sameHappening'
+  | 'nearHappening'
+  | 'otherHappening'
+  | 'otherUndergoer'
 
 /** Words that count from the day of writing. */
 const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|this|last|ago|next)\b/i
 
-export function momentMeasures(a: Claim, b: Claim): Partial<Record<MomentMeasure, number>> {
-  if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return {}
-  const [x, y] = [a.answer.moment, b.answer.moment]
-  const length = lengthRatio(x, y)
-  const gap = daysBetween(x, y)
-  const implied = (time: TimeMention): boolean => Object.keys(time.implied).length > 0
-  const relative = ({ text }: Claim): boolean => RELATIVE.test(text)
-  const year = (time: TimeMention): boolean => time.certain.year !== undefined
-  const parts = (time: TimeMention): string => Object.keys(time.certain).sort().join()
-  return {
-    sameSort: Number(x.type === y.type),
-    sameParts: Number(parts(x) !== '' && parts(x) === parts(y)),
-    closeLength: Number(length !== undefined && length < 0.8),
-    farLength: Number(length !== undefined && length > 2.5),
-    sameWeek: Number(gap !== undefined && gap <= 8),
-    otherYear: Number(gap !== undefined && gap > 400),
-    bothHours: Number(x.hours !== undefined && y.hours !== undefined),
-    oneHours: Number((x.hours === undefined) !== (y.hours === undefined)),
-    bothImplied: Number(implied(x) && implied(y)),
-    oneImplied: Number(implied(x) !== implied(y)),
-    bothRelative: Number(relative(a) && relative(b)),
-    oneRelative: Number(relative(a) !== relative(b)),
-    bothYears: Number(year(x) && year(y)),
-    oneYear: Number(year(x) !== year(y)),
+/** Measures pairs of times; what each source tells is gathered once. */
+export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) => Partial<Record<MomentMeasure, number>> {
+  const told = new Map([...groupBy(claims, ({ source }) => source)].map(([source, own]) => [source, new Set(own.flatMap((claim) => statedBy(claim)))]))
+  const repeats = (claim: Claim, source: string): boolean => statedBy(claim).some((stated) => told.get(source)?.has(stated))
+  return (a, b) => {
+    if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return {}
+    const [x, y] = [a.answer.moment, b.answer.moment]
+    const length = lengthRatio(x, y)
+    const gap = daysBetween(x, y)
+    const hours = hoursBetween(x, y)
+    const years = yearsBetween(x, y)
+    const implied = (time: TimeMention): boolean => Object.keys(time.implied).length > 0
+    const relative = ({ text }: Claim): boolean => RELATIVE.test(text)
+    const year = (time: TimeMention): boolean => time.certain.year !== undefined
+    const parts = (time: TimeMention): string => Object.keys(time.certain).sort().join()
+    const near = (length !== undefined && length < 0.45) || (hours !== undefined && hours <= 0.5) || (years !== undefined && years <= 1)
+    const echoed = repeats(a, b.source) || repeats(b, a.source)
+    const shared = sharing(a.context.happening, b.context.happening)
+    return {
+      sameSort: Number(x.type === y.type),
+      sameParts: Number(parts(x) !== '' && parts(x) === parts(y)),
+      nearLength: Number(length !== undefined && length < 0.45),
+      closeLength: Number(length !== undefined && length < 0.8),
+      farLength: Number(length !== undefined && length > 2.5),
+      nearClock: Number(hours !== undefined && hours <= 0.5),
+      farClock: Number(hours !== undefined && hours > 1),
+      sameWeek: Number(gap !== undefined && gap <= 8),
+      nextYear: Number(years === 1),
+      otherYear: Number(gap !== undefined && gap > 400),
+      bothHours: Number(x.hours !== undefined && y.hours !== undefined),
+      oneHours: Number((x.hours === undefined) !== (y.hours === undefined)),
+      bothImplied: Number(implied(x) && implied(y)),
+      oneImplied: Number(implied(x) !== implied(y)),
+      bothRelative: Number(relative(a) && relative(b)),
+      oneRelative: Number(relative(a) !== relative(b)),
+      bothYears: Number(year(x) && year(y)),
+      oneYear: Number(year(x) !== year(y)),
+      echoed: Number(echoed),
+      nearUnechoed: Number(near && !echoed),
+      sameHappening: Number(shared === 'same'),
+      nearHappening: Number(shared === 'deed'),
+      otherHappening: Number(shared === 'other'),
+      otherUndergoer: Number(shared === 'undergoer'),
+    }
   }
+}
+
+/** What a time states, one entry for each way of counting, for a quick look whether a source states it too. */
+function statedBy({ answer }: Claim): string[] {
+  if (answer.type !== 'moment') return []
+  const { certain, hours, seconds, match } = answer.moment
+  if (match) return [`match ${JSON.stringify(match)}`]
+  if (seconds) return [`length ${seconds.min} ${seconds.max}`]
+  if (hours && hours.to - hours.from <= 1) return [`clock ${hours.from % 12}`]
+  const { year, month, day, weekday } = certain
+  if (day !== undefined) return [`day ${month} ${day}`]
+  if (weekday !== undefined) return [`weekday ${weekday}`]
+  if (month !== undefined) return [`month ${month}`]
+  return year === undefined ? [] : [`year ${year}`]
+}
+
+function sharing(a: Happening | undefined, b: Happening | undefined): 'same' | 'deed' | 'undergoer' | 'other' | undefined {
+  if (!a || !b) return undefined
+  if (a.deed !== b.deed || a.phase !== b.phase) return 'other'
+  const named = (key: string | undefined): boolean => key?.startsWith('e:') ?? false
+  if (named(a.undergoer) && named(b.undergoer) && a.undergoer !== b.undergoer) return 'undergoer'
+  const all = [b.undergoer, b.doer, ...b.beside]
+  return [a.undergoer, a.doer, ...a.beside].some((key) => key !== undefined && all.includes(key)) ? 'same' : 'deed'
+}
+
+function hoursBetween({ hours: a }: TimeMention, { hours: b }: TimeMention): number | undefined {
+  if (!a || !b || a.to - a.from > 1 || b.to - b.from > 1) return undefined
+  return Math.abs(a.from - b.from)
+}
+
+/** Of years told without their months. */
+function yearsBetween({ certain: a }: TimeMention, { certain: b }: TimeMention): number | undefined {
+  if (a.year === undefined || b.year === undefined || a.month !== undefined || b.month !== undefined) return undefined
+  return Math.abs(a.year - b.year)
 }
 
 function lengthRatio({ seconds: a }: TimeMention, { seconds: b }: TimeMention): number | undefined {

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
 export function apart(a: Claim, b: Claim): string | undefined {
-  return otherYear(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b)
+  return otherYear(a, b) ?? otherDay(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b)
 }
 
 /** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
@@ -13,6 +13,28 @@ function otherYear({ scope: a, topic }: Claim, { scope: b }: Claim): string | un
   if (/^(?:whether|so)$/.test(topic.slot) && (a.year === undefined || b.year === undefined)) return undefined
   if (a.year !== b.year) return `one is about ${a.year ?? 'the present'}, the other about ${b.year ?? 'the present'}`
   return undefined
+}
+
+/** "At 8 p.m. on Friday" and "at 8:30 p.m. on Sunday" are the times of two evenings. */
+function otherDay(a: Claim, b: Claim): string | undefined {
+  if (a.answer.type !== 'moment' || b.answer.type !== 'moment' || !(a.scope.day || b.scope.day)) return undefined
+  const [x, y] = [a.scope.day ?? a.answer.moment, b.scope.day ?? b.answer.moment]
+  const stated = (['month', 'day', 'weekday'] as const).find((part) => x.certain[part] !== undefined && y.certain[part] !== undefined && x.certain[part] !== y.certain[part])
+  if (stated !== undefined) return `one is about another ${stated} than the other`
+  if (x.days && y.days && (x.days.last < y.days.first || y.days.last < x.days.first)) return `one is about ${x.days.first}, the other about ${y.days.first}`
+  return undefined
+}
+
+/** "The vote began at 8 a.m." and "the vote ended in the evening" go together. */
+function otherEnd({ context: { happening: a } }: Claim, { context: { happening: b } }: Claim): string | undefined {
+  return a?.phase && b?.phase && a.phase !== b.phase ? `one is about the ${a.phase}, the other about the ${b.phase}` : undefined
+}
+
+/** What happened in the second quarter did not happen in the fourth: two plays of one match. */
+function otherPeriod({ answer: a }: Claim, { answer: b }: Claim): string | undefined {
+  const [x, y] = [a, b].map((answer) => (answer.type === 'moment' ? answer.moment.match : undefined))
+  if (!x || !y || x.unit !== y.unit || x.number === undefined || y.number === undefined || x.number === y.number) return undefined
+  return `one is about ${x.unit} ${x.number}, the other about ${y.unit} ${y.number}`
 }
 
 /** "12 died in the valley" and "40 died on the coast" are two counts. A side that names no place is not held apart. */

@@ -33,7 +33,8 @@ export function compareMatchClocks(a: TimeMention, b: TimeMention): MomentJudgem
   const open = a.open !== undefined || b.open !== undefined
   const apart = open ? mine.max <= other.min || other.max <= mine.min : mine.max < other.min || other.max < mine.min
   if (apart) return { relation: 'contradiction', test: 'match-clock', text: `${names[0]} and ${names[1]} are different moments` }
-  const same = mine.min === other.min && mine.max === other.max && periods === 'same'
+  // "6:10 left" may leave the period to the reader.
+  const same = mine.min === other.min && mine.max === other.max && (periods === 'same' || (periods === 'unknown' && mine.min === mine.max))
   return {
     relation: same ? 'same' : 'granularity',
     test: 'match-clock',

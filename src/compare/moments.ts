@@ -62,6 +62,11 @@ function compareDays(a: TimeMention, b: TimeMention): MomentJudgement | undefine
   if (stated?.relation === 'contradiction') return stated
   if (a.days === undefined || b.days === undefined) return stated
   const names = [showDays(a.days), showDays(b.days)] as const
+  if (a.type === 'clock' && b.type === 'clock' && a.days.first !== b.days.first) {
+    // Each has its day from the words beside it, and these are held against each other by themselves; a weekday may be of two weeks only by publication.
+    if (weeksApart(a.days.first, b.days.first)) return undefined
+    return { relation: 'incomparable', test: 'days', text: `${names[0]} and ${names[1]} are different days` }
+  }
   if (a.days.last < b.days.first || b.days.last < a.days.first) {
     // Both say the same and only their publication dates differ: `on Monday` in two weeks' papers.
     if (stated !== undefined)
@@ -98,5 +103,7 @@ function compareStated(a: TimeParts, b: TimeParts): MomentJudgement | undefined 
     ? { relation: 'granularity', test: 'stated-parts', text: `they agree on ${both.join(' and ')}; one of them says more` }
     : { relation: 'same', test: 'stated-parts', text: `they agree on ${both.join(' and ')}` }
 }
+
+const weeksApart = (a: string, b: string): boolean => (Date.parse(a) - Date.parse(b)) % 604_800_000 === 0
 
 const showDays = ({ first, last }: { first: string; last: string }): string => (first === last ? first : `${first} to ${last}`)

@@ -8,7 +8,9 @@ import { askedOf } from './asked.js'
 import { clauseOf } from './clauseOf.js'
 import { contextOf } from './context.js'
 import type { Extractor } from './extractor.js'
-import { governor } from './governor.js'
+import { isPerson } from './people.js'
+import { governor, topOf } from './governor.js'
+import { happeningAt } from './happening.js'
 
 /**
  * When, how long, since when: a stated time with the predicate it belongs to.
@@ -21,7 +23,8 @@ export const time: Extractor = (document, story) =>
     const sentence = document.sentences[moment.sentence]
     if (!sentence || document.quotations.some((quotation) => contains(quotation, moment))) return []
     const clause = clauseOf(document, sentence, moment.head)
-    if (clause?.hypothetical || isOfTelling(sentence, moment, clause) || FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
+    if (clause?.hypothetical || isAge(sentence, moment) || isOfTelling(sentence, moment, clause) || FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
+    const happening = happeningAt(document, story, sentence, moment)
     const question = clause && askedOf(sortOf(moment) === 'how long' ? 'How long' : 'When', document, story, sentence, clause)
     return [
       {
@@ -32,13 +35,23 @@ export const time: Extractor = (document, story) =>
         end: moment.end,
         text: document.source.text.slice(moment.start, moment.end),
         topic: lifeDate(document, story, sentence, moment, clause) ?? { slot: sortOf(moment), block: [], exact: false },
-        scope: { places: [], narrowing: [] },
+        scope: { ...dayBeside(document, moment), places: [], narrowing: [] },
         answer: { type: 'moment' as const, moment },
-        context: contextOf(document, story, sentence, moment),
+        context: { ...contextOf(document, story, sentence, moment), ...(happening === undefined ? {} : { happening }) },
         ...(question === undefined ? {} : { question }),
       },
     ]
   })
+
+/** The one day that the sentence names beside a time of day which names none. */
+function dayBeside(document: Document, moment: TimeMention): { day?: TimeMention } {
+  if (!moment.hours || namesDay(moment)) return {}
+  const days = document.times.filter((other) => other.sentence === moment.sentence && namesDay(other))
+  const [day] = days.sort((a, b) => Math.abs(a.start - moment.start) - Math.abs(b.start - moment.start))
+  return day ? { day } : {}
+}
+
+const namesDay = ({ certain, days }: TimeMention): boolean => certain.weekday !== undefined || certain.day !== undefined || (days !== undefined && days.first === days.last)
 
 const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died' }
 
@@ -52,6 +65,13 @@ function lifeDate(document: Document, story: Story, sentence: Sentence, moment: 
   const subjects = sentence.tokens.filter(({ head, rel }) => head === clause.predicate && rel.startsWith('nsubj')).map(({ index }) => index)
   const key = [...subjects, clause.patient ?? clause.subject ?? -1].map((index) => argument(document, story, sentence, index)).find((argued) => argued?.startsWith('e:person:'))
   return key === undefined ? undefined : { slot, block: [key.slice(2)], exact: true }
+}
+
+/** "A 15-year girl": how old she is, in the words of a hasty writer. */
+function isAge(sentence: Sentence, moment: TimeMention): boolean {
+  const top = topOf(sentence, moment)
+  const noun = sentence.tokens[top?.head ?? -1]
+  return moment.type === 'duration' && top?.rel === 'compound' && noun !== undefined && isPerson(noun.lemma.toLowerCase())
 }
 
 /** "Officials said Saturday": when it was told, which every source tells of its own officials. */

@@ -23,6 +23,8 @@ export interface Topic {
 export interface Scope {
   /** Years, months and days that the sentence states for the event. */
   readonly year?: number
+  /** The day that is told beside a time of day: `at 7 p.m.` of `on Friday at 7 p.m.`. */
+  readonly day?: TimeMention
   /** Places the claim is limited to: keys of the story's entities. */
   readonly places: readonly string[]
   /** Anything else that narrows the group: `other`, `more`, `woman`. */
@@ -69,12 +71,27 @@ export interface Context {
   /** Who or what the predicate is said of, and what it is done to: `e:` with an entity's key, `n:` with a noun's class. */
   readonly subject?: string
   readonly object?: string
+  /** What happens at the answer, where it is a time. */
+  readonly happening?: Happening
   /** What the answer hangs from, and what hangs beside it. */
   readonly core: readonly string[]
   /** The rest of the answer's clause. */
   readonly near: readonly string[]
   /** The rest of the sentence. */
   readonly far: readonly string[]
+}
+
+/** A deed with those who take part in it, however it is told: `was arrested`, `his arrest`. */
+export interface Happening {
+  /** One name for the verb and the noun: `arrest`. */
+  readonly deed: string
+  /** Only its beginning or its end. */
+  readonly phase?: 'begin' | 'end'
+  /** To whom or what it happens, and who does it: `e:` with an entity's key, `n:` with a noun's class. */
+  readonly undergoer?: string
+  readonly doer?: string
+  /** Whatever else is named with it; of a noun all that hangs from it. */
+  readonly beside: readonly string[]
 }
 
 /** A question with the answers that sources give to it: the outcome of alignment. */

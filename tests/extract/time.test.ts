@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from './rows.js'
+
+const rows = (...texts: readonly string[]): string[] => rowsOf('time', ...texts)
+
+describe('when it happened', () => {
+  const lead = 'The ferry with 40 people on board lay in the harbour of Ambria for repairs.'
+  it('finds two years of one deed', () => {
+    expect(rows(`${lead} Voters approved the harbour bond in 2009.`, `${lead} Ambria voters approved the harbour bond in 2010.`)).toEqual(['contradiction: 2009 | 2010'])
+  })
+  it('knows the deed by its noun', () => {
+    expect(rows(`${lead} Karl Oduya was arrested in Corvo in 1969.`, `${lead} The arrest of Karl Oduya in 1970 made him famous.`)).toHaveLength(1)
+  })
+  it('keeps the times of two deeds apart', () => {
+    expect(rows(`${lead} Karl Oduya was arrested in Corvo in 1969.`, `${lead} Karl Oduya bought a vineyard in 1994.`)).toEqual([])
+  })
+  it('keeps the hours of two days apart', () => {
+    expect(rows(`${lead} The march set off from the square at 8 p.m. on Monday.`, `${lead} The march set off from the square at 8:30 p.m. on Wednesday.`)).not.toContain('contradiction: 8 p.m. | 8:30 p.m.')
+  })
+  it('keeps a beginning and an end apart', () => {
+    expect(rows(`${lead} The vote began at 8 a.m. in Ambria.`, `${lead} The vote ended at 6 p.m. in Ambria.`)).toEqual([])
+  })
+})
+
+describe('in a match', () => {
+  it('takes a clock without its quarter for the one with it', () => {
+    expect(rows('Vega tied the game on a jumper with 6:10 left in the first half.', 'Vega tied the game on a jumper with 6:10 left.')).toEqual([])
+  })
+  it('keeps plays of two quarters apart', () => {
+    expect(rows('Vega tied the game with a field goal early in the second quarter.', 'Vega tied the game with a field goal early in the fourth quarter.')).toEqual([])
+  })
+})
