@@ -11,7 +11,8 @@ export const MOST_TRUST_FEATURES = 48
 const STEPS = [0, 60, 150, 300, 500, 750, 1050, 1400, 1800, 2300, 3000, 4000]
 const ROOT = 251
 // What a word is made of, as far as that tells whether its arc is likely: one bit each, in this order.
-const PARTS = ['case', 'det', 'nsubj', 'cop', 'aux', 'mark', 'obj', 'compound', 'flat', 'conj', 'punct', 'amod', 'nummod', 'advcl', 'xcomp', 'ccomp']
+const PARTS = ['case', 'det', 'nsubj', 'cop', 'aux', 'mark', 'obj', 'compound', 'flat', 'conj', 'punct', 'amod', 'nummod', 'advcl', 'xcomp', 'ccomp', 'csubj']
+const CLAUSES = ['advcl', 'xcomp', 'ccomp', 'csubj'].reduce((bits, part) => bits | (1 << PARTS.indexOf(part)), 0)
 
 /** What the labels and tags of a model mean to the features of arcs. */
 export interface TrustTerms {
@@ -142,7 +143,11 @@ export class ArcFeatures {
       this.add(24, label, agreed)
       this.add(25, label, trees[0].labels[head] as number, trees[1].labels[head] as number)
       const single = this.terms.single[label] as number
-      if (single > 0) this.add(26, label, state, Math.min(3, (this.rivals[single - 1] as Int32Array)[head] as number))
+      if (single > 0) {
+        this.add(26, label, state, Math.min(3, (this.rivals[single - 1] as Int32Array)[head] as number))
+        // "It is thought that", "it took long to": a clause beside some words tells that they stand for it.
+        this.add(33, label, input.word[at] as number, (this.parts[head] as number) & CLAUSES)
+      }
     }
     for (let rest = this.parts[at] as number, part = 0; rest !== 0; rest >>>= 1, part++) if ((rest & 1) === 1) this.add(27, label, part)
     return this.count

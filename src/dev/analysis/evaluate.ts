@@ -2,7 +2,7 @@
 import { analyseWords } from '../../analyse/syntax/analyse.js'
 import type { GoldSentence } from './conllu.js'
 import { leftToRight } from './leftToRight.js'
-import { LINKS, linksOf } from './links.js'
+import { betweenNames, LINKS, linksOf, namesWhole } from './links.js'
 import { rawText } from './rawText.js'
 import { percent, Tally } from './scores.js'
 import { speed } from './speed.js'
@@ -35,7 +35,7 @@ function mistakes(gold: readonly GoldSentence[], count: number): void {
 
 function trees(gold: readonly GoldSentence[]): string {
   let words = 0, upos = 0, alike = 0, xpos = 0, lemma = 0, arcs = 0, heads = 0, labelled = 0, single = 0, singleHeads = 0, agreed = 0, agreedRight = 0
-  const links = LINKS.map((kind) => ({ kind, all: new Tally(), agreed: new Tally() }))
+  const links = LINKS.map((kind) => ({ kind, all: new Tally(), agreed: new Tally(), named: new Tally() }))
   for (const sentence of gold) {
     const parsed = analyseWords(sentence.words.map((word) => word.form))
     const alone = leftToRight(sentence.words.map((word) => word.form))
@@ -56,17 +56,20 @@ function trees(gold: readonly GoldSentence[]): string {
       if (word.agreed) agreed++
       if (word.agreed && same) agreedRight++
     }
-    for (const { kind, all, agreed: sure } of links) {
+    const names = namesWhole(sentence.words)
+    for (const { kind, all, agreed: sure, named } of links) {
       const expected = linksOf(kind, sentence.words)
+      const found = linksOf(kind, parsed, (index) => parsed[index]?.agreed === true)
       all.compare(linksOf(kind, parsed), expected)
-      sure.compare(linksOf(kind, parsed, (index) => parsed[index]?.agreed === true), expected)
+      sure.compare(found, expected)
+      named.compare(betweenNames(found, names), betweenNames(expected, names))
     }
   }
   console.log(`  UPOS ${percent(upos, words)} (${percent(alike, words)} with PROPN, NOUN and ADJ in names alike)  XPOS ${percent(xpos, words)}  lemmas ${percent(lemma, words)}`)
   console.log(`  gold tokens, left to right alone: UAS ${percent(singleHeads, arcs)}  LAS ${percent(single, arcs)}`)
   console.log(`  gold tokens, both parsers: UAS ${percent(heads, arcs)}  LAS ${percent(labelled, arcs)}  agreed arcs: coverage ${percent(agreed, arcs)}  LAS ${percent(agreedRight, agreed)}`)
-  for (const { kind, all, agreed: sure } of links) {
-    console.log(`  ${kind.padEnd(14)} agreed P ${sure.precision.toFixed(1)} R ${sure.recall.toFixed(1)}   all P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)}   (${all.expected})`)
+  for (const { kind, all, agreed: sure, named } of links) {
+    console.log(`  ${kind.padEnd(14)} agreed P ${sure.precision.toFixed(1)} R ${sure.recall.toFixed(1)}, names taken whole P ${named.precision.toFixed(1)} R ${named.recall.toFixed(1)}   all P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)}   (${all.expected})`)
   }
   return `UPOS ${percent(upos, words)} LAS ${percent(single, arcs)}, ${percent(labelled, arcs)} with both parsers, agreed ${percent(agreed, arcs)}→${percent(agreedRight, agreed)}`
 }

@@ -26,6 +26,25 @@ export function linksOf(kind: Link, words: readonly TreeWord[], trusted: (index:
   return links
 }
 
+/**
+ * By word, the word that stands for the name it is part of, or itself: the treebanks differ in which word of "Pope Francis" and of
+ * "14 Mill Lane" is the head, and to a claim, which goes by the whole name, it is all the same.
+ */
+export function namesWhole(words: readonly TreeWord[]): number[] {
+  return words.map((_, index) => {
+    let at = index
+    for (let word = words[at]; word !== undefined && isPartOfName(word, words[word.head]); word = words[at]) at = word.head
+    return at
+  })
+}
+
+const isPartOfName = (word: TreeWord, head: TreeWord | undefined): boolean =>
+  head !== undefined && /^(?:flat|compound)/.test(word.rel) && (word.upos === 'PROPN' || head.upos === 'PROPN')
+
+/** The same links between names taken whole. */
+export const betweenNames = (links: ReadonlySet<string>, names: readonly number[]): Set<string> =>
+  new Set([...links].map((link) => link.split('-').map((index) => names[Number(index)]).join('-')))
+
 function holds(kind: Link, word: TreeWord, head: TreeWord, index: number): boolean {
   switch (kind) {
     case 'verb–subject':
