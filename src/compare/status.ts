@@ -1,6 +1,6 @@
 import { compareStages } from '../lexicon/verbs.js'
 import type { Stage } from '../model/analysis.js'
-import type { Claim } from '../model/claim.js'
+import type { Claim, Row } from '../model/claim.js'
 import type { Comparer } from './comparer.js'
 import { about, plainest } from './question.js'
 import { sideBySide, type Related } from './sides.js'
@@ -14,7 +14,7 @@ export const status: Comparer = {
   judge: (row) => {
     if (row.topic.slot === 'case' && !row.claims.some((claim) => PENDING.has(stage(claim))))
       return { veto: 'lower-bound', why: 'each tells of a step that was taken, and none says that the next had not been', agreed: true }
-    return sideBySide(row, relate)
+    return sideBySide(row.topic.slot === 'deal' ? settledOf(row) : row, relate)
   },
 }
 
@@ -25,6 +25,7 @@ function relate(a: Claim, b: Claim): Related {
   const [x, y] = [stage(a), stage(b)]
   if (x === y) return { relation: 'same', test: 'same-stage', text: `both say ${x}` }
   if (a.topic.slot === 'case') return relateSteps(a, b, x, y)
+  if (a.topic.slot === 'deal') return relateDeals(a, b, x, y)
   if (STATES.has(a.topic.slot)) return { relation: [x, y].some((each) => each.includes(' but ')) ? 'granularity' : 'divergence', test: 'state', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
   if (a.topic.slot === 'stage' && !sameDeed(deed(a), deed(b))) return { relation: 'incomparable', test: 'other-deed', text: `“${a.text}” and “${b.text}” are stages of two things` }
   // What is done has begun.
@@ -33,6 +34,21 @@ function relate(a: Claim, b: Claim): Related {
   if (a.topic.slot === 'progress' && x !== 'done' && y !== 'done') return { relation: 'incomparable', test: 'both-announced', text: `neither “${a.text}” nor “${b.text}” says that it is done` }
   if (compareStages(x as Stage, y as Stage) === undefined) return { relation: 'incomparable', test: 'other-course', text: `${x} and ${y} are no stages of one course` }
   return { relation: PROGRESS.has(x) ? 'contradiction' : 'divergence', test: 'stage', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
+}
+
+/** What is negotiated, meant or called off is not settled; what is agreed, to come or done is, each in its way. */
+function relateDeals(a: Claim, b: Claim, x: string, y: string): Related {
+  const [job, other] = [deed(a), deed(b)]
+  if (job && other && job !== other) return { relation: 'incomparable', test: 'other-deed', text: `“${a.text}” and “${b.text}” tell of two jobs` }
+  const open = [x, y].filter((each) => /^(?:negotiated|intended|called off)$/.test(each))
+  if (open.length === 0) return { relation: 'same', test: 'settled', text: `“${a.text}” and “${b.text}” both say that it is settled` }
+  return { relation: open.includes('intended') ? 'divergence' : 'contradiction', test: 'stage', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
+}
+
+/** `Will buy` says no more than `intends to buy` and no less than `agreed to buy`: beside these it is left out. */
+function settledOf(row: Row): Row {
+  const firm = row.claims.filter((claim) => stage(claim) !== 'to come')
+  return firm.some((claim) => /^(?:negotiated|called off)$/.test(stage(claim))) || firm.length === 0 ? row : { ...row, claims: firm }
 }
 
 /** States of one thing, of which each text gives one. */

@@ -10,6 +10,7 @@ import { argument } from './argument.js'
 import { howFar } from './asked.js'
 import { findConditions } from './condition.js'
 import { contextOf, scopeOf } from './context.js'
+import { findDeals } from './deals.js'
 import type { Extractor } from './extractor.js'
 import { fireState } from './fires.js'
 import { isLight } from './light.js'
@@ -33,6 +34,7 @@ export const status: Extractor = (document, story) => [
   ...cases(document, story),
   ...fireState(document, story),
   ...findConditions(document, story),
+  ...findDeals(document, story),
 ]
 
 /** How far the law has come with somebody. */

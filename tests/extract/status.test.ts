@@ -79,3 +79,20 @@ describe('the condition of somebody in hospital', () => {
     expect(rows('Jan Oduya was in critical condition.', 'Jan Oduya kept the car in good condition.')).toEqual([])
   })
 })
+
+describe('a deal', () => {
+  it('finds talks about a job, its being given and its refusal', () => {
+    expect(rows('Ana Vega is in negotiations to direct the film.', 'Ana Vega has been hired to direct the film.', 'Ana Vega will not direct the film.')).toEqual([
+      'contradiction: has been hired to | in negotiations to direct | will not direct',
+    ])
+  })
+  it('finds a purchase that is meant and one that is agreed', () => {
+    expect(rows('Nordbank Inc. announced its intention to buy the mill.', 'Nordbank Inc. agreed to buy the mill.')).toEqual(['divergence: agreed to buy | intention to buy'])
+  })
+  it('leaves alone two people, two jobs, past talks, and what is agreed and so to come', () => {
+    expect(rows('Ana Vega is in negotiations to direct the film.', 'Jan Oduya has been hired to direct the film.')).toEqual([])
+    expect(rows('Ana Vega is in negotiations to direct the film.', 'Ana Vega will host the gala.')).toEqual([])
+    expect(rows('Ana Vega was in negotiations to direct the film.', 'Ana Vega will direct the film.')).toEqual([])
+    expect(rows('Nordbank Inc. will buy the mill.', 'Nordbank Inc. agreed to buy the mill.')).toEqual([])
+  })
+})
