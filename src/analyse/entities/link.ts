@@ -20,6 +20,9 @@ export interface Group {
   gender?: 'male' | 'female'
 }
 
+/** A word that as many names share tells none of them; so a list of thousands of names takes no longer a name than a short one. */
+const MOST = 64
+
 /** Groups found by the words that lead to them, so that a name is compared with few others. */
 class Index {
   private readonly byKey = new Map<string, Group[]>()
@@ -28,7 +31,7 @@ class Index {
     for (const key of new Set(keys)) {
       const known = this.byKey.get(key)
       if (!known) this.byKey.set(key, [group])
-      else if (!known.includes(group)) known.push(group)
+      else if (known.length < MOST && !known.includes(group)) known.push(group)
     }
   }
 

@@ -19,6 +19,14 @@ describe('types of names', () => {
     ])
   })
 
+  it('keeps many people of one given name apart, and tells who a surname alone means', () => {
+    const endings = ['erby', 'ingham', 'ov', 'ucci', 'stad', 'imoto', 'enko', 'arian', 'owitz', 'ridge']
+    const people = ['Kest', 'Brom', 'Hald', 'Tarn', 'Vosk', 'Strop', 'Quin', 'Fleg', 'Mund', 'Gorz'].flatMap((front) => endings.map((end) => front + end))
+    const { entities, mentions } = find(`${people.map((name) => `Anna ${name} won a race.`).join(' ')} ${people[90]} was the oldest.`)
+    expect(entities).toHaveLength(100)
+    expect(mentions.filter((mention) => entities[mention.entity]?.name === `Anna ${people[90]}`)).toHaveLength(2)
+  })
+
   it('leaves titles, peoples, days and openings out of names', () => {
     const text = `Yesterday Swedish Prime Minister Anna Weber met Gov. Ida Hale. On Monday Dr. Hale flew home.`
     expect(typed(text)).toEqual(['person Anna Weber', 'person Ida Hale'])
