@@ -1,16 +1,32 @@
 import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
 import type { Comparer } from './comparer.js'
-import { answered } from './sides.js'
+import { plainest } from './question.js'
+import { answered, sideBySide, type Related } from './sides.js'
 
 /**
  * What a thing is called. Catches one revolver of two calibres. Must not hold the arms of two people against each other: a source that
  * tells of two calibres takes the question away.
  */
 export const designation: Comparer = {
-  question: ({ topic }) => `What calibre was the ${topic.block[0] ?? 'weapon'}?`,
-  judge,
+  question: ({ topic, claims }) => plainest(claims) ?? `What calibre was the ${topic.block[0] ?? 'weapon'}?`,
+  judge: (row) => (row.topic.slot === 'injury' ? sideBySide(row, relateInjuries) : judge(row)),
 }
+
+/** Of one injury two texts may name part, side and sort, each more or less closely; where both name one of them it must be the same. */
+function relateInjuries(a: Claim, b: Claim): Related {
+  const [x, y] = [traitsOf(a), traitsOf(b)]
+  const said = `“${a.text}” and “${b.text}”`
+  const differing = ['region', 'part', 'side', 'sort'].filter((trait) => {
+    const [one, other] = [x, y].map((all) => all.filter((each) => each.startsWith(trait))) as [string[], string[]]
+    return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each))
+  })
+  if (differing.length) return { relation: differing.every((trait) => trait === 'sort') ? 'divergence' : 'contradiction', test: 'other-injury', text: `${said} differ in ${differing.join(' and ')}` }
+  const only = [...x.filter((each) => !y.includes(each)), ...y.filter((each) => !x.includes(each))].filter((each) => !each.startsWith('side'))
+  return only.length ? { relation: 'granularity', test: 'finer-injury', text: `${said}: one says more of the injury` } : { relation: 'same', test: 'same-injury', text: `${said} go together` }
+}
+
+const traitsOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])
 
 function judge({ claims }: Row): Judgement {
   const bySource = [...groupBy(claims, ({ source }) => source).values()]

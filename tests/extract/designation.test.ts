@@ -15,3 +15,15 @@ describe('what a weapon is', () => {
     ['another measure', 'The revolver had a hole of 9 mm.'],
   ])('leaves alone %s', (_, text) => expect(rows(one, text)).toEqual([]))
 })
+
+describe('an injury', () => {
+  it('finds two bones, and an injury told more closely', () => {
+    expect(rows('Jan Oduya missed the match with a broken fibula.', 'Jan Oduya missed the match with a broken tibia.')).toEqual(['contradiction: broken fibula | broken tibia'])
+    expect(rows('Jan Oduya sprained his left knee on Sunday.', 'Jan Oduya is out with a torn ligament in his left knee.')).toHaveLength(1)
+  })
+  it('leaves alone two people, another year, and a side that only one text gives', () => {
+    expect(rows('Jan Oduya missed the match with a broken fibula.', 'Ana Vega missed the match with a broken tibia.')).toEqual([])
+    expect(rows('Jan Oduya missed the match with a broken fibula.', 'Jan Oduya had torn his hamstring in 2003.')).toEqual([])
+    expect(rows('Jan Oduya is out with an ankle injury.', 'Jan Oduya is out with a left ankle injury.')).toEqual([])
+  })
+})
