@@ -19,7 +19,7 @@ export const status: Comparer = {
 }
 
 /** Steps that say what has not come yet: who is to be charged is not charged. Who was arrested may be charged by now. */
-const PENDING = new Set(['sought', 'questioned', 'to be charged', 'to face the court', 'to be tried', 'tried', 'to be sentenced', 'acquitted'])
+const PENDING = new Set(['sought', 'questioned', 'charges weighed', 'to be charged', 'to face the court', 'to be tried', 'tried', 'to be sentenced', 'acquitted'])
 
 function relate(a: Claim, b: Claim): Related {
   const [x, y] = [stage(a), stage(b)]

@@ -7,7 +7,7 @@ import { isPerson } from './people.js'
 
 /** How far the law has come with somebody, in order; what is only to come stands before what has come. */
 export const STEPS = [
-  'sought', 'arrested', 'questioned', 'to be charged', 'charged', 'to face the court', 'before the court', 'to be tried', 'tried', 'convicted', 'to be sentenced', 'sentenced',
+  'sought', 'arrested', 'questioned', 'charges weighed', 'to be charged', 'charged', 'to face the court', 'before the court', 'to be tried', 'tried', 'convicted', 'to be sentenced', 'sentenced',
 ] as const
 export type Step = (typeof STEPS)[number] | 'acquitted'
 
@@ -94,6 +94,7 @@ function withAuxiliaries({ tokens }: Sentence, verb: Token, coming: boolean): Sp
 const PHRASES: readonly (readonly [Step, RegExp])[] = [
   ['sought', /\b(?:remains?|is|was|still) (?:on the (?:loose|run)|at large)\b(?! (?:until|when|for))|\bsearching for (?=[A-Z]|the (?:suspect|gunman|man|inmate|fugitive)\b|an? (?:escaped|armed)\b)/g],
   ['arrested', /\b(?:(?:is|are|was|were) )?(?:now )?(?:in|into) (?:police )?custody\b/g],
+  ['charges weighed', /\b(?:considering|weighing|deciding|reviewing)(?: \w+)? whether to (?:file|charge|prosecute|press)\b|\b(?:has|have) not (?:yet )?been charged\b|\bno charges (?:have|had) (?:yet )?been filed\b/g],
   ['charged', /\b(?:now )?fac(?:es|ing) (?:an? |two |three |several |multiple )?(?:[\w-]+ )?charges?\b|\bcharges (?:were|have been) filed\b|\bfiled (?:criminal )?charges\b/g],
   ['before the court', /\bordered (?:to be )?held (?:without bail|on \$?[\d,.]+)|\b(?:is |was )?denied bail\b|\b(?:first|made an?) (?:court )?appearance\b|\bappeared (?:in court|before)\b/g],
   ['to face the court', /\bdue (?:in court|before)\b|\bwill (?:next )?appear (?:in court|at|before)\b/g],
@@ -114,7 +115,7 @@ function byPhrase(document: Document, story: Story, sentence: Sentence): Prosecu
       // Charges are filed by one and against another: who is named before them is as often the one who files them.
       const people = /filed/.test(match[0]) ? [] : document.mentions.filter(({ sentence: on, type }) => on === sentence.index && type === 'person')
       const before = people.findLast((mention) => mention.end <= start)
-      const who = step === 'sought' ? (people.find((mention) => mention.start >= end && mention.start - end < 40) ?? before) : before
+      const who = step === 'sought' || step === 'charges weighed' ? (people.find((mention) => mention.start >= end && mention.start - end < (step === 'sought' ? 40 : 120)) ?? before) : before
       const key = who && story.entityOf(document.source.id, who.entity)?.key
       return [{ sentence, step, start, end, ...(key === undefined ? {} : { who: key, pronoun: who?.form === 'pronoun' }) }]
     }),
@@ -177,10 +178,16 @@ function accusedOf(story: Story): Accused {
   const [first, second] = [...counts].sort(([x, a], [y, b]) => b.size - a.size || (x < y ? -1 : 1))
   const main = first !== undefined && first[1].size > 1 && (second?.[1].size ?? 0) * 2 <= first[1].size ? first[0] : undefined
   const told = (key: string): number => counts.get(key)?.size ?? 0
-  const accused: Accused = { keyOf, subject: (key) => key === main || told(key) >= Math.max(2, story.documents.length / 3), ...(main === undefined ? {} : { main }) }
+  const accused: Accused = { keyOf, subject: (key) => key === main || (told(key) >= Math.max(2, story.documents.length / 3) && opensWith(story, key)), ...(main === undefined ? {} : { main }) }
   known.set(story, accused)
   return accused
 }
+
+/** Named where at least two sources open: what else is told of in passing is another story. */
+const opensWith = (story: Story, key: string): boolean =>
+  story.documents.filter(({ source, mentions }) => mentions.some(({ sentence, entity }) => sentence < OPENING && plainKey(story.entityOf(source.id, entity)?.key ?? '').startsWith(key))).length > 1
+/** A headline, a dateline and the first sentences. */
+const OPENING = 5
 
 /** `person:gms#2` is another entity of the same name. */
 const plainKey = (key: string): string => key.replace(/#\d+$/, '')

@@ -96,3 +96,9 @@ describe('a deal', () => {
     expect(rows('Nordbank Inc. will buy the mill.', 'Nordbank Inc. agreed to buy the mill.')).toEqual([])
   })
 })
+
+describe('charges that are weighed', () => {
+  it('finds them beside charges that are made, for the one whom they name', () => {
+    expect(rows('Prosecutors are considering whether to file charges against Jan Oduya. Jan Oduya was stopped on Monday.', 'Jan Oduya faces two charges. Jan Oduya was arrested on Monday.')).toHaveLength(1)
+  })
+})
