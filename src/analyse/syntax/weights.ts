@@ -49,7 +49,7 @@ export function readWeights(name: string, templates: readonly Template[]): Weigh
 }
 
 /** The model in the bytes of a weights file. */
-export const unpack = (file: Uint8Array, templates: readonly Template[] = []): Weights =>
+export const unpack = (file: Uint8Array, templates: readonly Template[]): Weights =>
   weightsFrom((room, start) => room.set(file.subarray(start, start + room.length)), templates)
 
 /** `read` fills the given room with the file's bytes from an index on: those of the rows go straight to where the model keeps them. */

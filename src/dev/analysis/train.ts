@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFile } from '../../lexicon/packageFile.js'
-import { tag } from '../../analyse/syntax/tagger.js'
+import { tag, TAGGER_TEMPLATES } from '../../analyse/syntax/tagger.js'
 import { readClusters, Vocabulary } from '../../analyse/syntax/vocabulary.js'
 import { unpack } from '../../analyse/syntax/weights.js'
 import { parserInput } from '../../analyse/syntax/transitions.js'
@@ -53,7 +53,7 @@ function write(name: string, bytes: Uint8Array): void {
 function jackknifed(): Uint8Array[] {
   const guessed: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = unpack(pack([trainTagger(training.filter((_, number) => number % FOLDS !== fold), tags, vocabulary, 4, 1, 1, 20)], tags, Infinity, 0.9999)).model
+    const model = unpack(pack([trainTagger(training.filter((_, number) => number % FOLDS !== fold), tags, vocabulary, 4, 1, 1, 20)], tags, Infinity, 0.9999), TAGGER_TEMPLATES).model
     for (let number = fold; number < training.length; number += FOLDS) guessed[number] = tag(words(training[number] as GoldSentence), model)
   }
   return guessed

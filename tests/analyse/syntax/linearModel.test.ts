@@ -81,7 +81,7 @@ describe('a weights file', () => {
       trained.tick()
       trained.update(3, step % 5, (step + 1) % 5)
     }
-    const { header, model } = unpack(pack([trained], ['a', 'b', 'c', 'd', 'e'], Infinity))
+    const { header, model } = unpack(pack([trained], ['a', 'b', 'c', 'd', 'e'], Infinity), [])
     expect(header.names).toEqual(['a', 'b', 'c', 'd', 'e'])
     for (let first = 0; first < 7; first++) {
       for (let second = 0; second < 5; second++) {
