@@ -1,5 +1,9 @@
 // npm run eval:analysis: every figure of the analysis on the treebanks' test sets; the last line is a summary.
+import { link } from '../../align/story.js'
+import { analyse } from '../../analyse/index.js'
 import { analyseWords } from '../../analyse/syntax/analyse.js'
+import { extract } from '../../extract/index.js'
+import { textSource } from '../../read/textSource.js'
 import type { GoldSentence } from './conllu.js'
 import { leftToRight } from './leftToRight.js'
 import { betweenNames, LINKS, linksOf, namesWhole } from './links.js'
@@ -19,7 +23,7 @@ for (const set of ['ewt-test', 'pud-test', 'gum-test'] as const) {
 mistakes(readTest('pud-test'), 10)
 console.log(`\n${summary.join('; ')}`)
 
-// Sentences in which both parsers agree on a wrong subject or object: what a claim would rest on.
+// Sentences in which both parsers agree on a wrong subject or object, and the claims that are made of each.
 function mistakes(gold: readonly GoldSentence[], count: number): void {
   console.log(`\n${count} sentences with a wrong subject or object that both parsers give:`)
   let shown = 0
@@ -30,7 +34,13 @@ function mistakes(gold: readonly GoldSentence[], count: number): void {
     shown++
     const right = sentence.words[wrong.index]
     console.log(`  ${sentence.text}\n    ${wrong.rel}(${parsed[wrong.head]?.form}, ${wrong.form}), gold ${right?.rel}(${sentence.words[right?.head ?? -1]?.form ?? ''}, ${wrong.form})`)
+    console.log(`    claims: ${claims(sentence.text).join('; ') || 'none'}`)
   }
+}
+
+function claims(text: string): string[] {
+  const document = analyse(textSource({ path: 'sentence.txt', text }))
+  return extract(document, link([document])).map((claim) => `${claim.kind} “${claim.text}”`)
 }
 
 function trees(gold: readonly GoldSentence[]): string {
