@@ -88,8 +88,12 @@ function acrossCurrencies(a: QuantityMention, b: QuantityMention, rates: Rates |
   }
 }
 
-/** "About 350", "an estimated 350": what a writer says who does not vouch for the last digit; a plain 350 says nothing else. */
-const isHedged = ({ modifier, approximate }: QuantityMention): boolean => Boolean(approximate) && !/least|most|than|over|under|up to|nearly|almost/.test(modifier ?? '')
+/** "About 350", "an estimated 350", "nearly 350": what a writer says who does not vouch for the last digit; a plain 350 says nothing else. */
+const isHedged = ({ modifier, approximate }: QuantityMention): boolean => Boolean(approximate) && !/least|most|than|over|under|up to|as many as|as much as/.test(modifier ?? '')
+
+/** The figure and what lies beyond it: "over 50", "at least 50", "50-plus"; or what leads up to it: "as many as 50". */
+const isUpward = ({ value = 0, min, max, approximate }: QuantityMention): boolean => approximate && min >= value && max > value
+const isUpTo = ({ modifier }: QuantityMention): boolean => /^(?:up to|as many as|as much as)$/.test(modifier ?? '')
 
 function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgement {
   const [left, right] = [stretch(a), stretch(b)]
@@ -108,6 +112,9 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
   }
   if (sameFigure && (isHedged(a) ? b.modifier === undefined : a.modifier === undefined && isHedged(b))) {
     return { relation: 'same', test: 'hedge', text: `${names[0]} and ${names[1]} are one figure, hedged in one source` }
+  }
+  if (sameFigure && ((isUpward(a) && isUpward(b)) || (isUpTo(a) && b.approximate && isHedged(b)) || (isUpTo(b) && a.approximate && isHedged(a)))) {
+    return { relation: 'same', test: 'hedge', text: `${names[0]} and ${names[1]} hedge one figure alike` }
   }
   if (a.value === undefined && b.value === undefined && a.min === b.min && a.max === b.max)
     return { relation: 'same', test: 'same-range', text: `both say ${names[0]}` }

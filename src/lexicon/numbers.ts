@@ -230,5 +230,5 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 /** Nouns after a hyphen that make a kind of thing of a number, not a count: `five-star`, `one-way`, `two-faced`. */
 export const NO_PARTS: ReadonlySet<string> = new Set(
   `star way time off sided faced piece size stop tier edged fold some and liner hit handed legged for of plus
-   dimensional on to upmanship shot track dollar half something`.split(/\s+/),
+   dimensional pointer seater yarder footer wheeler parter decker bedroom on to upmanship shot track dollar half something`.split(/\s+/),
 )

@@ -42,7 +42,6 @@ describe('amounts of which one allows the other', () => {
     ['several houses', '10 houses'],
     ['about 20 boats', '24 boats'],
     ['nearly 100 raids', 'around 100 raids'],
-    ['nearly $80 million', '$80 million'],
     ['$9', '$9.21'],
     ['more than $2.6 million', '$2.6 million'],
     ['249 boats', '250 boats'],
@@ -68,6 +67,9 @@ describe('amounts that are the same', () => {
     ['some 230,000 people', '230,000 people'],
     ['an estimated $2 million', '$2 million'],
     ['about 135 kilometres', 'about 84 miles'],
+    ['nearly $80 million', '$80 million'],
+    ['as many as 40 boats', 'about 40 boats'],
+    ['just over three boats', 'three-plus boats'],
   ])('%s · %s', (a, b) => expect(relation(a, b)).toBe('same'))
 })
 

@@ -74,7 +74,7 @@ function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral
     !person ||
     !/^(?:was|is|turns|turned|'s)$/.test(lexemes[at - 1]?.lower ?? '') ||
     numeral.max > OLDEST ||
-    numeral.next !== at + 1
+    numeral.next > at + 3
   )
     return false
   const after = lexemes[numeral.next]
@@ -106,9 +106,11 @@ function isName(lexeme: Lexeme | undefined): boolean {
   return lexeme.upos === '' || lexeme.upos === 'PROPN' || lexeme.upos === 'NOUN' || lexeme.upos === 'ADJ' || lexeme.upos === 'X'
 }
 
-/** `in his 40s`, `in her early twenties`, `in their teens`. */
+/** `in his 40s`, `in his 40's`, `in her early twenties`, `in their teens`. */
 function decade(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
-  const plural = lexemes[numeral.next]
+  // `20s`, `20's`.
+  const apostrophe = /^['’]$/.test(lexemes[numeral.next]?.form ?? '') ? 1 : 0
+  const plural = lexemes[numeral.next + apostrophe]
   if (plural?.lower !== 's' || !plural.glued || !numeral.figures || numeral.value === undefined || numeral.value % 10 !== 0)
     return undefined
   const part = /^(?:early|mid|late)$/.test(lexemes[at - 1]?.lower ?? '') ? lexemes[at - 1] : undefined
@@ -120,7 +122,7 @@ function decade(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft
   return {
     type: 'age',
     from: part === undefined ? at : at - 1,
-    to: numeral.next + 1,
+    to: numeral.next + apostrophe + 1,
     number: at,
     ...rest,
     min: from + low,

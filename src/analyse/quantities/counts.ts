@@ -20,8 +20,11 @@ export const readCount: Reader = (scene, at, bounds) => {
   const first = lexemes[at]
   const anothers = another(scene, at)
   if (anothers !== undefined) return anothers
-  const numeral = rangeAt(lexemes, at) ?? millionsOf(scene, at) ?? numeralAt(lexemes, at)
-  if (numeral === undefined || numeral.ordinal) return undefined
+  const stated = rangeAt(lexemes, at) ?? millionsOf(scene, at) ?? numeralAt(lexemes, at)
+  if (stated === undefined || stated.ordinal) return undefined
+  // `three-plus seasons`.
+  const plus = isHyphen(lexemes[stated.next]) && lexemes[stated.next + 1]?.lower === 'plus' && !isHyphen(lexemes[stated.next + 2])
+  const numeral = plus ? { ...stated, next: stated.next + 2, max: Infinity, approximate: true } : stated
   const between = lexemes[at]?.lower === 'between'
   if (!between && isNameOrLabel(lexemes, at, numeral, scene.headline, bounds.length > 0)) return undefined
   if (TIME_UNITS.has(lexemes[isHyphen(lexemes[numeral.next]) ? numeral.next + 1 : numeral.next]?.lower ?? '')) return undefined

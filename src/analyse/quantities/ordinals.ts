@@ -24,7 +24,7 @@ export const readOrdinal: Reader = (scene, at) => {
   if (hyphen) next++
   const after = lexemes[next]
   if (NO_ORDINAL_BEFORE.test(before?.lower ?? '') || (after !== undefined && NO_ORDINAL_AFTER.test(after.lower))) return undefined
-  if (hyphen && !/(?:est|most|highest|ranked|placed?|seed|seeded|round|floor|straight)$/.test(after?.lower ?? ''))
+  if (hyphen && !/(?:est|most|highest|ranked|placed?|seed|seeded|floor|straight)$/.test(after?.lower ?? ''))
     return undefined
   const noun = scene.nounFrom(next, 1)
   // `The fifth Rovers coach` ranks coaches; `the fifth Symphony` and `Fifth Avenue` are names.
