@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/analysis.js'
+import { sameNoun } from '../lexicon/synonyms.js'
 import type { Claim } from '../model/claim.js'
 
 /** How close two figures are, and whether they count the same: slips and roundings differ by little, other questions by any amount. */
@@ -16,8 +17,8 @@ export function amountMeasures(a: Claim, b: Claim): Partial<Record<AmountMeasure
     within: Number(ratio >= 0.25 && ratio < 0.8),
     orders: Number(ratio > 2.5),
     sameQuestion: Number(sameQuestion),
-    sameNoun: Number(one !== '' && one === other),
-    otherNoun: Number(one !== other && !sameQuestion),
+    sameNoun: Number(one !== '' && other !== '' && sameNoun(one, other)),
+    otherNoun: Number(!sameNoun(one, other) && !sameQuestion),
     large: Number(Math.min(x, y) >= 10),
     small: Number(Math.min(x, y) <= 2),
   }

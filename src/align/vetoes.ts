@@ -1,10 +1,11 @@
+import { BEFALLS } from '../extract/befall.js'
 import { isPerson } from '../extract/people.js'
-import { predicateClass } from '../lexicon/synonyms.js'
+import { predicateClass, sameNoun } from '../lexicon/synonyms.js'
 import type { Claim } from '../model/claim.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
 export function apart(a: Claim, b: Claim): string | undefined {
-  return otherYear(a, b) ?? otherDay(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b)
+  return otherYear(a, b) ?? otherDay(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherSeries(a, b)
 }
 
 /** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
@@ -49,16 +50,46 @@ function otherGroup({ scope: a }: Claim, { scope: b }: Claim): string | undefine
   return only.length ? `only one of them is narrowed to ${only.join(', ')}` : undefined
 }
 
-/** "12 bridges" and "14 schools" are two counts, as are "20 boats" and "14 people"; "14 residents" and "20 people" may be one, and what a model name counts is not known. */
+/** "12 bridges" and "14 schools" are two counts, as are "20 boats" and "14 people"; "14 residents" and "20 people" may be one, as may "boats" and "speedboats", and what a model name counts is not known. */
 function otherThing({ topic: a }: Claim, { topic: b }: Claim): string | undefined {
   const [one, other] = [thingOf(a), thingOf(b)]
-  if (one === other || !one || !other) return undefined
+  if (!one || !other || sameNoun(one, other)) return undefined
   return `one counts ${one}, the other ${other}`
 }
 
-/** What a count is of, where its noun says so: people, things of a sort, and not those to whom something happened ("24 dead", "five arrests"). */
+/** What a count is of, where its noun says so: people, things or deeds of a sort, and not those to whom something happened ("24 dead", "five arrests"). */
 function thingOf({ slot, counted }: Claim['topic']): string | undefined {
   if (slot === 'people' || (counted && isPerson(counted))) return 'people'
-  if (!counted || !/^[a-z]+$/.test(counted)) return undefined
-  return ['NOUN', 'ADJ', 'VERB'].some((upos) => predicateClass(counted, upos) !== counted) ? undefined : counted
+  // A sum is called an offer here and a contract there.
+  if (!counted || slot === 'money' || !/^[a-z]+$/.test(counted)) return undefined
+  const deed = ['NOUN', 'ADJ', 'VERB'].map((upos) => predicateClass(counted, upos)).find((found) => found !== counted)
+  return deed === undefined ? counted : BEFALLS.has(deed) ? undefined : deed
+}
+
+/** "Two counts of murder" and "one count of assault" are two counts; a side that names no sort is not held apart. */
+function otherSort({ scope: { of: a = [] } }: Claim, { scope: { of: b = [] } }: Claim): string | undefined {
+  if (a.length === 0 || b.length === 0 || a.some((noun) => b.includes(noun))) return undefined
+  return `one is of ${a.join(', ')}, the other of ${b.join(', ')}`
+}
+
+/** Averages are of somebody: "he averages 15 points" and "20 points a game" are no answers to one question unless both say of whom. */
+function otherBearer({ scope: a, context: x }: Claim, { scope: b, context: y }: Claim): string | undefined {
+  if (!a.narrowing.includes('average') || !b.narrowing.includes('average') || (x.subject !== undefined && x.subject === y.subject)) return undefined
+  return 'nothing says that both are averages of the same'
+}
+
+/** "Four people attacked the guard" and "four people were attacked" count two sides of one deed. */
+function otherPart({ context: a }: Claim, { context: b }: Claim): string | undefined {
+  if (a.predicate !== b.predicate || a.part === undefined || b.part === undefined || a.part === b.part) return undefined
+  return 'one counts those who do it, the other those to whom it is done'
+}
+
+/** Ranks farther apart than a slip are ranks in two series, or of two members of one: "his second book", "his fifth". */
+const SLIP = 2
+
+/** "The fifth coach" answers which coach somebody is only where both texts say it of the same one. */
+function otherSeries({ topic, context: a, answer: x }: Claim, { context: b, answer: y }: Claim): string | undefined {
+  if (topic.slot !== 'ordinal' || x.type !== 'amount' || y.type !== 'amount') return undefined
+  const same = a.subject !== undefined && a.subject === b.subject && a.subject.startsWith('e:')
+  return same && Math.abs(x.amount.min - y.amount.min) <= SLIP ? undefined : 'nothing says that both rank the same'
 }

@@ -15,7 +15,7 @@ export const quantity: Comparer = {
   question: ({ topic, claims }, story) => questionOf(topic.slot, topic.block, claims, story),
   relate: (a, b, story) =>
     a.answer.type === 'amount' && b.answer.type === 'amount'
-      ? (elsewhen(a, b, story) ?? related(a.answer.amount, b.answer.amount, ratesOf(story)))
+      ? (elsewhen(a, b, story) ?? otherSpan(a, b) ?? related(a.answer.amount, b.answer.amount, ratesOf(story)))
       : { relation: 'incomparable', test: 'amount', text: 'no two amounts' },
 }
 
@@ -55,6 +55,16 @@ function elsewhen(a: Claim, b: Claim, { documents }: Story): Related | undefined
   const [x, y] = [a, b].map(({ source }) => Date.parse(documents.find((document) => document.source.id === source)?.source.published ?? ''))
   const days = Math.abs((x ?? NaN) - (y ?? NaN)) / 86_400_000
   return years > 0 && years <= Math.ceil(days / 365) && days > BIRTHDAY ? { relation: 'incomparable', test: 'birthday', text: 'a birthday may lie between the two texts' } : undefined
+}
+
+/** Records of so many more matches are told of other seasons. */
+const LONGER = 1.25
+
+/** Wins and losses of a season, and of a career. */
+function otherSpan({ topic, answer: a }: Claim, { answer: b }: Claim): Related | undefined {
+  if (topic.slot !== 'record' || a.type !== 'amount' || b.type !== 'amount') return undefined
+  const [few, many] = [a, b].map(({ amount: { pair = [] } }) => pair.reduce((sum, each) => sum + each, 0)).sort((x, y) => x - y) as [number, number]
+  return many > LONGER * few ? { relation: 'incomparable', test: 'other-span', text: `one is of ${few} matches, the other of ${many}` } : undefined
 }
 
 /** Words that state less than an order of magnitude; “dozens” and “hundreds” state one. */
@@ -114,6 +124,6 @@ const nameOf = (key: string | undefined, { entities }: Story): string => entitie
 
 /** The counted noun as a source has it: the shortest of the answers without its figure. */
 function nounOf(claims: readonly Claim[]): string | undefined {
-  const nouns = claims.map(({ text }) => text.split(/\s+/).at(-1)?.toLowerCase() ?? '').filter((word) => /^\p{L}{3,}$/u.test(word))
+  const nouns = claims.filter(({ answer }) => answer.type === 'amount' && answer.amount.counted !== undefined).map(({ text }) => text.split(/\s+/).at(-1)?.toLowerCase() ?? '').filter((word) => /^\p{L}{3,}$/u.test(word))
   return nouns.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 }

@@ -17,6 +17,8 @@ export function bearerOfAge(document: Document, story: Story, sentence: Sentence
   const text = document.source.text.slice(amount.start, amount.end)
   const before = sentence.tokens.filter((token) => token.end <= amount.start)
   const [last, one, two] = [before.at(-1), before.at(-2), before.at(-3)]
+  // `Then-15-year-old Ann Lee`: at the time of something else.
+  if (/\bthen\s*-?\s*$/i.test(document.source.text.slice(sentence.start, amount.start))) return undefined
   if (/(?:year|month|week|day)/.test(text)) {
     const beside = namedAfter(document, story, sentence, amount) ?? (isOtherwiseHeld(before) ? undefined : namedBefore(document, story, sentence, amount))
     if (beside) return beside

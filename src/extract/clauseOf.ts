@@ -1,5 +1,5 @@
 import { predicateClass } from '../lexicon/synonyms.js'
-import type { Clause, Document, Sentence } from '../model/analysis.js'
+import type { Clause, Document, Sentence, TimeMention } from '../model/analysis.js'
 import { groupBy } from '../model/group.js'
 import { governor } from './governor.js'
 import { isLight } from './light.js'
@@ -16,6 +16,15 @@ const bySentence = new WeakMap<Document, Map<number, Clause[]>>()
 export function clausesIn(document: Document, { index }: Sentence): readonly Clause[] {
   let known = bySentence.get(document)
   if (!known) bySentence.set(document, (known = groupBy(document.clauses, (clause) => clause.sentence)))
+  return known.get(index) ?? []
+}
+
+const timesBySentence = new WeakMap<Document, Map<number, TimeMention[]>>()
+
+/** The times that a sentence states; sorted once for a document. */
+export function timesIn(document: Document, { index }: Sentence): readonly TimeMention[] {
+  let known = timesBySentence.get(document)
+  if (!known) timesBySentence.set(document, (known = groupBy(document.times, (time) => time.sentence)))
   return known.get(index) ?? []
 }
 

@@ -38,7 +38,7 @@ export function contextOf(document: Document, story: Story, sentence: Sentence, 
 }
 
 /** Who or what the answer's clause is about: its subject (shared with the clause above, where it has none of its own) and its object. */
-function participants(document: Document, story: Story, sentence: Sentence, answer: Span, head: number): Pick<Context, 'subject' | 'object'> {
+function participants(document: Document, story: Story, sentence: Sentence, answer: Span, head: number): Pick<Context, 'subject' | 'object' | 'part'> {
   const clause = clauseOf(document, sentence, head)
   const named = (index: number | undefined): string | undefined => {
     const token = index === undefined ? undefined : sentence.tokens[index]
@@ -46,7 +46,9 @@ function participants(document: Document, story: Story, sentence: Sentence, answ
   }
   const subject = named(clause?.subject)
   const object = clause?.patient === clause?.subject ? undefined : named(clause?.patient)
-  return { ...(subject === undefined ? {} : { subject }), ...(object === undefined ? {} : { object }) }
+  const holds = (index: number | undefined): boolean => index !== undefined && overlaps(sentence.tokens[index] as Token, answer)
+  const part = holds(clause?.patient) ? 'undergoes' : holds(clause?.agent) ? 'does' : undefined
+  return { ...(subject === undefined ? {} : { subject }), ...(object === undefined ? {} : { object }), ...(part === undefined ? {} : { part }) }
 }
 
 /** Core: what the answer hangs from and what hangs beside it. Clause: the rest of the clause, clauses below it left out. */

@@ -2,14 +2,17 @@ import { countryOfDemonym } from '../lexicon/places.js'
 import { nounClass, predicateClass } from '../lexicon/synonyms.js'
 import type { Document, QuantityMention, Sentence } from '../model/analysis.js'
 import type { Claim, Topic } from '../model/claim.js'
+import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { bearerOfAge } from './ages.js'
 import { askedHowMany } from './asked.js'
 import { BEFALLS, isHurt } from './befall.js'
 import { clauseOf, predicateOf } from './clauseOf.js'
-import { contextOf, scopeOf } from './context.js'
+import { contextOf } from './context.js'
 import type { Extractor } from './extractor.js'
+import { figureScope } from './figureScope.js'
 import { governor } from './governor.js'
+import { measured } from './measured.js'
 import { isPerson } from './people.js'
 import { singles } from './singles.js'
 import { traitOf } from './traits.js'
@@ -38,26 +41,39 @@ function isBearing(sentence: Sentence, amount: QuantityMention): boolean {
 function claim(document: Document, story: Story, sentence: Sentence, amount: QuantityMention, topic: Topic): Claim {
   const clause = amount.type === 'count' && amount.counted !== undefined ? clauseOf(document, sentence, amount.counted) : undefined
   const question = clause && askedHowMany(document, story, sentence, clause, amount.counted ?? amount.head)
+  const cited = citedSpan(sentence, amount)
   return {
     kind: 'quantity',
     source: document.source.id,
     sentence: sentence.index,
-    start: amount.start,
-    end: amount.end,
-    text: document.source.text.slice(amount.start, amount.end),
+    ...cited,
+    text: document.source.text.slice(cited.start, cited.end),
     topic,
-    scope: scopeOf(document, sentence, narrowingOf(sentence, amount)),
+    scope: figureScope(document, sentence, amount),
     answer: { type: 'amount', amount },
     context: contextOf(document, story, sentence, amount),
     ...(question === undefined ? {} : { question }),
   }
 }
 
+/** A bare number says nothing by itself: with it stands what happened to those counted (`injuring 40`, `140 were injured`). */
+function citedSpan(sentence: Sentence, amount: QuantityMention): Span {
+  const above = amount.type === 'count' && amount.counted === undefined ? governor(sentence, amount.head) : undefined
+  if (above?.upos !== 'VERB' || sentence.tokens[amount.head]?.head !== above.index) return { start: amount.start, end: amount.end }
+  const [start, end] = [Math.min(above.start, amount.start), Math.max(above.end, amount.end)]
+  return end - start - (amount.end - amount.start) > CLOSE ? { start: amount.start, end: amount.end } : { start, end }
+}
+
+/** A verb that stands further off is not cited with its number. */
+const CLOSE = 20
+
 function topicOf(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Topic | undefined {
   const counted = amount.counted === undefined ? undefined : sentence.tokens[amount.counted]
   const noun = counted ? nounClass(counted.lemma.toLowerCase()) : ''
   const trait = traitOf(document, story, sentence, amount)
   if (trait) return trait
+  const what = amount.type === 'money' || amount.type === 'measure' ? measured(sentence, amount) : undefined
+  const of = what === undefined ? undefined : { counted: what }
   switch (amount.type) {
     case 'count': {
       const befallen = befell(document, sentence, amount)
@@ -65,6 +81,8 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       // A bare number that counts nothing known has no question.
       // "Both countries" and "all three" point back at a group and count nothing anew.
       if (noun === 'other' || noun === 'one' || /^(?:both|all)\b/i.test(document.source.text.slice(amount.start, amount.end))) return undefined
+      // `One more time` counts nothing.
+      if (noun === 'time' && amount.additional) return undefined
       // People are counted for what they do or undergo; a bare number of people answers any question.
       const doing = isPerson(noun) ? (predicateOf(document, sentence, amount.counted ?? amount.head) ?? (belongs(sentence, amount) ? '' : undefined)) : ''
       if (doing === undefined) return undefined
@@ -75,11 +93,11 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       return whose ? { slot: 'age', block: [whose], exact: true } : { slot: 'age', block: [], exact: false, counted: noun }
     }
     case 'money':
-      return { slot: 'money', block: [], exact: false }
+      return { slot: 'money', block: [], exact: false, ...of }
     case 'ordinal':
       return { slot: 'ordinal', block: [noun], exact: false }
     default:
-      return { slot: amount.type, block: [amount.unit ?? '', noun].filter(Boolean), exact: false }
+      return { slot: amount.type, block: [amount.unit ?? '', noun || (of?.counted ?? '')].filter(Boolean), exact: false, ...of }
   }
 }
 
@@ -93,6 +111,8 @@ const BELONGING = /^(?:employee|member|staff|follower|student|pupil|inmate|resid
 
 /** The predicate by which the counted people were befallen: `killed`, `dead`, `missing`. */
 function befell(document: Document, sentence: Sentence, amount: QuantityMention): string | undefined {
+  // `A mother of 12 was killed` counts her children.
+  if (amount.counted === undefined && /^(?:nmod|obl)/.test(sentence.tokens[amount.head]?.rel ?? '')) return undefined
   const clause = clauseOf(document, sentence, amount.counted ?? amount.head)
   if (clause && clause.subject === (amount.counted ?? amount.head) && isHurt(sentence, clause)) return 'injure'
   const inside = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end)
@@ -106,13 +126,3 @@ function befell(document: Document, sentence: Sentence, amount: QuantityMention)
   }
   return undefined
 }
-
-/** Words that make the counted group another one: "two others", "three more", "five women". */
-function narrowingOf(sentence: Sentence, amount: QuantityMention): string[] {
-  // "More than 300" bounds the number; "300 more" is another group.
-  const isBound = (index: number): boolean => /^(?:than|or)$/.test(sentence.tokens[index + 1]?.form ?? '') || sentence.tokens[index - 1]?.form === 'or'
-  const group = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end && !isBound(token.index))
-  return [...new Set(group.map((token) => token.lemma.toLowerCase()).filter((lemma) => NARROWING.has(lemma)))].sort()
-}
-
-const NARROWING = new Set('other another more further additional woman man child boy girl'.split(' '))

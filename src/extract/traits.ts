@@ -1,6 +1,7 @@
 import type { Document, QuantityMention, Sentence, Token } from '../model/analysis.js'
 import type { Topic } from '../model/claim.js'
 import type { Story } from '../model/story.js'
+import { argument } from './argument.js'
 import { clauseOf } from './clauseOf.js'
 import { namedAfter, namedBefore, personAt, personsIn } from './whose.js'
 
@@ -60,10 +61,26 @@ function stature(document: Document, story: Story, sentence: Sentence, amount: Q
   return whose ? [slot, whose] : undefined
 }
 
-/** `The Colts (10-5, 4-4 away)`, `Lee (45-1, 33 KOs)`: what stands first in brackets behind a name. */
+/**
+ * `The Colts (10-5, 4-4 away)`, `Lee (45-1, 33 KOs)`, `Lee, 45-1,`: what stands first behind a name. `Lee is 45-1`, `improved to 45-1`, `compiled a 45-1
+ * record`, `took Lee's record to 45-1`: what the clause says of its subject, or the record is of. Must not catch the score of a match.
+ */
 function record(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
-  if (amount.type !== 'score' || !document.source.text.slice(sentence.start, amount.start).endsWith('(')) return undefined
+  if (amount.type !== 'score') return undefined
+  const lead = document.source.text.slice(sentence.start, amount.start)
   const name = document.mentions.find(({ sentence: on, form, end }) => on === sentence.index && form === 'name' && amount.start - end >= 1 && amount.start - end <= 2)
-  const key = name && story.entityOf(document.source.id, name.entity)?.key
-  return key ? ['record', key] : undefined
+  const behind = name && (lead.endsWith('(') || (/,\s$/.test(lead) && document.source.text.startsWith(',', amount.end))) ? story.entityOf(document.source.id, name.entity)?.key : undefined
+  const whose = behind ?? (RECORDED.test(lead) || /^\s(?:career\s|overall\s)?(?:record|mark|season)\b/i.test(document.source.text.slice(amount.end)) ? holder(document, story, sentence, amount) : undefined)
+  return whose === undefined ? undefined : ['record', whose]
+}
+
+const RECORDED = /\b(?:(?:record|mark)\s(?:of|to|at|is|was|stands\sat)|improve[sd]?\sto|(?:fell|falls|dropped|drops|moved|moves)\sto)\s$/i
+
+/** Whose record: of the one it is said to be of, else of the subject of the clause. */
+function holder(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): string | undefined {
+  const noun = sentence.tokens.findLast(({ start, form }) => start < amount.end + 20 && /^(?:record|mark|season)$/i.test(form))
+  const owner = noun && sentence.tokens.find(({ head, rel }) => head === noun.index && rel.startsWith('nmod:poss'))
+  const index = owner?.index ?? clauseOf(document, sentence, amount.head)?.subject
+  const key = index === undefined ? undefined : argument(document, story, sentence, index)
+  return key?.startsWith('e:') ? key.slice(2) : personAt(document, story, sentence, index)
 }

@@ -34,15 +34,17 @@ export function nounClass(lemma: string): string {
   return first === undefined ? word : ((NOUN_CLASSES[first] as string).split(',')[0] as string).trim()
 }
 
-/** Whether two noun lemmas name one sort of thing in news: `quake` and `temblor`, `police officer` and `policeman`. */
+/** Whether two noun lemmas may name one sort of thing in news: `quake` and `temblor`, `police officer` and `policeman`; a word that ends in another is a sort of it (`speedboat`, `boat`). */
 export function sameNoun(a: string, b: string): boolean {
   const left = a.toLowerCase()
   const right = b.toLowerCase()
-  if (left === right) return true
+  if (left === right || isSortOf(left, right) || isSortOf(right, left)) return true
   const groups = NOUNS.get(left)
   const others = NOUNS.get(right)
   return groups !== undefined && others !== undefined && [...groups].some((group) => others.has(group))
 }
+
+const isSortOf = (one: string, other: string): boolean => other.length > 2 && one.length > other.length && one.endsWith(other)
 
 const UNDERGOING = new Set(`
   die,perish,succumb,collapse,sink,explode,erupt,burst,break,shatter,crash,capsize,burn,melt,drown,fall,rise,increase,decrease,

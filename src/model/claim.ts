@@ -27,6 +27,8 @@ export interface Scope {
   readonly day?: TimeMention
   /** Places the claim is limited to: keys of the story's entities. */
   readonly places: readonly string[]
+  /** What the counted ones are of or for: `murder` of `two counts of murder`. */
+  readonly of?: readonly string[]
   /** Anything else that narrows the group: `other`, `more`, `woman`. */
   readonly narrowing: readonly string[]
 }
@@ -73,6 +75,8 @@ export interface Context {
   readonly object?: string
   /** What happens at the answer, where it is a time. */
   readonly happening?: Happening
+  /** Whether what the answer counts does what the predicate says, or undergoes it. */
+  readonly part?: 'does' | 'undergoes'
   /** What the answer hangs from, and what hangs beside it. */
   readonly core: readonly string[]
   /** The rest of the answer's clause. */

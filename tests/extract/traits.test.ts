@@ -32,7 +32,14 @@ describe('figures that belong to one person or team', () => {
     ['Ann Lee, 34, a mother of three, was found at the harbour.', 'Ann Lee was the mother of four children.', 'contradiction: four children | three'],
     ['Ann Lee is 5-foot-8, 135 pounds, with a scar.', 'Ann Lee is tall and weighs 145 pounds.', 'contradiction: 135 pounds | 145 pounds'],
     ['The Bellmere Rovers (10-5) won on Sunday.', 'The Bellmere Rovers (9-5) won on Sunday.', 'contradiction: 10-5 | 9-5'],
+    ['Ann Lee improved to 45-1 on Monday.', 'Ann Lee (43-1) won on Monday.', 'contradiction: 43-1 | 45-1'],
+    ["The win took Ann Lee's record to 45-1.", 'Ann Lee, 43-1, won on Monday.', 'contradiction: 43-1 | 45-1'],
   ])('%s — %s', (a, b, row) => expect(rowsOf('quantity', a, b)).toEqual([row]))
+
+  it('are not those of another stretch of time', () => {
+    expect(rowsOf('quantity', 'Ann Lee compiled a 145-91 record.', 'Ann Lee (43-39) won on Monday.')).toEqual([])
+    expect(rowsOf('quantity', 'The trial of then-15-year-old Ann Lee went on.', 'Ann Lee, 16, left the harbour.')).toEqual([])
+  })
 
   it('are not those of two people, nor a part', () => {
     expect(rowsOf('quantity', 'Ann Lee was the mother of two sons and a daughter.', 'Ann Lee was the mother of three children.')).toEqual([])

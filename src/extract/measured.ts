@@ -1,0 +1,33 @@
+import { nounClass } from '../lexicon/synonyms.js'
+import type { QuantityMention, Sentence, Token } from '../model/analysis.js'
+
+/** Which way a length goes, by the words around it. */
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  thick: 'thickness', thin: 'thickness', thickness: 'thickness', deep: 'depth', depth: 'depth', underground: 'depth', below: 'depth', beneath: 'depth',
+  tall: 'height', high: 'height', height: 'height', long: 'length', length: 'length', wide: 'width', width: 'width', away: 'distance', from: 'distance', off: 'distance', distance: 'distance',
+}
+
+/**
+ * What a sum, a length or another measure is of: the dimension (`9 miles |deep|`, `a |depth| of 9 miles`), the noun it describes (`a 30-foot |wave|`, `a $9
+ * million |deal|`) or is made of (`$9 million in |damage|`, `$9 million worth of |gold|`); undefined where nothing beside it says so.
+ */
+export function measured(sentence: Sentence, amount: QuantityMention): string | undefined {
+  const inside = sentence.tokens.filter((token) => token.start < amount.end && token.end > amount.start)
+  const [first, last] = [inside[0], inside.at(-1)]
+  if (!first || !last) return undefined
+  const next = sentence.tokens[last.index + 1]
+  const dimension = amount.type === 'measure' && amount.unit === 'km' ? (dimensionOf(next) ?? dimensionOf(sentence.tokens[first.index - 1]) ?? dimensionOf(sentence.tokens[first.index - 2])) : undefined
+  if (dimension !== undefined) return dimension
+  const noun = inside.map(({ head }) => sentence.tokens[head]).find((token) => token !== undefined && token.index > last.index && token.index <= last.index + 4 && token.upos === 'NOUN') ?? made(sentence, last)
+  return noun && nounClass(noun.lemma.toLowerCase())
+}
+
+const dimensionOf = (token: Token | undefined): string | undefined => (token ? DIMENSIONS[token.form.toLowerCase()] : undefined)
+
+function made({ tokens }: Sentence, last: Token): Token | undefined {
+  let at = last.index + 1
+  if (tokens[at]?.form === 'worth') at++
+  if (!/^(?:of|in)$/.test(tokens[at]?.form ?? '')) return undefined
+  const noun = tokens.slice(at + 1, at + 5).findLast(({ upos }) => upos === 'NOUN')
+  return noun && tokens.slice(at + 1, noun.index).every(({ upos }) => /^(?:ADJ|NOUN|DET|PROPN)$/.test(upos)) ? noun : undefined
+}

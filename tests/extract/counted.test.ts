@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from './rows.js'
+
+const QUAKE = 'A strong earthquake struck the town of Bellmere on Monday.'
+
+describe('what a count leaves out', () => {
+  it('is not what another predicate took before: the rest of the hurt are all the hurt', () => {
+    expect(rowsOf('quantity', `${QUAKE} The quake killed three people and injured 14 others in Bellmere.`, `${QUAKE} The quake injured 20 people in Bellmere.`)).toEqual(['contradiction: 14 others | 20 people'])
+  })
+
+  it('is a part where nothing else befell those before', () => {
+    expect(rowsOf('quantity', `${QUAKE} Another 14 people were injured in Bellmere.`, `${QUAKE} The quake injured 20 people in Bellmere.`)).toEqual([])
+  })
+})
+
+describe('counts told of two things', () => {
+  it.each([
+    ['a stretch of a series', 'Lee missed the last two games with a bad knee.', 'Lee missed five games with a bad knee.'],
+    ['the whole that a part is of', 'Marlow won 18 of their next 23 games under coach Ann Lee.', 'Marlow won 40 games under coach Ann Lee.'],
+    ['an average', 'Ann Lee averaged 20 points for Marlow.', 'Ann Lee scored 31 points for Marlow.'],
+    ['those who do it and those who suffer it', 'Four people attacked the guard of the Marlow bank.', 'Seven people were attacked by the guard of the Marlow bank.'],
+    ['another sort', 'Ann Lee faces two counts of murder in the Marlow trial.', 'Ann Lee faces three counts of assault in the Marlow trial.'],
+    ['two nouns for deeds', 'Lee had nine attempts in the Marlow match.', 'Lee had four assists in the Marlow match.'],
+    ['a parent', `${QUAKE} A mother of 12 was killed in the quake in Bellmere.`, `${QUAKE} Three people were killed in the quake in Bellmere.`],
+  ])('are not held against each other: %s', (_, a, b) => {
+    expect(rowsOf('quantity', a, b)).toEqual([])
+  })
+
+  it('are one where a word is a sort of the other', () => {
+    expect(rowsOf('quantity', `${QUAKE} The quake destroyed two speedboats in the harbour of Bellmere.`, `${QUAKE} The quake destroyed three boats in the harbour of Bellmere.`)).toEqual(['contradiction: three boats | two speedboats'])
+  })
+})
+
+describe('the year of a figure', () => {
+  it('is not that of something told beside it', () => {
+    expect(rowsOf('quantity', 'The judge gave Carl Oduya four life sentences for the 2004 murders.', 'The judge gave Carl Oduya seven life sentences.')).toEqual(['contradiction: four life sentences | seven life sentences'])
+  })
+
+  it('holds for what happened in it', () => {
+    expect(rowsOf('quantity', `${QUAKE} The 2004 quake destroyed 40 homes in Bellmere.`, `${QUAKE} The quake destroyed 55 homes in Bellmere.`)).toEqual([])
+  })
+})
+
+describe('measures', () => {
+  it('of two dimensions are not held against each other', () => {
+    expect(rowsOf('quantity', 'The Vega phone is 11 mm thick.', 'The Vega phone is 60 mm wide.')).toEqual([])
+  })
+
+  it('of one dimension are', () => {
+    expect(rowsOf('quantity', 'The new Vega phone is just 11 mm thick.', 'The new Vega phone is 14 mm thick.')).toEqual(['contradiction: 14 mm | just 11 mm'])
+  })
+})
+
+describe('a bare number', () => {
+  it('is cited with what happened to those it counts', () => {
+    expect(rowsOf('quantity', `${QUAKE} The quake struck Bellmere, injuring 40.`, `${QUAKE} The quake injured 55 people in Bellmere.`)).toEqual(['contradiction: 55 people | injuring 40'])
+  })
+})
