@@ -20,25 +20,31 @@ export interface Parsed {
   readonly trees: readonly [Tree, Tree]
 }
 
-/** Tags one sentence and parses it from both sides. */
-export function bothTrees(forms: readonly string[], { tagger, coarseOf, mark, vocabulary, forward, backward, labels }: Models): Parsed {
-  const read = asRead(forms)
-  const casing = casingOf(read)
-  const words = read.map((form) => wordFeatures(form, casing, vocabulary))
-  const doubts = { next: new Uint8Array(words.length), margins: new Int32Array(words.length) }
-  const tags = tag(words, tagger, doubts)
-  const input = parserInput(words, tags, coarseOf, false)
-  const other = turned(parse(parserInput(words, tags, coarseOf, true), backward, labels, mark))
-  return { input, tags, doubts, trees: [parse(input, forward, labels, mark), other] }
+/** Tags sentences and parses them from both sides: one model after the other, so that each finds its weights in the processor's cache. */
+export function bothTrees(sentences: readonly (readonly string[])[], { tagger, coarseOf, mark, vocabulary, forward, backward, labels }: Models): Parsed[] {
+  const tagged = sentences.map((forms) => {
+    const read = asRead(forms)
+    const casing = casingOf(read)
+    const words = read.map((form) => wordFeatures(form, casing, vocabulary))
+    const doubts = { next: new Uint8Array(words.length), margins: new Int32Array(words.length) }
+    return { words, doubts, tags: tag(words, tagger, doubts) }
+  })
+  const others = tagged.map(({ words, tags }) => turned(parse(parserInput(words, tags, coarseOf, true), backward, labels, mark)))
+  return tagged.map(({ words, tags, doubts }, number) => {
+    const input = parserInput(words, tags, coarseOf, false)
+    return { input, tags, doubts, trees: [parse(input, forward, labels, mark), others[number] as Tree] }
+  })
 }
 
 /**
- * Tags, lemmas and dependencies of the words of one sentence, whose forms are given; without offsets. The tree is made of those of
+ * Tags, lemmas and dependencies of the words of sentences, whose forms are given; without offsets. The trees are made of those of
  * both parsers; an arc is `agreed` where it is likely enough to be right, see `trust.ts` and `agreement.ts`.
  */
-export function analyseWords(forms: readonly string[], used: Models = models()): Omit<Token, 'start' | 'end'>[] {
-  const { upos, xpos, labels, lemmaRules, trust } = used
-  const { input, tags, doubts, trees } = bothTrees(forms, used)
+export function analyseWords(sentences: readonly (readonly string[])[], used: Models = models()): Omit<Token, 'start' | 'end'>[][] {
+  return bothTrees(sentences, used).map((parsed, number) => wordsOf(sentences[number] as readonly string[], parsed, used))
+}
+
+function wordsOf(forms: readonly string[], { input, tags, doubts, trees }: Parsed, { upos, xpos, labels, lemmaRules, trust }: Models): Omit<Token, 'start' | 'end'>[] {
   const built = combine(...trees)
   const odds = weighed(input, doubts, ...trees, trust)
   const tree = { ...built, margins: built.margins.map((_, at) => (odds[sameArc(built, trees[0], at) ? 0 : 1].margins[at] as number)) }

@@ -13,11 +13,12 @@ export { tokenise } from './tokens.js'
  * overlapping) is kept apart: no sentence crosses its border. Linear in the text; never throws on any string.
  */
 export function parseText(text: string, furniture: readonly Span[] = []): Sentence[] {
-  return pieces(text, furniture).map((piece, index) => ({ ...piece, index, tokens: words(text, piece) }))
-}
-
-function words(text: string, piece: Span): Token[] {
-  const spans = tokenise(text, piece.start, piece.end)
-  const analysed = analyseWords(spans.map((span) => text.slice(span.start, span.end)))
-  return spans.map((span, index) => ({ start: span.start, end: span.end, ...(analysed[index] as Omit<Token, 'start' | 'end'>) }))
+  const found = pieces(text, furniture)
+  const spans = found.map(({ start, end }) => tokenise(text, start, end))
+  const analysed = analyseWords(spans.map((tokens) => tokens.map(({ start, end }) => text.slice(start, end))))
+  return found.map((piece, index) => {
+    const words = analysed[index] as (typeof analysed)[number]
+    const tokens = (spans[index] as Span[]).map(({ start, end }, at): Token => ({ start, end, ...(words[at] as (typeof words)[number]) }))
+    return { ...piece, index, tokens }
+  })
 }

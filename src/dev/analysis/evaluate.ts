@@ -28,7 +28,7 @@ function mistakes(gold: readonly GoldSentence[], count: number): void {
   console.log(`\n${count} sentences with a wrong subject or object that both parsers give:`)
   let shown = 0
   for (const sentence of gold) {
-    const parsed = analyseWords(sentence.words.map((word) => word.form))
+    const [parsed = []] = analyseWords([sentence.words.map((word) => word.form)])
     const wrong = parsed.find((word, index) => word.agreed && /^(?:nsubj|obj)/.test(word.rel) && word.head !== sentence.words[index]?.head)
     if (wrong === undefined || shown === count) continue
     shown++
@@ -47,7 +47,7 @@ function trees(gold: readonly GoldSentence[]): string {
   let words = 0, upos = 0, alike = 0, xpos = 0, lemma = 0, arcs = 0, heads = 0, labelled = 0, single = 0, singleHeads = 0, agreed = 0, agreedRight = 0
   const links = LINKS.map((kind) => ({ kind, all: new Tally(), agreed: new Tally(), named: new Tally() }))
   for (const sentence of gold) {
-    const parsed = analyseWords(sentence.words.map((word) => word.form))
+    const [parsed = []] = analyseWords([sentence.words.map((word) => word.form)])
     const alone = leftToRight(sentence.words.map((word) => word.form))
     for (const [index, right] of sentence.words.entries()) {
       const word = parsed[index] as (typeof parsed)[number]

@@ -1,5 +1,5 @@
 import { models, type Models } from '../../analyse/syntax/models.js'
-import { bothTrees } from '../../analyse/syntax/analyse.js'
+import { bothTrees, type Parsed } from '../../analyse/syntax/analyse.js'
 import { ODDS_STEPS, sameArc } from '../../analyse/syntax/trust.js'
 import { ArcFeatures, TRUST_SLOTS } from '../../analyse/syntax/trustFeatures.js'
 import type { GoldSentence } from './conllu.js'
@@ -28,7 +28,7 @@ export function trainTrust(sentences: readonly GoldSentence[]): Int8Array {
 }
 
 function examples(sentence: GoldSentence, used: Models): ArcExample[] {
-  const { input, doubts, trees } = bothTrees(sentence.words.map((word) => word.form), used)
+  const [{ input, doubts, trees }] = bothTrees([sentence.words.map((word) => word.form)], used) as [Parsed]
   const features = new ArcFeatures(input, doubts, trees, used.trust.terms)
   return sentence.words.flatMap((gold, at) =>
     ([0, 1] as const).flatMap((which): ArcExample[] => {
