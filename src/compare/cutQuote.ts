@@ -47,12 +47,14 @@ function insideCompound(whole: Claim, short: Claim, { long, part, at, text }: Ma
 }
 
 function withoutHedge(whole: Claim, short: Claim, { long, part, at }: Match): Cut | undefined {
-  const dropped = long.slice(0, at)
+  // "We shall see, but I think we will win": the hedge may stand inside.
+  const from = long.slice(0, at).findLastIndex(({ form }, i) => i >= at - 4 && /^(?:i|we)$/i.test(form))
+  const dropped = from < 0 ? [] : long.slice(from, at)
   const verb = dropped.find((token) => THINK_VERBS.has(token.lemma.toLowerCase()))
-  const opens = /^\p{Lu}/u.test(part[0]?.form ?? '') && /^\p{Ll}/u.test(long[at]?.form ?? '')
-  if (!verb || !opens || dropped.length > 4 || !/^(?:i|we)$/i.test(dropped[0]?.form ?? '')) return undefined
+  const opens = /^\p{Lu}/u.test(part[0]?.form ?? '') && /^(?:\p{Ll}|I$)/u.test(long[at]?.form ?? '')
+  if (!verb || !opens) return undefined
   return {
-    whole: narrowed(whole, long[0], long[Math.min(long.length - 1, at + SHOWN - 1)]),
+    whole: narrowed(whole, long[from], long[Math.min(long.length - 1, at + SHOWN - 1)]),
     short: narrowed(short, part[0], part[Math.min(part.length - 1, SHOWN - 1)]),
     why: `Only one quotation has “${dropped.map(({ form }) => form).join(' ')}” before it.`,
   }

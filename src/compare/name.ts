@@ -54,7 +54,8 @@ function part(row: Row, slot: 'given name' | 'surname'): Row {
     const { givens, surname, particle } = parsePersonName(claim.text)
     const bareGiven = givens.length === 0 && fulls.some((full) => meansGiven(surname, full))
     const wanted = slot === 'given name' ? (bareGiven ? surname : givens[0]) : bareGiven ? undefined : surname
-    if (wanted === undefined || wanted.length < 3) return []
+    // "Mo" is a name, "A.J." is none.
+    if (wanted === undefined || wanted.length < 2 || (wanted.length === 2 && !/(?<!\p{L})\p{Lu}\p{Ll}(?![\p{L}.])/u.test(claim.text))) return []
     // "Karim Zadeh" is the surname where another source writes "Karimzadeh".
     const before = givens.length > 1 && fulls.some((full) => full.surname === `${givens.at(-1)}${surname}`) ? (givens.at(-1) as string) : particle
     const span = wordSpan(claim, wanted, slot === 'surname' ? before : '')
@@ -106,7 +107,7 @@ function judgePart(row: Row): Judgement {
   const forms = [...spelled.keys()].sort()
   const related = forms.filter((form) => forms.some((other) => other !== form && isSpelling(form, other)))
   if (related.length > 1) return judgeForms(related, spelled)
-  return judgeShort(row, spelled) ?? judgeCapitals(row.claims) ?? judgeForms([], spelled)
+  return judgeShort(row, spelled) ?? judgeCapitals(row.claims, ofSeveral) ?? judgeForms([], spelled)
 }
 
 /** Whether some source has only the one form and some source only the other: who uses both has told that they are one. */
@@ -114,6 +115,9 @@ function heldApart(one: readonly Claim[], other: readonly Claim[]): boolean {
   const [a, b] = [new Set(one.map(({ source }) => source)), new Set(other.map(({ source }) => source))]
   return [...a].some((source) => !b.has(source)) && [...b].some((source) => !a.has(source))
 }
+
+/** Whether more than one source has either form: one that has both has slipped, where the others have one. */
+const ofSeveral = (one: readonly Claim[], other: readonly Claim[]): boolean => new Set([...one, ...other].map(({ source }) => source)).size > 1
 
 /** "Bill Oduya" here and "William Oduya" there: which of the two the man goes by is a question, though both are his. */
 function judgeShort({ topic }: Row, spelled: ReadonlyMap<string, readonly Claim[]>): Judgement | undefined {
@@ -128,12 +132,12 @@ function judgeShort({ topic }: Row, spelled: ReadonlyMap<string, readonly Claim[
 }
 
 /** "LaRue" and "Larue": capitals inside a word are spelling; a headline in capitals is not. */
-function judgeCapitals(claims: readonly Claim[]): Judgement | undefined {
+function judgeCapitals(claims: readonly Claim[], apart: typeof heldApart): Judgement | undefined {
   const mixed = claims.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
   for (const same of groupBy(mixed, canonical).values()) {
     const written = groupBy(same, ({ text }) => text.normalize('NFC').replace(/[’‘`´'.,]/g, '').trim())
     const forms = [...written.keys()].sort()
-    const isCased = (a: string, b: string): boolean => a.length === b.length && startsAlike(a, b) && heldApart(written.get(a) ?? [], written.get(b) ?? [])
+    const isCased = (a: string, b: string): boolean => a.length === b.length && startsAlike(a, b) && apart(written.get(a) ?? [], written.get(b) ?? [])
     const related = forms.filter((form) => forms.some((other) => other !== form && isCased(form, other)))
     if (related.length > 1) return judgeForms(related, written)
   }
@@ -163,7 +167,7 @@ function judgeWhole(row: Row, story: Story): Judgement {
   const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other, body)))
   const full = inFull(spelled)
   if (related.length < 2 && full) return full
-  if (related.length < 2) return judgeCapitals(row.claims) ?? judgeForms([], spelled)
+  if (related.length < 2) return judgeCapitals(row.claims, heldApart) ?? judgeForms([], spelled)
   // "Precinct" and "Presinct" are a word and a slip in it, no two spellings of a name.
   return judgeForms(related.some((form) => isWord(form, story)) ? [] : related, spelled)
 }
@@ -197,7 +201,8 @@ function isPlural(a: string, b: string): boolean {
   const [short, long] = [a, b].sort((x, y) => x.length - y.length).map((name) => name.split(/[\s-]+/)) as [string[], string[]]
   if (short.length !== long.length) return false
   const differing = short.flatMap((word, i) => (word === long[i] ? [] : [[word, long[i] as string] as const]))
-  return differing.length > 0 && differing.every(([one, several]) => givenNameGender(one) === undefined && (several === `${one}s` || several === `${one}es` || (one.endsWith('y') && several === `${one.slice(0, -1)}ies`)))
+  // Inside a longer name the number does not change: "Harbour Boats Act".
+  return differing.length > 0 && (short[0] !== long[0] || short.at(-1) !== long.at(-1)) && differing.every(([one, several]) => givenNameGender(one) === undefined && (several === `${one}s` || several === `${one}es` || (one.endsWith('y') && several === `${one.slice(0, -1)}ies`)))
 }
 
 const canonical = (claim: Claim): string =>

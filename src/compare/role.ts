@@ -2,8 +2,10 @@ import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
+import { postOf, sharesHead, tokens, workOf, type Post } from './posts.js'
 import { about } from './question.js'
 import { answered, sideBySide } from './sides.js'
+import { twoAtOnce } from './twoPosts.js'
 
 /**
  * Posts and titles of one person. Catches "finance minister" against "central bank governor", and "acting director" against
@@ -20,76 +22,13 @@ const judgeRank = (row: Row): Judgement => sideBySide(row, (a, b) => answerKey(a
   ? { relation: 'same', test: 'same-rank', text: 'both rank it alike' }
   : { relation: 'granularity', test: 'other-rank', text: `“${a.text}” and “${b.text}”: alone at the top for one, among others for the other` })
 
-/** One word for each post that goes by several. */
-const SAME_POST: Readonly<Record<string, string>> = {
-  chief: 'head', director: 'head', leader: 'head', boss: 'head', ceo: 'head ceo', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
-  spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
-  policeman: 'officer', policewoman: 'officer', qb: 'quarterback', schoolteacher: 'teacher', jeweller: 'jeweler', congressman: 'representative', congresswoman: 'representative',
-  attorney: 'lawyer', counsel: 'lawyer', gm: 'general manager', vp: 'vice president', sgt: 'sergeant', lt: 'lieutenant', capt: 'captain', justice: 'judge',
-  rep: 'representative', gov: 'governor', sen: 'senator', prof: 'professor', mom: 'mother', mum: 'mother', dad: 'father', filmmaker: 'head',
-}
-/** Posts written out that go by letters. */
-const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/\bchief executive(?: officer)?\b/g, 'ceo'], [/\bchief operating officer\b/g, 'coo'], [/\bchief financial officer\b/g, 'cfo'],
-  [/\bshow[- ]?runner\b/g, 'producer'], [/\bchief technology officer\b/g, 'cto'], [/\bchief information officer\b/g, 'cio'], [/\bchief marketing officer\b/g, 'cmo'],
-]
-/** Posts that one holds or does not; what a person is besides (a suspect, a mother, a star) may all be true at once. */
-const OFFICES = new Set(
-  `minister secretary advisor envoy head governor spokesperson candidate ambassador president chair mayor senator representative judge
-  prosecutor lawyer ceo coo cfo cto cio cmo general colonel captain commander coach officer manager editor professor instructor dean bishop king queen prince
-  treasurer speaker commissioner superintendent sheriff inspector analyst owner founder agent publicist`.split(/\s+/),
-)
-/** Work that people do for a living: whoever does one seldom does another, though a doctor may hold an office. */
-const TRADES = new Set(
-  `teacher nurse doctor surgeon driver mechanic plumber electrician carpenter clerk janitor cashier pilot soldier sailor firefighter paramedic
-  watchmaker engraver seamstress tailor baker butcher barber farmer fisherman miner accountant waiter bartender chef jeweler bodyguard nanny
-  bricklayer welder trucker machinist librarian dentist pharmacist`.split(/\s+/),
-)
 /** Whoever lost a post held it before. */
 const UNSEATED = /\b(?:then|fired|sacked|dismissed|ousted|replaced|succeeded)(?=[\s-][^,]*$)/i
-/** Titles that are also said of whoever is the best at something ("the disco queen"). */
-const CROWNS = new Set('king queen prince princess'.split(' '))
-const LINKS = new Set('the a an of for to at in on and s his her its their'.split(' '))
-/** What makes the post another one, or not yet or no longer that post. */
-const QUALIFIERS = new Set('former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate majority minority part'.split(' '))
-/** What somebody was, or has just become, is no other answer than what he is. */
-const OTHER_TIME = /^(?:former|ex|retired|late|onetime|new|next|future)$/
 /** Whose judge, agent or prosecutor somebody is: levels of one state, each with courts and officers of its own. */
 const LEVELS: readonly RegExp[] = [/\b(?:U\.S\.|US|federal|national)\s+$/i, /\bstate\s+$/i, /\bcounty\s+$/i, /\b(?:city|municipal)\s+$/i]
 const OF_A_LEVEL = /^(?:(?:district|circuit|superior|supreme|appeals?|appellate|court|criminal|chief)\s+)*(?:judge|justice|prosecutor|attorney|agent|court|senator|representative|lawmaker)$/i
 /** Kinship by blood and by half, by marriage or at law: one is not the other. */
 const KIN = /^(?:(half|step|ex|common-law|adoptive|adopted|foster|late)[- ]?)?(brother|sister|mother|father|son|daughter|wife|husband|mom|mum|dad)(?:[- ](in[- ]law))?$/i
-
-interface Post {
-  readonly head: string
-  readonly words: ReadonlySet<string>
-  readonly qualifiers: readonly string[]
-  /** Written with a capital, or of a country: "Queen Ana", "the queen of Ambria". */
-  readonly titled: boolean
-}
-
-function postOf(claim: Claim): Post {
-  const text = claim.answer.type === 'text' ? claim.answer.canonical : claim.text.toLowerCase()
-  const phrase = text.split(/\b(?:of|for|to|at|in|on|with|who|that)\b|,/)[0] ?? text
-  const words = tokens(text)
-  return { head: tokens(phrase).at(-1) ?? text, words: new Set(words), qualifiers: words.filter((word) => QUALIFIERS.has(word)).sort(), titled: /^\p{Lu}|\sof\s/u.test(claim.text) }
-}
-
-const tokens = (text: string): string[] =>
-  (LETTERS.reduce((said, [long, short]) => said.replace(long, short), text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !LINKS.has(word))
-    .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
-    .flatMap((word) => (SAME_POST[word] ?? word).split(' '))
-
-/** Whether somebody is said to hold an office or to live by a trade; undefined for what he can be besides anything else. */
-function workOf({ head, titled, words }: Post): 'office' | 'trade' | undefined {
-  if ([...words].some((word) => OTHER_TIME.test(word))) return undefined
-  if (CROWNS.has(head)) return titled ? 'office' : undefined
-  return OFFICES.has(head) ? 'office' : TRADES.has(head) ? 'trade' : undefined
-}
-
-const sharesHead = (a: Post, b: Post): boolean =>
-  a.head === b.head || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))
 
 function judge(row: Row, story: Story): Judgement {
   const posts = new Map(row.claims.map((claim) => [claim, postOf(claim)]))
@@ -110,7 +49,7 @@ function judge(row: Row, story: Story): Judgement {
   if (groups.length > 1) {
     const does = (work: 'office' | 'trade') => (group: readonly (readonly Claim[])[]): boolean => group.some((claims) => claims.some((claim) => workOf(posts.get(claim) as Post) === work))
     const work = (['office', 'trade'] as const).find((one) => groups.filter(does(one)).length > 1)
-    if (!work) return { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
+    if (!work) return twoAtOnce(row, story) ?? { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
     const sides = groups.filter(does(work)).map((group) => answered(group.flatMap((claims) => inCommon(claims, group, posts))))
     const said = sides.map(({ value }) => `“${value}”`).join(' and ')
     return {
@@ -120,7 +59,8 @@ function judge(row: Row, story: Story): Judgement {
       reasons: [{ stage: 'compare', test: 'other-post', text: `${said} are not one post in other words, and no source gives both` }],
     }
   }
-  return qualified(row, posts, story)
+  const judged = qualified(row, posts, story)
+  return 'relation' in judged ? judged : (twoAtOnce(row, story) ?? judged)
 }
 
 /** Of what one source calls somebody, that which it shares with the other sources of its side. */

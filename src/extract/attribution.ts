@@ -24,7 +24,7 @@ export const attribution: Extractor = (document, story) =>
 
 function doer(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   if (clause.agent === undefined || clause.patient === undefined || isLight(clause.lemma) || clause.negated) return []
-  const who = argument(document, story, sentence, clause.agent)
+  const who = sentence.tokens[clause.agent]?.upos === 'PRON' ? undefined : argument(document, story, sentence, clause.agent)
   const whom = argument(document, story, sentence, clause.patient)
   if (!who || !whom) return []
   return [claim(document, story, sentence, phraseSpan(sentence, clause.agent), 'who', [clause.lemma], who)]

@@ -1,5 +1,5 @@
 import { editDistance } from './editDistance.js'
-import { metaphones } from './natural.js'
+import { metaphones, stem } from './natural.js'
 import { isKnownShortForm, sameGivenName } from './nicknames.js'
 import { soundCost, sounds } from './soundCost.js'
 import { givenNameGender, isOrdinaryWord, sameButForEnding } from './words.js'
@@ -79,6 +79,9 @@ export function compareGiven(a: string, b: string): PartRelation {
 /** As `comparePart`, for words of names that are no person's: plural and singular are one word, two ordinary words are two. */
 export function compareWord(a: string, b: string): PartRelation {
   if (a === b) return 'same'
-  if (sameButForEnding(a, b)) return 'near'
+  if (sameButForEnding(a, b) || isSameStem(a, b)) return 'near'
   return comparePart(a, b)
 }
+
+/** "Independent" and "Independence": long words of one stem. Shorter ones are too easily two ("Port", "Ports" aside). */
+const isSameStem = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 7 && a.slice(0, 5) === b.slice(0, 5) && stem(a) === stem(b)

@@ -64,6 +64,10 @@ describe('quotations cut short', () => {
     expect(rows(`${said}"The people of Velbury have no school, no town hall," Vega said.`, `${said}"The people of Velbury have no school, no town."`)).toEqual(['variant: no town | no town hall'])
     expect(rows(`${said}"I think that he was a careful and honest captain," Vega said.`, `${said}"He was a careful and honest captain," Vega said.`)).toEqual(['variant: He was a careful and honest | I think that he was a careful and honest'])
   })
+  it('finds a hedge that stands inside', () => {
+    expect(rows(`${said}"We wait for the last word of the port, but I think we will meet in court," Vega said.`, `${said}"We will meet in court," Vega said.`)).toEqual(['variant: I think we will meet in court | We will meet in court'])
+    expect(rows(`${said}"We wait for the last word of the port, but soon we will meet in court," Vega said.`, `${said}"We will meet in court," Vega said.`)).toEqual([])
+  })
   it('finds one that leaves out its condition', () => {
     expect(rows(`${said}"When the harbour opens, people should run to their boats," Vega said.`, `${said}"People should run to their boats," Vega said.`)).toEqual(['variant: People should run to their boats | When the harbour opens, people should run to their boats'])
   })
