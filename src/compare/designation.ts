@@ -5,8 +5,8 @@ import { plainest } from './question.js'
 import { answered, sideBySide, type Related } from './sides.js'
 
 /**
- * What a thing is called. Catches one revolver of two calibres. Must not hold the arms of two people against each other: a source that
- * tells of two calibres takes the question away.
+ * What a thing is called. Catches one revolver of two calibres, one car of two colours. Must not hold the arms of two people against
+ * each other: a source that tells of two calibres takes the question away.
  */
 export const designation: Comparer = {
   question: ({ topic, claims }) => plainest(claims) ?? `What calibre was the ${topic.block[0] ?? 'weapon'}?`,
@@ -28,12 +28,13 @@ function relateInjuries(a: Claim, b: Claim): Related {
 
 const traitsOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])
 
-function judge({ claims }: Row): Judgement {
+function judge({ claims, topic }: Row): Judgement {
   const bySource = [...groupBy(claims, ({ source }) => source).values()]
   const groups = groupBy(claims, (claim: Claim) => answerKey(claim))
-  if (groups.size < 2) return { veto: 'same-calibre', why: 'all give the same calibre', agreed: true }
-  if (bySource.some((own) => new Set(own.map(answerKey)).size > 1)) return { veto: 'two-weapons', why: 'one source tells of two calibres, so there may be two weapons' }
+  if (groups.size < 2) return { veto: 'same-answer', why: 'all give the same answer', agreed: true }
+  if (bySource.some((own) => new Set(own.map(answerKey)).size > 1)) return { veto: 'two-things', why: 'one source tells of two, so there may be two things' }
   const sides = [...groups.keys()].sort().map((key) => answered(groups.get(key) ?? []))
   const said = sides.map(({ value }) => `“${value}”`).join(' and ')
-  return { relation: 'contradiction', sides, why: `One weapon cannot be both ${said}.`, reasons: [{ stage: 'compare', test: 'other-calibre', text: `each source gives one calibre: ${said}` }] }
+  if (topic.slot === 'order') return { relation: 'variant', sides, why: `One name stands in two orders: ${said}.`, reasons: [{ stage: 'compare', test: 'word-order', text: `${said} are the same words` }] }
+  return { relation: 'contradiction', sides, why: `One thing cannot be both ${said}.`, reasons: [{ stage: 'compare', test: `other-${topic.slot}`, text: `each source gives one ${topic.slot}: ${said}` }] }
 }

@@ -40,9 +40,9 @@ function relate(a: Claim, b: Claim): Related {
 function relateDeals(a: Claim, b: Claim, x: string, y: string): Related {
   const [job, other] = [deed(a), deed(b)]
   if (job && other && job !== other) return { relation: 'incomparable', test: 'other-deed', text: `“${a.text}” and “${b.text}” tell of two jobs` }
-  const open = [x, y].filter((each) => /^(?:negotiated|intended|called off)$/.test(each))
+  const open = [x, y].filter((each) => /^(?:negotiated|intended|called off|withdrawn)$/.test(each))
   if (open.length === 0) return { relation: 'same', test: 'settled', text: `“${a.text}” and “${b.text}” both say that it is settled` }
-  return { relation: open.includes('intended') ? 'divergence' : 'contradiction', test: 'stage', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
+  return { relation: open.some((each) => /intended|withdrawn/.test(each)) ? 'divergence' : 'contradiction', test: 'stage', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
 }
 
 /** `Will buy` says no more than `intends to buy` and no less than `agreed to buy`: beside these it is left out. */

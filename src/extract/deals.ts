@@ -10,13 +10,13 @@ const GIVES = 'hire|appoint|nominate|recruit|re-?sign|rehire'
 const ing = (verbs: string): string => verbs.split('|').map((verb) => (verb.includes(' ') ? verb.replace(/^(\w+?)e? /, '$1ing ') : verb.replace(/e$/, '') + 'ing')).join('|')
 
 interface Deal {
-  readonly what: 'buy' | 'job'
+  readonly what: 'buy' | 'job' | 'offer'
   readonly pattern: RegExp
   readonly stage: Stage
   /** Where the one who is to have the job stands. */
   readonly who?: 'before' | 'after'
 }
-type Stage = 'negotiated' | 'intended' | 'agreed' | 'to come' | 'done' | 'called off'
+type Stage = 'negotiated' | 'intended' | 'agreed' | 'to come' | 'done' | 'called off' | 'offered' | 'withdrawn'
 
 const patterns = (what: Deal['what'], verbs: string, who?: Deal['who']): Deal[] => {
   const deal = (stage: Stage, source: string): Deal => ({ what, stage, pattern: new RegExp(`\\b(?:${source})\\b`, 'i'), ...(who ? { who } : {}) })
@@ -33,6 +33,8 @@ const DEALS: readonly Deal[] = [
   ...patterns('buy', BUY),
   ...patterns('job', TAKES, 'before'),
   ...patterns('job', GIVES, 'after'),
+  { what: 'offer', who: 'before', stage: 'withdrawn', pattern: /\b(?:ha(?:s|ve|d) )?(?:withdr(?:ew|awn)|pulled) (?:its|their|his|her|the) (?:\S+ ){0,2}(?:offer|bid)\b/i },
+  { what: 'offer', who: 'before', stage: 'offered', pattern: /\b(?:ha(?:s|ve) (?:also )?)?(?:made|extended|put in|submitted) (?:\p{Lu}\S+ )?(?:an?|the) (?:\S+ ){0,3}(?:offer|bid)\b|\bhave made offers\b/iu },
   { what: 'job', who: 'before', stage: 'negotiated', pattern: /\b(?:(?:still|back|remains) )?in (?:\w+ )?negotiations (?:for|with)\b|\bclose to signing(?: on)?\b|\bit(?:['’]s| is) not (?:yet )?official\b/i },
   { what: 'job', who: 'before', stage: 'done', pattern: /\bhas been (?:hired|tapped|chosen|signed|appointed|named)(?: by [^,.;]{1,40})? to\b|\bis taking over\b/i },
   { what: 'job', who: 'after', stage: 'done', pattern: /\bit(?:['’]s| is) (?:now )?official(?=:)/i },
@@ -52,7 +54,7 @@ export function findDeals(document: Document, story: Story): Claim[] {
         const key = claim.topic.block.join(' ')
         const before = found.get(key)
         // Who has agreed to buy had meant to; of a job the texts tell the talks that went before as well.
-        if (!before || (claim.topic.block[0] === 'buy' && isFurther(claim, before))) found.set(key, claim)
+        if (!before || (claim.topic.block[0] !== 'job' && isFurther(claim, before))) found.set(key, claim)
       }
     }
   return [...found.values()]
@@ -61,10 +63,10 @@ export function findDeals(document: Document, story: Story): Claim[] {
 /** Jobs that differ from one another; who returns, is hired or signs may do any of them. */
 const JOBS = /\b(?:direct|helm|host|coach|replace|succeed|star)\b|\b(?:direct|helm|host|coach|replac|succeed|starr?)(?=ing\b)/i
 
-const COURSE = ['to come', 'intended', 'agreed']
+const COURSE = ['to come', 'intended', 'agreed', 'offered', 'withdrawn']
 const isFurther = (a: Claim, b: Claim): boolean => COURSE.indexOf(answerKey(a)) > COURSE.indexOf(answerKey(b)) && COURSE.includes(answerKey(b))
 
-const HINT = /\b(?:not|official|negotiat|talks|discussions|close to|about to|inten[dt]|agree|deci[ds]|deal|will|would|has been|is taking|ha[sd] |(?:is|was) )/i
+const HINT = /\b(?:offer|bid|not|official|negotiat|talks|discussions|close to|about to|inten[dt]|agree|deci[ds]|deal|will|would|has been|is taking|ha[sd] |(?:is|was) )/i
 
 function dealsIn(document: Document, story: Story, sentence: Sentence): Claim[] {
   const text = document.source.text.slice(sentence.start, sentence.end)
@@ -73,18 +75,22 @@ function dealsIn(document: Document, story: Story, sentence: Sentence): Claim[] 
     const match = pattern.exec(text)
     if (!match || /\b(?:if|whether|could|may|might|unable|failed|was|were|been|rumou?rs?|reports (?:last|that|of|this))\b[^,;]*$/i.test(text.slice(0, match.index))) return []
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    const person = who && nearest(document, sentence, span, who)
+    const person = who && nearest(document, sentence, span, who, what === 'offer' ? /^(?:body|place)$/ : /^person$/)
     const key = person && story.entityOf(document.source.id, person.entity)?.key
-    if (who && !key) return []
     const name = key && story.entities.find((entity) => entity.key === key)?.name
+    if (who && !name) return []
     const job = what === 'job' ? JOBS.exec(match[0])?.[0].toLowerCase().replace('helm', 'direct') : undefined
-    const question = what === 'buy' ? 'How far has the purchase come?' : job ? `Will ${name} ${job}?` : `How far has the choice of ${name} come?`
-    return [alone(document, sentence, span, { kind: 'status', slot: 'deal', block: key ? [what, surname(story, key)] : [what], question }, { type: 'text', canonical: stage, ...(job ? { head: job } : {}) })]
+    const question = what === 'buy' ? 'How far has the purchase come?' : what === 'offer' ? `Does the offer of ${name} stand?` : job ? `Will ${name} ${job}?` : `How far has the choice of ${name} come?`
+    return [alone(document, sentence, span, { kind: 'status', slot: 'deal', block: name ? [what, what === 'offer' ? bidder(name) : surname(story, key)] : [what], question }, { type: 'text', canonical: stage, ...(job ? { head: job } : {}) })]
   })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function nearest(document: Document, sentence: Sentence, { start, end }: { start: number; end: number }, who: 'before' | 'after'): Mention | undefined {
-  const people = document.mentions.filter((mention) => mention.sentence === sentence.index && mention.type === 'person')
+/** `The Los Angeles Angels`, `the Angels`: the last word of the name, what says what sort of company it is left out. */
+const bidder = (name: string): string =>
+  name.toLowerCase().replace(/[,.]/g, '').replace(/(?: (?:inc|corp|corporation|co|company|ltd|plc|llc|group|holdings))+$/, '').split(' ').at(-1) ?? name
+
+function nearest(document: Document, sentence: Sentence, { start, end }: { start: number; end: number }, who: 'before' | 'after', type: RegExp): Mention | undefined {
+  const people = document.mentions.filter((mention) => mention.sentence === sentence.index && type.test(mention.type))
   return who === 'before' ? people.findLast((mention) => mention.end <= start) : people.find((mention) => mention.start >= end && mention.start - end < 60)
 }

@@ -27,3 +27,23 @@ describe('an injury', () => {
     expect(rows('Jan Oduya is out with an ankle injury.', 'Jan Oduya is out with a left ankle injury.')).toEqual([])
   })
 })
+
+describe('the colour of a car', () => {
+  it('finds two colours of one car', () => {
+    expect(rows('The driver of a grey Toyota fled on Monday.', 'On Monday the driver of a silver Toyota fled.')).toEqual(['contradiction: grey | silver'])
+  })
+  it('leaves alone two cars in one text, two spellings, and what only bears the name of a colour', () => {
+    expect(rows('A red van hit a white van.', 'A red van fled.')).toEqual([])
+    expect(rows('A grey van fled.', 'A gray van fled.')).toEqual([])
+    expect(rows('He left the White House by car.', 'He left in a black car.')).toEqual([])
+  })
+})
+
+describe('the order of the words of a name', () => {
+  it('finds a name that stands in two orders', () => {
+    expect(rows('Nordbank sells Safe Harbour Watch to ports.', 'Nordbank sells Harbour Safe Watch to ports.')).toEqual(['variant: Harbour Safe Watch | Safe Harbour Watch'])
+  })
+  it('leaves alone names of other words', () => {
+    expect(rows('Nordbank sells Safe Harbour Watch to ports.', 'Nordbank sells Safe Harbour Guard to ports.')).toEqual([])
+  })
+})

@@ -89,6 +89,10 @@ describe('a deal', () => {
   it('finds a purchase that is meant and one that is agreed', () => {
     expect(rows('Nordbank Inc. announced its intention to buy the mill.', 'Nordbank Inc. agreed to buy the mill.')).toEqual(['divergence: agreed to buy | intention to buy'])
   })
+  it('finds an offer that is made and one that is withdrawn', () => {
+    expect(rows('The Harlan Corp. has made an offer for the mill.', 'The Harlan Corp. has withdrawn its offer for the mill.')).toEqual(['divergence: has made an offer | has withdrawn its offer'])
+    expect(rows('The Harlan Corp. has made an offer for the mill.', 'The Ostend Corp. has withdrawn its offer for the mill.')).toEqual([])
+  })
   it('leaves alone two people, two jobs, past talks, and what is agreed and so to come', () => {
     expect(rows('Ana Vega is in negotiations to direct the film.', 'Jan Oduya has been hired to direct the film.')).toEqual([])
     expect(rows('Ana Vega is in negotiations to direct the film.', 'Ana Vega will host the gala.')).toEqual([])
