@@ -1,6 +1,7 @@
 import type { TimeMention } from '../model/analysis.js'
-import type { Claim, Happening } from '../model/claim.js'
+import type { Claim } from '../model/claim.js'
 import { groupBy } from '../model/group.js'
+import { sharing } from './happenings.js'
 
 /**
  * Whether two times are of one sort and lie close together: one event is not told of two years, nor in weeks and in decades; and how
@@ -17,6 +18,7 @@ export type MomentMeasure =
   | 'farClock'
   | 'sameWeek'
   | 'nextYear'
+  | 'farDay'
   | 'otherYear'
   | 'bothHours'
   | 'oneHours'
@@ -47,11 +49,12 @@ export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) =
     const gap = daysBetween(x, y)
     const hours = hoursBetween(x, y)
     const years = yearsBetween(x, y)
+    const days = weekdaysBetween(x, y)
     const implied = (time: TimeMention): boolean => Object.keys(time.implied).length > 0
     const relative = ({ text }: Claim): boolean => RELATIVE.test(text)
     const year = (time: TimeMention): boolean => time.certain.year !== undefined
     const parts = (time: TimeMention): string => Object.keys(time.certain).sort().join()
-    const near = (length !== undefined && length < 0.45) || (hours !== undefined && hours <= 0.5) || (years !== undefined && years <= 1)
+    const near = (length !== undefined && length < 0.45) || (hours !== undefined && hours <= 0.5) || (years !== undefined && years <= 1) || days === 1
     const echoed = repeats(a, b.source) || repeats(b, a.source)
     const shared = sharing(a.context.happening, b.context.happening)
     return {
@@ -64,6 +67,7 @@ export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) =
       farClock: Number(hours !== undefined && hours > 1),
       sameWeek: Number(gap !== undefined && gap <= 8),
       nextYear: Number(years === 1),
+      farDay: Number(days !== undefined && days > 1 && shared !== 'same'),
       otherYear: Number(gap !== undefined && gap > 400),
       bothHours: Number(x.hours !== undefined && y.hours !== undefined),
       oneHours: Number((x.hours === undefined) !== (y.hours === undefined)),
@@ -97,18 +101,15 @@ function statedBy({ answer }: Claim): string[] {
   return year === undefined ? [] : [`year ${year}`]
 }
 
-function sharing(a: Happening | undefined, b: Happening | undefined): 'same' | 'deed' | 'undergoer' | 'other' | undefined {
-  if (!a || !b) return undefined
-  if (a.deed !== b.deed || a.phase !== b.phase) return 'other'
-  const named = (key: string | undefined): boolean => key?.startsWith('e:') ?? false
-  if (named(a.undergoer) && named(b.undergoer) && a.undergoer !== b.undergoer) return 'undergoer'
-  const all = [b.undergoer, b.doer, ...b.beside]
-  return [a.undergoer, a.doer, ...a.beside].some((key) => key !== undefined && all.includes(key)) ? 'same' : 'deed'
-}
-
 function hoursBetween({ hours: a }: TimeMention, { hours: b }: TimeMention): number | undefined {
   if (!a || !b || a.to - a.from > 1 || b.to - b.from > 1) return undefined
   return Math.abs(a.from - b.from)
+}
+
+function weekdaysBetween({ certain: a }: TimeMention, { certain: b }: TimeMention): number | undefined {
+  if (a.weekday === undefined || b.weekday === undefined) return undefined
+  const gap = Math.abs(a.weekday - b.weekday)
+  return Math.min(gap, 7 - gap)
 }
 
 /** Of years told without their months. */

@@ -2,10 +2,11 @@ import { BEFALLS } from '../extract/befall.js'
 import { isPerson } from '../extract/people.js'
 import { predicateClass, sameNoun } from '../lexicon/synonyms.js'
 import type { Claim } from '../model/claim.js'
+import { sharing } from './happenings.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
 export function apart(a: Claim, b: Claim): string | undefined {
-  return otherYear(a, b) ?? otherDay(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherSeries(a, b)
+  return otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherSeries(a, b)
 }
 
 /** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
@@ -24,6 +25,15 @@ function otherDay(a: Claim, b: Claim): string | undefined {
   if (stated !== undefined) return `one is about another ${stated} than the other`
   if (x.days && y.days && (x.days.last < y.days.first || y.days.last < x.days.first)) return `one is about ${x.days.first}, the other about ${y.days.first}`
   return undefined
+}
+
+/** Two full dates are of two events, unless they are next to each other or of one deed by one and the same. */
+function otherDate(a: Claim, b: Claim): string | undefined {
+  if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return undefined
+  const [x, y] = [a.answer.moment.certain, b.answer.moment.certain]
+  if (x.month === undefined || x.day === undefined || y.month === undefined || y.day === undefined) return undefined
+  if (x.month === y.month && Math.abs(x.day - y.day) <= 1) return undefined
+  return sharing(a.context.happening, b.context.happening) === 'same' ? undefined : 'their dates are far from each other'
 }
 
 /** "The vote began at 8 a.m." and "the vote ended in the evening" go together. */

@@ -31,6 +31,9 @@ export function compareClocks(a: TimeMention, b: TimeMention): MomentJudgement |
     if (!sameZone(left, right) && !known) return zoneUnknown(left, right, names)
     return { relation: 'contradiction', test: 'clock', text: `${names[0]} and ${names[1]} are different times of day` }
   }
+  const [figure, other] = [figureOf(left, a), figureOf(gap, b)]
+  if (figure && other && !meet(figure, other))
+    return { relation: 'divergence', test: 'clock-figure', text: `${names[0]} and ${names[1]} allow each other, but are two figures` }
   if (left.from === gap.from && left.to === gap.to) {
     return { relation: 'same', test: shift === 0 ? 'clock' : 'zones', text: `${names[0]} and ${names[1]} are one time` }
   }
@@ -38,6 +41,15 @@ export function compareClocks(a: TimeMention, b: TimeMention): MomentJudgement |
   // "Early on Monday" and "Monday morning" are one time told twice; "4:30 a.m." says more than both.
   return { relation: exact && !near(left, gap) ? 'granularity' : 'same', test: 'clock-containment', text: `${names[0]} and ${names[1]} allow each other` }
 }
+
+/** "About 8:40" and "8:49" are two figures, though the one allows the other: what a reader takes from `about` is five minutes either way. */
+function figureOf({ from, to }: Hours, { certain, modifier }: TimeMention): Hours | undefined {
+  if (certain.hour === undefined) return undefined
+  const middle = (from + to) / 2
+  return /^(?:about|around|approximately|roughly|circa)/.test(modifier ?? '') ? { from: middle - FIVE_MINUTES, to: middle + FIVE_MINUTES } : { from, to }
+}
+
+const FIVE_MINUTES = 1 / 12
 
 /** "About 11 a.m." and 11:00 are one time. */
 const near = (a: Hours, b: Hours): boolean => Math.max(a.to, b.to) - Math.min(a.from, b.from) < 1

@@ -74,8 +74,14 @@ const nameOf = (key: string, story: Story): string => story.entities.find((entit
 function distances(a: Claim, b: Claim, story: Story): Related | undefined {
   const [x, y] = [distanceOf(a, story), distanceOf(b, story)]
   const found = x && y && compareAmounts(x, y)
-  return found?.relation === 'contradiction' ? { relation: 'contradiction', test: 'distance', text: found.text } : undefined
+  if (!x || !y || !found) return undefined
+  if (found.relation === 'contradiction') return { relation: 'contradiction', test: 'distance', text: found.text }
+  // "About 20 miles" allows 26, but whoever measured it did not get both.
+  const apart = x.unit === y.unit && x.value && y.value && Math.max(x.value, y.value) / Math.min(x.value, y.value) > OTHER_FIGURE
+  return apart ? { relation: 'divergence', test: 'distance-figure', text: found.text } : undefined
 }
+
+const OTHER_FIGURE = 1.2
 
 const distanceOf = (claim: Claim, story: Story): QuantityMention | undefined =>
   story.documents.find(({ source }) => source.id === claim.source)?.quantities.find((quantity) => quantity.type === 'measure' && contains(claim, quantity))

@@ -35,7 +35,7 @@ export function sideBySide(row: Row, relate: (a: Claim, b: Claim) => Related): J
   let gravest: Related | undefined
   for (let i = 0; i < sides.length; i++)
     for (let j = i + 1; j < sides.length; j++) {
-      const found = relate(sides[i]?.[0] as Claim, sides[j]?.[0] as Claim)
+      const found = between(sides[i] as Claim[], sides[j] as Claim[], relate)
       if (found.relation === 'same' || found.relation === 'incomparable') continue
       reasons.push({ stage: 'compare', test: found.test, text: found.text })
       if (!gravest || gravity(found) < gravity(gravest)) gravest = found
@@ -43,6 +43,18 @@ export function sideBySide(row: Row, relate: (a: Claim, b: Claim) => Related): J
   if (!gravest || gravest.relation === 'same' || gravest.relation === 'incomparable')
     return { veto: 'same-answer', why: 'all give the same answer', agreed: true }
   return { relation: gravest.relation, sides: sides.map((claims) => answered(claims)), why: gravest.text, reasons }
+}
+
+/** How two sides relate: by their first claims, or, where these may be the same ("north" is "20 miles north"), by the first two that differ. */
+function between(a: readonly Claim[], b: readonly Claim[], relate: (a: Claim, b: Claim) => Related): Related {
+  const first = relate(a[0] as Claim, b[0] as Claim)
+  if (first.relation !== 'same') return first
+  for (const claim of a)
+    for (const other of b) {
+      const found = relate(claim, other)
+      if (found.relation !== 'same' && found.relation !== 'incomparable') return found
+    }
+  return first
 }
 
 /** Takes out the answers that cannot be held against the others, the least supported first; a veto where fewer than two are left. */

@@ -43,7 +43,7 @@ function directionBefore(document: Document, story: Story, sentence: Sentence, o
   const start = distance?.start ?? first.start
   const before = sentence.tokens.findLast((token) => token.end <= start)
   if (/^(?:to|from)$/i.test(before?.form ?? '')) return undefined
-  const located = locatedAt(document, story, sentence, start)
+  const located = locatedAt(document, story, sentence, start, distance !== undefined)
   const subject = subjectOf(document, story, sentence, last)
   const direction = first === last ? plain(last) : `${plain(first)}-${plain(last)}`
   return {
@@ -82,11 +82,24 @@ function distanceBefore(document: Document, sentence: Sentence, first: Token): Q
   return own.find((other) => near && other !== near && /^\s*\($/.test(document.source.text.slice(other.end, near.start))) ?? near
 }
 
-function locatedAt(document: Document, story: Story, sentence: Sentence, start: number): string | undefined {
+/**
+ * The name right before, which the direction is of. Not in a list ("north of Corvo, four miles west of Bell"); and what is told with its
+ * distance from somewhere lies where its place lies ("broke out in Corvo, four miles west of Bell").
+ */
+function locatedAt(document: Document, story: Story, sentence: Sentence, start: number, measured: boolean): string | undefined {
   const before = document.mentions.find(
     ({ sentence: on, form, type, end }) => on === sentence.index && form === 'name' && type !== 'person' && end <= start && /^,?\s*(?:(?:which|located|lies|lying|situated|is|just)\s+)*$/.test(document.source.text.slice(end, start)),
   )
-  return before && story.entityOf(document.source.id, before.entity)?.key
+  const head = before && sentence.tokens.find((token) => token.start === before.start)
+  const marker = head && sentence.tokens[head.index - 1]
+  if (!before || listed(sentence, marker) || (measured && /^(?:in|at|near)$/i.test(marker?.form ?? ''))) return undefined
+  return story.entityOf(document.source.id, before.entity)?.key
+}
+
+/** "North of" or "north of the" stands before the name: it is one of several that the place is counted from. */
+function listed({ tokens }: Sentence, marker: Token | undefined): boolean {
+  const of = marker && TITLES.test(marker.form) && marker.form !== 'of' ? tokens[marker.index - 1] : marker
+  return of?.form === 'of' && DIRECTION.test(tokens[of.index - 1]?.form ?? '')
 }
 
 function subjectOf(document: Document, story: Story, sentence: Sentence, direction: Token): string | undefined {

@@ -114,3 +114,13 @@ describe('grounds', () => {
     expect(rows(`${lead} Oduya was arrested in a hotel on Monday.`, `${lead} The lawyer Lena Brandt was arrested in a bank on Monday.`)).toEqual([])
   })
 })
+
+describe('distances', () => {
+  it('finds two distances where one source names the town and another counts from a list of towns', () => {
+    const quake = 'A strong earthquake shook the valley early on Thursday and broke windows.'
+    expect(rows(`${quake} It began two miles north of Dallas, four miles west of Houston.`, `${quake} The quake was centered about nine miles west of Houston.`)).toEqual([
+      'contradiction: about nine miles west of Houston | four miles west of Houston',
+    ])
+    expect(rows(`${quake} It was centered in Garland, about 20 miles west of Houston.`, `${quake} It struck about 26 miles west of Houston.`)).toHaveLength(1)
+  })
+})
