@@ -1,12 +1,12 @@
 import { BEFALLS } from '../extract/befall.js'
 import { isPerson } from '../extract/people.js'
 import { predicateClass, sameNoun } from '../lexicon/synonyms.js'
-import type { Claim } from '../model/claim.js'
+import { answerKey, type Claim } from '../model/claim.js'
 import { sharing } from './happenings.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
 export function apart(a: Claim, b: Claim): string | undefined {
-  return otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherSeries(a, b)
+  return otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherSeries(a, b) ?? oneBreath(a, b)
 }
 
 /** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
@@ -102,4 +102,10 @@ function otherSeries({ topic, context: a, answer: x }: Claim, { context: b, answ
   if (topic.slot !== 'ordinal' || x.type !== 'amount' || y.type !== 'amount') return undefined
   const same = a.subject !== undefined && a.subject === b.subject && a.subject.startsWith('e:')
   return same && Math.abs(x.amount.min - y.amount.min) <= SLIP ? undefined : 'nothing says that both rank the same'
+}
+
+/** A sentence does not contradict itself: "two counts of murder and one count of assault" are two counts. */
+function oneBreath(a: Claim, b: Claim): string | undefined {
+  if (a.kind !== 'quantity' || a.source !== b.source || a.sentence !== b.sentence || answerKey(a) === answerKey(b)) return undefined
+  return 'one sentence tells both'
 }

@@ -32,8 +32,10 @@ function ratesOf(story: Story): Rates {
 const FAR_APART: Readonly<Record<string, number>> = { count: 100, money: 1000 }
 
 function related(a: QuantityMention, b: QuantityMention, rates: Rates): Related {
-  if (isVague(a) || isVague(b)) return { relation: 'incomparable', test: 'vague', text: '“many” and “several” state no figure' }
+  if ((isVague(a) && isVague(b)) || isMany(a) || isMany(b)) return { relation: 'incomparable', test: 'vague', text: '“many” states no figure, nor do “several” and “a few” beside each other' }
   const found = compareAmounts(a, b, rates)
+  // `A few blocks` may be two, whatever a few is reckoned to be.
+  if (found.relation === 'contradiction' && (isVague(a) || isVague(b))) return { relation: 'incomparable', test: 'vague', text: found.text }
   const [low, high] = [figure(a), figure(b)].sort((x, y) => x - y) as [number, number]
   if (found.relation !== 'same' && low > 0 && high / low > (FAR_APART[a.type] ?? Infinity))
     return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to count one thing` }
@@ -67,7 +69,8 @@ function otherSpan({ topic, answer: a }: Claim, { answer: b }: Claim): Related |
   return many > LONGER * few ? { relation: 'incomparable', test: 'other-span', text: `one is of ${few} matches, the other of ${many}` } : undefined
 }
 
-/** Words that state less than an order of magnitude; “dozens” and “hundreds” state one. */
+/** Words that state less than an order of magnitude; “dozens” and “hundreds” state one. “Many” is no figure beside any. */
+const isMany = (amount: QuantityMention): boolean => isVague(amount) && amount.min > 2 && amount.max === Infinity
 const isVague = ({ vague, min }: QuantityMention): boolean => vague === true && min < 20
 
 const HAPPENED: Readonly<Record<string, string>> = {

@@ -31,3 +31,7 @@ function made({ tokens }: Sentence, last: Token): Token | undefined {
   const noun = tokens.slice(at + 1, at + 5).findLast(({ upos }) => upos === 'NOUN')
   return noun && tokens.slice(at + 1, noun.index).every(({ upos }) => /^(?:ADJ|NOUN|DET|PROPN)$/.test(upos)) ? noun : undefined
 }
+
+/** Whether a measure is told to be a thickness, a depth and the like. */
+export const isDimension = (of: string | undefined): boolean => of !== undefined && NAMED.has(of)
+const NAMED = new Set(Object.values(DIMENSIONS))

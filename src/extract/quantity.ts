@@ -12,7 +12,7 @@ import { contextOf } from './context.js'
 import type { Extractor } from './extractor.js'
 import { figureScope } from './figureScope.js'
 import { governor } from './governor.js'
-import { measured } from './measured.js'
+import { isDimension, measured } from './measured.js'
 import { isPerson } from './people.js'
 import { singles } from './singles.js'
 import { traitOf } from './traits.js'
@@ -97,6 +97,8 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
     case 'ordinal':
       return { slot: 'ordinal', block: [noun], exact: false }
     default:
+      // Without a bearer a height is nobody's, and "a 13-inch screen" says which, not how large.
+      if (amount.type === 'measure' && /^\d+[- ]f(?:oo|ee)?t[- ]\d|^[\d.]+-inch/.test(document.source.text.slice(amount.numberSpan?.start ?? amount.start, amount.end)) && !isDimension(what)) return undefined
       return { slot: amount.type, block: [amount.unit ?? '', noun || (of?.counted ?? '')].filter(Boolean), exact: false, ...of }
   }
 }
@@ -118,9 +120,10 @@ function befell(document: Document, sentence: Sentence, amount: QuantityMention)
   const inside = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end)
   const above = governor(sentence, amount.counted ?? amount.head)
   const below = sentence.tokens.filter((token) => token.head === (amount.counted ?? amount.head))
-  // "Killed eleven people" says it whatever the tree makes of it.
+  // "Two dead and three employees |wounded|", "|killed| eleven people" say it whatever the tree makes of it.
   const before = sentence.tokens.findLast((token) => token.end <= amount.start)
-  for (const token of [...inside, ...(before?.upos === 'VERB' ? [before] : []), ...(above ? [above] : []), ...below]) {
+  const next = sentence.tokens.find((token) => token.start >= amount.end)
+  for (const token of [...inside, ...(next && /^(?:ADJ|VERB)$/.test(next.upos) ? [next] : []), ...(before?.upos === 'VERB' ? [before] : []), ...(above ? [above] : []), ...below]) {
     const found = predicateClass(token.lemma.toLowerCase(), token.upos)
     if (BEFALLS.has(found)) return found
   }

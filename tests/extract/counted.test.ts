@@ -51,6 +51,31 @@ describe('measures', () => {
   })
 })
 
+describe('figures that state none', () => {
+  it('leave room for one: several', () => {
+    expect(rowsOf('quantity', `${QUAKE} The quake destroyed several homes in Bellmere.`, `${QUAKE} The quake destroyed 15 homes in Bellmere.`)).toEqual(['granularity: 15 homes | several homes'])
+  })
+
+  it.each([
+    ['many', `${QUAKE} The quake destroyed many homes in Bellmere.`, `${QUAKE} The quake destroyed 15 homes in Bellmere.`],
+    ['a few beside what a few is not reckoned to be', `${QUAKE} The quake destroyed a few homes in Bellmere.`, `${QUAKE} The quake destroyed 15 homes in Bellmere.`],
+    ['a size that tells which', 'The Vega phone has a 13-inch screen.', 'The Vega phone has a 15-inch screen.'],
+    ['the height of nobody named', 'The match had a 6-foot-9 centre.', 'The match had a 7-foot-1 centre.'],
+  ])('are held against none: %s', (_, a, b) => expect(rowsOf('quantity', a, b)).toEqual([]))
+})
+
+describe('two figures of one sentence', () => {
+  it('are two counts', () => {
+    expect(rowsOf('quantity', 'Lee faces two counts for the Marlow fire and one count for the theft.', 'Lee faces two counts for the Marlow fire.')).toEqual([])
+  })
+})
+
+describe('what befell those counted', () => {
+  it('is what stands next to them', () => {
+    expect(rowsOf('quantity', `${QUAKE} The quake left two nurses dead and 14 residents wounded in Bellmere.`, `${QUAKE} The quake killed two people and injured 20 people in Bellmere.`)).toEqual(['contradiction: 14 residents | 20 people'])
+  })
+})
+
 describe('a bare number', () => {
   it('is cited with what happened to those it counts', () => {
     expect(rowsOf('quantity', `${QUAKE} The quake struck Bellmere, injuring 40.`, `${QUAKE} The quake injured 55 people in Bellmere.`)).toEqual(['contradiction: 55 people | injuring 40'])
