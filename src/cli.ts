@@ -23,11 +23,12 @@ function onInterrupt(stop: () => void): () => void {
 }
 
 /**
- * Lets Node keep the program as compiled, for which a run takes a tenth less; Node can from 22.8 on. In the user's own folder: compiled code
- * is run as it is, and in a folder for all somebody else could put it there.
+ * Lets Node keep the program as compiled, for which a run takes a tenth less; Node can from 22.8 on. Always in the user's own folder:
+ * compiled code is run as it is, and in a folder for all somebody else could put it there. Before the command line is understood, so
+ * that what understands it is kept too.
  */
 function keepCompiled(): void {
-  const folder = process.argv.includes('--no-cache') ? undefined : userFolder(process.env)
+  const folder = process.argv.some((arg) => /^--no-cache(?:=|$)/.test(arg)) ? undefined : userFolder(process.env)
   if (folder !== undefined) (module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(folder, 'compiled'))
 }
 

@@ -4,7 +4,8 @@ import type { Claim } from '../model/claim.js'
 import { alone } from './alone.js'
 
 const COLOURS = new Set('black white grey gray silver blue red green yellow brown gold golden tan beige orange purple maroon burgundy bronze'.split(' '))
-const MAKE = /^(?:toyota|honda|ford|bmw|mercedes|audi|nissan|chevrolet|chevy|volkswagen|hyundai|kia|mazda|volvo|lexus|jeep|dodge|subaru|renault|peugeot|fiat|opel|vauxhall|skoda|seat|mitsubishi|suzuki|tesla|porsche|cadillac|buick|acura|infiniti|lincoln|chrysler|gmc|pontiac|jaguar|bentley|mini)$/i
+// In capitals: a seat, a mini and a jaguar are no cars.
+const MAKE = /^(?:Toyota|Honda|Ford|BMW|Mercedes|Audi|Nissan|Chevrolet|Chevy|Volkswagen|Hyundai|Kia|Mazda|Volvo|Lexus|Jeep|Dodge|Subaru|Renault|Peugeot|Fiat|Opel|Vauxhall|Skoda|Seat|Mitsubishi|Suzuki|Tesla|Porsche|Cadillac|Buick|Acura|Infiniti|Lincoln|Chrysler|GMC|Pontiac|Jaguar|Bentley|Mini)$/
 const KIND = /^(?:vehicle|sedan|suv|pickup|minivan|motorcycle|motorbike|scooter|saloon|hatchback|limousine|moped)$/i
 
 /** What colour a car or another vehicle was: "a grey Toyota" against "a silver Toyota"; not "the White House", nor a red car and a blue van. */
@@ -15,8 +16,8 @@ function colourAt(document: Document, sentence: Sentence, token: Token): Claim |
   if (!COLOURS.has(token.form)) return undefined
   const behind = sentence.tokens.slice(token.index + 1, token.index + 5)
   const end = behind.findIndex(({ upos, xpos }) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos) && xpos !== 'HYPH')
-  const thing = (end < 0 ? behind : behind.slice(0, end)).find(({ lemma }) => MAKE.test(lemma) || KIND.test(lemma) || groundOf(lemma.toLowerCase()) === 'vehicle')
+  const thing = (end < 0 ? behind : behind.slice(0, end)).find(({ form, lemma }) => MAKE.test(form) || KIND.test(lemma) || groundOf(lemma.toLowerCase()) === 'vehicle')
   if (!thing) return undefined
   const what = thing.lemma.toLowerCase()
-  return alone(document, sentence, token, { kind: 'designation', slot: 'colour', block: [what], question: `What colour was the ${MAKE.test(what) ? thing.form : what}?` }, { type: 'text', canonical: token.form.replace('gray', 'grey').replace('golden', 'gold') })
+  return alone(document, sentence, token, { kind: 'designation', slot: 'colour', block: [what], question: `What colour was the ${MAKE.test(thing.form) ? thing.form : what}?` }, { type: 'text', canonical: token.form.replace('gray', 'grey').replace('golden', 'gold') })
 }

@@ -44,7 +44,9 @@ export function sameNoun(a: string, b: string): boolean {
   return groups !== undefined && others !== undefined && [...groups].some((group) => others.has(group))
 }
 
-const isSortOf = (one: string, other: string): boolean => other.length > 2 && one.length > other.length && one.endsWith(other)
+// Not where the front changes what it is ("grandchild", "stepfather"), is no word ("re-port", "fe-male"), or the end is a mere ending.
+const isSortOf = (one: string, other: string): boolean =>
+  other.length > 3 && one.length > other.length + 2 && one.endsWith(other) && !/^(?:grand|step|half|god|anti|under|over|counter)/.test(one) && !/^(?:ship|hood|land)$/.test(other)
 
 const UNDERGOING = new Set(`
   die,perish,succumb,collapse,sink,explode,erupt,burst,break,shatter,crash,capsize,burn,melt,drown,fall,rise,increase,decrease,

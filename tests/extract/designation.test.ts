@@ -36,6 +36,7 @@ describe('the colour of a car', () => {
     expect(rows('A red van hit a white van.', 'A red van fled.')).toEqual([])
     expect(rows('A grey van fled.', 'A gray van fled.')).toEqual([])
     expect(rows('He left the White House by car.', 'He left in a black car.')).toEqual([])
+    expect(rows('Vega took a red seat.', 'Vega took a blue seat.')).toEqual([])
   })
 })
 

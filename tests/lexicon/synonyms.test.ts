@@ -47,6 +47,7 @@ describe('nouns', () => {
     expect(sameNoun('temblor', 'earthquake')).toBe(true)
     expect(sameNoun('lawyer', 'Attorney')).toBe(true)
     expect(sameNoun('ship', 'vessel')).toBe(true)
+    expect(sameNoun('speedboat', 'boat')).toBe(true)
   })
 
   it('have one class each to be looked up by', () => {
@@ -56,6 +57,8 @@ describe('nouns', () => {
   })
 
   it('do not go through a word with two senses', () => {
+    for (const [one, other] of [['male', 'female'], ['report', 'port'], ['championship', 'ship'], ['grandchild', 'child'], ['weekend', 'end']] as const)
+      expect(sameNoun(one, other)).toBe(false)
     expect(sameNoun('victory', 'loss')).toBe(false)
     expect(sameNoun('pistol', 'rifle')).toBe(false)
     expect(sameNoun('child', 'adult')).toBe(false)
