@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Claim, Judgement, Row } from '../model/claim.js'
+import type { Answered, Claim, Judgement, Row } from '../model/claim.js'
 import { CARDINALS, ORDINALS } from '../lexicon/numbers.js'
 import { sameButForEnding } from '../lexicon/words.js'
 import { groupBy } from '../model/group.js'
@@ -111,7 +111,7 @@ function judge(row: Row, story: Story): Judgement {
   const differing = changes.map(({ value, added }) => `${added ? 'only the second has' : 'only the first has'} “${value.join(' ')}”`).join('; ')
   return {
     relation: grave ? 'contradiction' : 'variant',
-    sides: distinct.map((wording, i) => answered(wording.claims.map((claim) => narrowed(claim, wording.words, (distinct[i === 0 ? 1 : 0] as Wording).words)))),
+    sides: sidesOf(distinct),
     why: `The same remark is quoted in ${distinct.length} wordings: ${differing}.`,
     reasons: [{ stage: 'compare', test: 'word-difference', text: differing }],
   }
@@ -125,6 +125,39 @@ function cutOf(whole: Wording, short: Wording, story: Story): Judgement | undefi
   if (!first) return undefined
   const sides = [answered(wholes, ({ text }) => text.toLowerCase()), answered(cuts.map((cut) => cut.short), ({ text }) => text.toLowerCase())]
   return { relation: 'variant', sides, why: first.why, reasons: [{ stage: 'compare', test: 'cut-in-earnest', text: first.why }] }
+}
+
+/** Each wording, narrowed to where it differs; a difference of few words in wordings all of which are long is shown alone. */
+function sidesOf(distinct: readonly Wording[]): Answered[] {
+  const against = (i: number): readonly string[] => (distinct[i === 0 ? 1 : 0] as Wording).words
+  const sides = distinct.map(({ claims, words }, i) => claims.map((claim) => narrowed(claim, words, against(i))))
+  // "I feel we were not" and "I did not feel we were": where a denial moved, all must be seen.
+  const denies = diffArrays([...against(1)], [...against(0)]).some((part) => (part.added || part.removed) && part.value.some((word) => NEGATIONS.has(word)))
+  const long = !denies && sides.every((claims) => claims.every(({ text }) => text.length > READABLE))
+  return (long ? distinct.map(({ claims, words }, i) => claims.map((claim) => focused(claim, words, against(i)))) : sides).map((claims) => answered(claims))
+}
+
+/** Characters that a reader holds against each other at a glance. */
+const READABLE = 95
+/** Differences with no more words than this between them are one. */
+const GAP = 4
+
+/** What differs most, with a few words around it. */
+function focused(claim: Claim, words: readonly string[], other: readonly string[]): Claim {
+  const tokens = placed(claim.text, words)
+  const hunks: { from: number; to: number; weight: number }[] = []
+  let at = 0
+  for (const { added, removed, value } of diffArrays(words.map(spelledOut), other.map(spelledOut))) {
+    const last = hunks.at(-1)
+    const to = at + (added ? 0 : value.length)
+    if ((added || removed) && last && at - last.to <= GAP) Object.assign(last, { to, weight: last.weight + value.length })
+    else if (added || removed) hunks.push({ from: at, to, weight: value.length })
+    at = to
+  }
+  const [most] = hunks.sort((a, b) => b.weight - a.weight || a.from - b.from)
+  const start = most && tokens?.[Math.max(0, most.from - AROUND)]?.start
+  const end = most && tokens?.[Math.min(words.length, most.to + AROUND) - 1]?.end
+  return start === undefined || end === undefined ? claim : { ...claim, start: claim.start + start, end: claim.start + end, text: claim.text.slice(start, end) }
 }
 
 /** A quotation of more words than this is shown by the stretch around what differs. */

@@ -45,6 +45,12 @@ describe('several remarks of one speaker', () => {
     expect(rows(`${said}"It is being treated as an accident," Vega said.`, `${said}"We look into the fire, which is being treated as an accident," Vega said.`)).toEqual([])
     expect(rows(`${said}"We will look at the (new) rules and meet in court," Vega said.`, `${said}"We will look at the rules and meet in court," Vega said.`)).toEqual([])
   })
+  it('show what differs, of long ones, unless a denial moved', () => {
+    const rest = 'every captain of this old harbour must bring the boats and the nets home before the long winter begins again'
+    expect(rows(`${said}"In the town ${rest}," Vega said.`, `${said}"In this town ${rest}," Vega said.`)).toEqual(['variant: In the town every captain | In this town every captain'])
+    const [a, b] = [`I do not feel that ${rest}`, `I feel that ${rest.replace('must bring', 'must not bring')}`]
+    expect(rows(`${said}"${a}," Vega said.`, `${said}"${b}," Vega said.`)[0]).toMatch(/do not feel .* must not bring|must not bring .* do not feel/)
+  })
   it('do not become one by a long name, nor by a few words out of many', () => {
     expect(rows(`${said}"A wrong use of the Northern Harbours Act," Vega said.`, `${said}"The very heart of the Northern Harbours Act," Vega said.`)).toEqual([])
     expect(rows(`${said}"Seeing the boat come their way, the thieves tried to flee," Vega said.`, `${said}"Seeing the will of the crew and mindful of the name that the guard of the boat has on all these coasts, the thieves turned and tried to get away," Vega said.`)).toEqual([])
