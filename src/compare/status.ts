@@ -26,7 +26,7 @@ function relate(a: Claim, b: Claim): Related {
   if (x === y) return { relation: 'same', test: 'same-stage', text: `both say ${x}` }
   if (a.topic.slot === 'case') return relateSteps(a, b, x, y)
   if (a.topic.slot === 'deal') return relateDeals(a, b, x, y)
-  if (STATES.has(a.topic.slot)) return { relation: [x, y].some((each) => each.includes(' but ')) ? 'granularity' : 'divergence', test: 'state', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
+  if (STATES.has(a.topic.slot)) return { relation: a.topic.slot === 'hurt' || [x, y].some((each) => each.includes(' but ')) ? 'granularity' : 'divergence', test: 'state', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
   if (a.topic.slot === 'stage' && !sameDeed(deed(a), deed(b))) return { relation: 'incomparable', test: 'other-deed', text: `“${a.text}” and “${b.text}” are stages of two things` }
   // What is done has begun.
   if ([x, y].every((each) => each === 'begun' || each === 'done')) return { relation: 'same', test: 'under-way', text: `${x} and ${y} both say that it is under way` }
@@ -52,7 +52,7 @@ function settledOf(row: Row): Row {
 }
 
 /** States of one thing, of which each text gives one. */
-const STATES = new Set(['damage', 'fire', 'condition'])
+const STATES = new Set(['damage', 'fire', 'hurt', 'condition'])
 
 /** Steps of the law. Who is convicted is sentenced in the same breath; who is sought again was convicted of something else. */
 function relateSteps(a: Claim, b: Claim, x: string, y: string): Related {

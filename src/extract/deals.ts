@@ -66,7 +66,8 @@ const JOBS = /\b(?:direct|helm|host|coach|replace|succeed|star)\b|\b(?:direct|he
 const COURSE = ['to come', 'intended', 'agreed', 'offered', 'withdrawn']
 const isFurther = (a: Claim, b: Claim): boolean => COURSE.indexOf(answerKey(a)) > COURSE.indexOf(answerKey(b)) && COURSE.includes(answerKey(b))
 
-const HINT = /\b(?:offer|bid|not|official|negotiat|talks|discussions|close to|about to|inten[dt]|agree|deci[ds]|deal|will|would|has been|is taking|ha[sd] |(?:is|was) )/i
+/** No deal is told of without one of these: a look at them spares most sentences the patterns. */
+const HINT = /\b(?:buy|acqui|purchas|tak(?:e|ing) over|direct|helm|host|coach|replac|succeed|star(?:ring)? in|return|hir(?:e|ing)|appoint|nominat|recruit|re-?sign|signing|offer|bid\b|official|tapped|chosen|negotiations)/i
 
 function dealsIn(document: Document, story: Story, sentence: Sentence): Claim[] {
   const text = document.source.text.slice(sentence.start, sentence.end)

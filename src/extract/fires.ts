@@ -47,12 +47,23 @@ const MASTERED: Inquiry = {
   ],
 }
 
+const HURT: Inquiry = {
+  kind: 'status',
+  slot: 'hurt',
+  block: [],
+  question: 'Is it certain that nobody was hurt?',
+  answers: [
+    ['believed', /\b(?:no[ -]?one|nobody) (?:is|was) (?:believed|thought|understood) to (?:have been|be) (?:hurt|injured)\b/i],
+    ['stated', /\b(?:no[ -]?one|nobody) (?:was|had been|has been) (?:hurt|injured|harmed)\b|\bthere were no injuries\b/i],
+  ],
+}
+
 /**
- * What a fire did to the building and whether it was out, as a text first puts it.
+ * What a fire did to the building, whether it was out and whether anybody was hurt, as a text first puts it.
  *
  * Catches "destroyed" against "badly damaged", "under control" against "extinguished". Must not catch a fire of another year, other buildings, nor what did not or might happen.
  */
-export const fireState = (document: Document, story: Story): Claim[] => firstOf(document, story, [DAMAGE, MASTERED])
+export const fireState = (document: Document, story: Story): Claim[] => firstOf(document, story, [DAMAGE, MASTERED, HURT])
 
 /** Of what the fire came, as a text first puts it: "arson" against "a suspicious fire" against "the cause is not known". */
 export const fireOrigin = (document: Document, story: Story): Claim[] => firstOf(document, story, [ORIGIN])
@@ -68,7 +79,7 @@ function firstOf(document: Document, story: Story, inquiries: readonly Inquiry[]
   })
 }
 
-const HINT = /destroy|gutted|razed|burn|total loss|damage|devastated|reduced to|suspicious|arson|cause|accident|electrical|faulty|deliberate|intentional|determin|control|contained|knock|extinguish|put out|put the|ablaze|blazing|battling|fighting|tackling/i
+const HINT = /destroy|gutted|razed|burn|total loss|damage|devastated|reduced to|suspicious|arson|cause|accident|electrical|faulty|deliberate|intentional|determin|control|contained|knock|extinguish|put out|put the|ablaze|blazing|battling|fighting|tackling|no[ -]?one|nobody|no injuries/i
 /** Of another fire or another building, or not said to be so. */
 const OTHER = /\b(?:19|20)\d\d\b|\b(?:other|nearby|neighbou?ring|adjacent|adjoining|no (?:reports?|major|serious|significant)|not been|wasn['’]t)\b/i
 
@@ -80,7 +91,7 @@ function answer(document: Document, sentence: Sentence, { answers, ...asked }: I
     if (!found) continue
     const before = text.slice(0, found.index)
     if (asked.slot === 'damage' && (OTHER.test(text) || isOfMany(sentence, sentence.start + found.index))) continue
-    if (canonical !== 'arson suspected' && /\b(?:if|could|might|may|no|not|never|whether)\s(?:\S+\s){0,4}$/i.test(before)) continue
+    if (!/^(?:arson suspected|believed|stated)$/.test(canonical) && /\b(?:if|could|might|may|no|not|never|whether)\s(?:\S+\s){0,4}$/i.test(before)) continue
     if (/\b(?:19|20)\d\d\b/.test(text)) continue
     const lead = /^\s*/.exec(found[0])?.[0].length ?? 0
     const start = sentence.start + found.index + lead

@@ -1,23 +1,25 @@
-import type { Document } from '../model/analysis.js'
+import type { Document, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { alone } from './alone.js'
 import { surname } from './surname.js'
 
-/** What belongs to what: who tore a meniscus hurt the knee. */
-const REGION: Readonly<Record<string, string>> = {
-  meniscus: 'knee', acl: 'knee', mcl: 'knee', pcl: 'knee', kneecap: 'knee', 'collateral ligament': 'knee', 'cruciate ligament': 'knee',
-  fibula: 'leg', tibia: 'leg', shin: 'leg', femur: 'leg', calf: 'leg', 'achilles tendon': 'foot', lisfranc: 'foot', toe: 'foot', heel: 'foot',
-  thumb: 'hand', finger: 'hand', collarbone: 'shoulder', clavicle: 'shoulder', 'rotator cuff': 'shoulder', forearm: 'arm', bicep: 'arm', biceps: 'arm',
+/** Parts of the body, by what they belong to: who tore a meniscus hurt the knee. */
+const REGIONS: Readonly<Record<string, string>> = {
+  knee: 'knee meniscus acl mcl pcl kneecap', leg: 'leg fibula tibia shin femur calf', foot: 'foot lisfranc toe heel achilles', hand: 'hand thumb finger',
+  shoulder: 'shoulder collarbone clavicle', arm: 'arm forearm bicep biceps', ankle: 'ankle', elbow: 'elbow', wrist: 'wrist', rib: 'rib', hamstring: 'hamstring',
+  groin: 'groin', thigh: 'thigh', hip: 'hip', back: 'back', neck: 'neck', jaw: 'jaw', '': 'ligament tendon',
 }
-const PART = `(?:(?:medial|anterior|posterior|lateral) )?(?:${Object.keys(REGION).join('|')})|ligament|tendon|knee|ankle|foot|leg|shoulder|arm|elbow|wrist|hand|ribs?|hamstring|groin|thigh|hip|back|neck|jaw`
-const SIDE = '(?:(?:lower|upper) )?(?:(?:left|right) )?(?:(?:lower|upper) )?'
-const HURT = 'sprain(?:ed|ing)|broke(?:n)?|breaking|torn|tore|tearing|fractur(?:ed|ing)|strain(?:ed|ing)|sore|dislocat(?:ed|ing)|twist(?:ed|ing)|bruis(?:ed|ing)|ruptur(?:ed|ing)|injur(?:ed|ing)|hurt'
-const HARM = 'injury|sprain|strain|fracture|tear|break'
-const WHERE = `(?: (?:in|of|to|on) (?:his|her|the) ${SIDE}(?:${PART}))?`
-const ONE = `(?:${HURT}) (?:(?:his|her|the|a) )?${SIDE}(?:${PART})\\b${WHERE}|${SIDE}(?:${PART}) (?:${HARM})${WHERE}|(?:${HARM}) (?:in|of|to|on) (?:his|her|the) ${SIDE}(?:${PART})`
-const INJURY = new RegExp(`\\b(?:${ONE})\\b(?: and (?:an? )?(?:${ONE})\\b)?`, 'gi')
-const HINT = /sprain|brok|break|t[eo]r[en]|tear|fractur|strain|sore|dislocat|twist|bruis|ruptur|injur|hurt/i
+const PARTS = new Map(Object.entries(REGIONS).flatMap(([region, parts]) => parts.split(' ').map((part) => [part, region] as const)))
+const NARROWING = new Set('left right lower upper medial lateral anterior posterior collateral cruciate'.split(' '))
+const OWNER = new Set('his her the a an their'.split(' '))
+const LINK = new Set('in of to on'.split(' '))
+const HARM = new Set('injury sprain strain fracture tear break'.split(' '))
+const SORTS: Readonly<Record<string, string>> = {
+  sprain: 'sprain sprained spraining twisted twisting', break: 'break broke broken breaking fracture fractured fracturing', tear: 'tear torn tore tearing rupture ruptured rupturing',
+  strain: 'strain strained straining', dislocation: 'dislocated dislocating', bruise: 'bruised bruising', '': 'injured injuring hurt sore',
+}
+const SORT = new Map(Object.entries(SORTS).flatMap(([sort, forms]) => forms.split(' ').map((form) => [form, sort] as const)))
 
 /**
  * What somebody known by name has hurt, as a text first puts it: the part of the body, its side and the sort of injury.
@@ -28,31 +30,54 @@ const HINT = /sprain|brok|break|t[eo]r[en]|tear|fractur|strain|sore|dislocat|twi
 export function findInjuries(document: Document, story: Story): Claim[] {
   const found = new Map<string, Claim>()
   for (const sentence of document.sentences) {
-    const text = document.source.text.slice(sentence.start, sentence.end)
-    if (sentence.kind === 'furniture' || !HINT.test(text) || /\b(?:19|20)\d\d\b/.test(text)) continue
-    for (const match of text.matchAll(INJURY)) {
-      const start = sentence.start + match.index
-      const who = document.mentions.findLast(({ sentence: on, type, end }) => on === sentence.index && type === 'person' && end <= start)
+    if (sentence.kind === 'furniture') continue
+    for (const part of sentence.tokens) {
+      if (!PARTS.has(part.lemma.toLowerCase())) continue
+      const inside = injuryAt(sentence.tokens, part.index)
+      const [first, last] = [inside[0], inside.at(-1)]
+      if (!first || !last || /\b(?:19|20)\d\d\b/.test(document.source.text.slice(sentence.start, sentence.end))) continue
+      const who = document.mentions.findLast(({ sentence: on, type, end }) => on === sentence.index && type === 'person' && end <= first.start)
       const key = who && story.entityOf(document.source.id, who.entity)?.key
       const name = key && story.entities.find((entity) => entity.key === key)?.name
       if (!key || !name || found.has(key)) continue
-      found.set(key, alone(document, sentence, { start, end: start + match[0].length }, { kind: 'designation', slot: 'injury', block: [surname(story, key)], question: `What is ${name}'s injury?` }, { type: 'list', items: traits(match[0].toLowerCase()), closed: false }))
+      const asked = { kind: 'designation', slot: 'injury', block: [surname(story, key)], question: `What is ${name}'s injury?` } as const
+      found.set(key, alone(document, sentence, { start: first.start, end: last.end }, asked, { type: 'list', items: traits(inside), closed: false }))
     }
   }
   return [...found.values()]
 }
 
-const SORTS: Readonly<Record<string, RegExp>> = { sprain: /sprain|twist/, break: /bro?ke|break|fractur/, tear: /t[eo]r[en]|tear|ruptur/, strain: /strain/, dislocation: /dislocat/, bruise: /bruis/ }
-const PARTS = new RegExp(`\\b(?:${PART})\\b`, 'g')
+/** The words of an injury to this part: `sprained his left knee`, `left ankle injury`, `fracture in his leg`, with `in his left knee` behind. */
+function injuryAt(tokens: readonly Token[], part: number): readonly Token[] {
+  const word = (at: number): string => tokens[at]?.form.toLowerCase() ?? ''
+  let first = part
+  while (NARROWING.has(word(first - 1))) first--
+  let before = first - 1
+  if (OWNER.has(word(before))) before--
+  let last = part
+  if (HARM.has(word(part + 1))) last = part + 1
+  else if (SORT.has(word(before))) first = before
+  else if (LINK.has(word(before)) && HARM.has(word(before - 1))) first = before - 1
+  else return []
+  if (!LINK.has(word(last + 1))) return tokens.slice(first, last + 1)
+  let inner = last + 2
+  if (OWNER.has(word(inner))) inner++
+  while (NARROWING.has(word(inner))) inner++
+  return tokens.slice(first, (PARTS.has(tokens[inner]?.lemma.toLowerCase() ?? '') ? inner : last) + 1)
+}
 
 /** `region:knee`, `part:meniscus`, `side:left`, `sort:tear`. */
-function traits(words: string): string[] {
-  const parts = [...words.matchAll(PARTS)].map(([part]) => part.replace(/^(?:medial|anterior|posterior|lateral) /, ''))
-  const found = [
-    ...parts.filter((part) => !/^(?:ligament|tendon)$/.test(part)).map((part) => `region:${REGION[part] ?? part}`),
-    ...parts.filter((part) => REGION[part] ?? /^(?:ligament|tendon)$/.test(part)).map((part) => `part:${part}`),
-    ...[...words.matchAll(/\b(?:left|right)\b/g)].map(([side]) => `side:${side}`),
-    ...Object.entries(SORTS).flatMap(([sort, pattern]) => (pattern.test(words) ? [`sort:${sort}`] : [])),
-  ]
+function traits(inside: readonly Token[]): string[] {
+  const found = inside.flatMap(({ lemma, form }) => {
+    const [part, word] = [lemma.toLowerCase(), form.toLowerCase()]
+    const region = PARTS.get(part)
+    const sort = SORT.get(word)
+    return [
+      ...(region ? [`region:${region}`] : []),
+      ...(region !== undefined && region !== part ? [`part:${part}`] : []),
+      ...(/^(?:left|right)$/.test(word) ? [`side:${word}`] : []),
+      ...(sort ? [`sort:${sort}`] : []),
+    ]
+  })
   return [...new Set(found)].sort()
 }

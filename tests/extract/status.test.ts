@@ -62,6 +62,9 @@ describe('a fire', () => {
   it('finds a fire that is out here and still burns there', () => {
     expect(rows(fire('Crews had the blaze under control by six.'), fire('By six the fire was extinguished.'))).toHaveLength(1)
   })
+  it('finds that nobody was hurt, and that this is only believed', () => {
+    expect(rows(fire('No one was injured.'), fire('Nobody is believed to have been hurt.'))).toEqual(['granularity: No one was injured | Nobody is believed to have been hurt'])
+  })
   it('leaves alone other buildings, other years, and stories that only mention a fire', () => {
     expect(rows(fire('The mill was destroyed.'), fire('A nearby shop was badly damaged.'))).toEqual([])
     expect(rows(fire('The mill was destroyed.'), fire('The mill was badly damaged by a storm in 1987.'))).toEqual([])
