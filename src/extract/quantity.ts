@@ -56,8 +56,10 @@ function claim(document: Document, story: Story, sentence: Sentence, amount: Qua
   }
 }
 
-/** A bare number says nothing by itself: with it stands what happened to those counted (`injuring 40`, `140 were injured`). */
+/** A bare number says nothing by itself: with it stands what happened to those counted (`injuring 40`, `140 were injured`), or whose they are (`mother of 12`). */
 function citedSpan(sentence: Sentence, amount: QuantityMention): Span {
+  const [parent, of] = sentence.tokens.filter(({ end }) => end <= amount.start).slice(-2)
+  if (amount.type === 'count' && amount.counted === undefined && of?.form === 'of' && parent?.upos === 'NOUN') return { start: parent.start, end: amount.end }
   const above = amount.type === 'count' && amount.counted === undefined ? governor(sentence, amount.head) : undefined
   if (above?.upos !== 'VERB' || sentence.tokens[amount.head]?.head !== above.index) return { start: amount.start, end: amount.end }
   const [start, end] = [Math.min(above.start, amount.start), Math.max(above.end, amount.end)]

@@ -3,6 +3,7 @@ import type { Topic } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
 import { clauseOf } from './clauseOf.js'
+import { soleVictim } from './wounds.js'
 import { namedAfter, namedBefore, personAt, personsIn } from './whose.js'
 
 /**
@@ -29,7 +30,7 @@ function children(document: Document, story: Story, sentence: Sentence, amount: 
   const parent = before.at(-2)
   if (/^of$/i.test(before.at(-1)?.form ?? '') && parent && /^(?:mother|father|mom|mum|dad|parent)$/i.test(parent.form)) {
     const phrase = { start: parent.start, end: amount.end }
-    const whose = namedBefore(document, story, sentence, phrase) ?? namedAfter(document, story, sentence, phrase) ?? copular(document, story, sentence, parent)
+    const whose = namedBefore(document, story, sentence, phrase) ?? namedAfter(document, story, sentence, phrase) ?? copular(document, story, sentence, parent) ?? victim(document, story, sentence, parent)
     return whose ? ['children', whose] : undefined
   }
   if (!noun || !/^(?:child|children|kids?)$/i.test(noun.form)) return undefined
@@ -37,6 +38,11 @@ function children(document: Document, story: Story, sentence: Sentence, amount: 
   if (!clause || !/^(?:have|raise|bear)$/.test(clause.lemma) || clause.negated || clause.patient !== amount.counted) return undefined
   const whose = personAt(document, story, sentence, clause.subject)
   return whose ? ['children', whose] : undefined
+}
+
+/** `The mother of three` of a text that tells of one victim by name is that victim. */
+function victim(document: Document, story: Story, sentence: Sentence, { index }: Token): string | undefined {
+  return sentence.tokens.some(({ head, form }) => head === index && /^the$/i.test(form)) ? soleVictim(document, story)?.slice(2) : undefined
 }
 
 /** `Lee is a mother of three`. */

@@ -113,7 +113,7 @@ function bearer(document: Document, story: Story, noun: string): string | undefi
 const HARM = new Set(['kill', 'shoot', 'injure', 'stab'])
 
 /** Whom a text tells most often to have been killed or hurt, where that is one person. */
-function soleVictim(document: Document, story: Story): string | undefined {
+export function soleVictim(document: Document, story: Story): string | undefined {
   const counts = new Map<string, number>()
   for (const clause of document.clauses) {
     const sentence = document.sentences[clause.sentence]

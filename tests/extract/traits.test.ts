@@ -29,7 +29,8 @@ describe('the age of somebody named', () => {
 
 describe('figures that belong to one person or team', () => {
   it.each([
-    ['Ann Lee, 34, a mother of three, was found at the harbour.', 'Ann Lee was the mother of four children.', 'contradiction: four children | three'],
+    ['Ann Lee, 34, a mother of three, was found at the harbour.', 'Ann Lee was the mother of four children.', 'contradiction: four children | mother of three'],
+    ['Ann Lee was killed on Monday. The shots hit the mother of three at the harbour.', 'Ann Lee was the mother of four children.', 'contradiction: four children | mother of three'],
     ['Ann Lee is 5-foot-8, 135 pounds, with a scar.', 'Ann Lee is tall and weighs 145 pounds.', 'contradiction: 135 pounds | 145 pounds'],
     ['The Bellmere Rovers (10-5) won on Sunday.', 'The Bellmere Rovers (9-5) won on Sunday.', 'contradiction: 10-5 | 9-5'],
     ['Ann Lee improved to 45-1 on Monday.', 'Ann Lee (43-1) won on Monday.', 'contradiction: 43-1 | 45-1'],
