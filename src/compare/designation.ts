@@ -35,6 +35,5 @@ function judge({ claims, topic }: Row): Judgement {
   if (bySource.some((own) => new Set(own.map(answerKey)).size > 1)) return { veto: 'two-things', why: 'one source tells of two, so there may be two things' }
   const sides = [...groups.keys()].sort().map((key) => answered(groups.get(key) ?? []))
   const said = sides.map(({ value }) => `“${value}”`).join(' and ')
-  if (topic.slot === 'order') return { relation: 'variant', sides, why: `One name stands in two orders: ${said}.`, reasons: [{ stage: 'compare', test: 'word-order', text: `${said} are the same words` }] }
   return { relation: 'contradiction', sides, why: `One thing cannot be both ${said}.`, reasons: [{ stage: 'compare', test: `other-${topic.slot}`, text: `each source gives one ${topic.slot}: ${said}` }] }
 }

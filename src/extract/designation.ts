@@ -4,14 +4,12 @@ import { alone } from './alone.js'
 import { findColours } from './colours.js'
 import type { Extractor } from './extractor.js'
 import { findInjuries } from './injuries.js'
-import { findReordered } from './wordOrder.js'
 
 /** A calibre before the firearm it is of: ".38-caliber revolver", "9 mm pistol", "a .44 Magnum pistol". */
 const CALIBRE = /(?<![\p{L}\d.])(?:\.\d{2,3}|\d{1,2}(?:\.\d{1,2})?\s?-?(?:mm|millimet(?:er|re)))(?:[\s-]+(?:calib(?:er|re)|cal\.?|magnum))?(?=[\s-]+(?:(?:semi-?automatic|automatic|loaded|assault|hunting|service)\s+)?(revolver|pistol|handgun|rifle|shotgun|gun|weapon)s?\b)/giu
 
 /**
- * What a thing is called: of what calibre a firearm is, what colour a car, in what order the words of
- * a name stand, what injury somebody has.
+ * What a thing is called: of what calibre a firearm is, what colour a car, what injury somebody has.
  *
  * Catches "a .38-caliber revolver" and "a .44 revolver". Must not catch the pistol of one and the rifle of another, nor a height of 9 mm.
  */
@@ -19,7 +17,6 @@ export const designation: Extractor = (document, story) => [
   ...document.sentences.flatMap((sentence) => (sentence.kind === 'furniture' ? [] : calibres(document, sentence))),
   ...findInjuries(document, story),
   ...findColours(document),
-  ...findReordered(document, story),
 ]
 
 function calibres(document: Document, sentence: Sentence): Claim[] {

@@ -39,12 +39,3 @@ describe('the colour of a car', () => {
     expect(rows('Vega took a red seat.', 'Vega took a blue seat.')).toEqual([])
   })
 })
-
-describe('the order of the words of a name', () => {
-  it('finds a name that stands in two orders', () => {
-    expect(rows('Nordbank sells Safe Harbour Watch to ports.', 'Nordbank sells Harbour Safe Watch to ports.')).toEqual(['variant: Harbour Safe Watch | Safe Harbour Watch'])
-  })
-  it('leaves alone names of other words', () => {
-    expect(rows('Nordbank sells Safe Harbour Watch to ports.', 'Nordbank sells Safe Harbour Guard to ports.')).toEqual([])
-  })
-})
