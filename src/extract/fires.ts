@@ -27,9 +27,9 @@ const ORIGIN: Inquiry = {
   block: [],
   question: 'What caused the fire?',
   answers: [
-    ['may be suspicious', /["“]?\b(?:potentially|possibly) suspicious\b["”]?/i],
-    ['arson suspected', /\b(?:suspect(?:s|ed|ing)?(?: it (?:is|was|to be))?(?: as)?|possible|potential|apparent|assuming it['’]s|consider(?:ing|ed)?(?: a)?|(?:investigat|treat|probed?|regard)(?:ing|ed)(?: it| the (?:fire|blaze))? as(?: an?| possible| potential)*) arson\b|\barson (?:is|was|has been)?\s?suspected\b|\b(?:may|might|could) have been (?:deliberate|arson|(?:deliberately |intentionally )?(?:set|started)(?: by an arsonist)?)\b|\bapparently (?:\w+ )?by an arsonist\b|(?:\ba |\btreat\w+ (?:it |the \w+ )?as |\b(?:was|is|called|described) )["“]?suspicious\b["”]?(?: (?:fire|blaze))?/i],
-    ['not known', /\b(?:cause|origin) of the (?:fire|blaze)s? (?:was|is|has|had|remains?|remained) (?:still )?(?:unknown|unclear|undetermined|under investigation|not (?:yet |immediately |been )*(?:known|clear|determined|established))|\bno idea what caused (?:it|the (?:fire|blaze))\b|\btrying to determine the cause of the (?:fire|blaze)\b|\bnot (?:yet )?(?:known|clear) (?:how|what) (?:the (?:fire|blaze) )?(?:started|began|caused)\b|\bcan(?:['’]t|not) call it arson\b|\bbefore a final determination as to the cause\b/i],
+    ['may be suspicious', /["“]?\b(?:potentially|possibly|apparently) suspicious\b["”]?/i],
+    ['arson suspected', /\b(?:suspect(?:s|ed|ing)?(?: it (?:is|was|to be))?(?: as)?|possible|potential|apparent|consider(?:ing|ed)?(?: a)?|(?:investigat|treat|probed?|regard)(?:ing|ed)(?: it| the (?:fire|blaze))? as(?: an?| possible| potential)*) arson\b|\barson (?:is|was|has been)?\s?suspected\b|\b(?:may|might|could) have been (?:deliberate|arson|(?:deliberately |intentionally )?(?:set|started)(?: by an arsonist)?)\b|(?:\ba |\btreat\w+ (?:it |the \w+ )?as |\b(?:was|is|called|described) )["“]?suspicious\b["”]?(?: (?:fire|blaze))?/i],
+    ['not known', /\b(?:cause|origin) of the (?:fire|blaze)s? (?:was|is|has|had|remains?|remained) (?:still )?(?:unknown|unclear|undetermined|under investigation|not (?:yet |immediately |been )*(?:known|clear|determined|established))|\b(?:do|does|did)(?:n['’]t| not) (?:yet )?know (?:how|what) (?:(?:the (?:fire|blaze)|it) (?:started|began)|(?:caused|started) (?:the (?:fire|blaze)|it))\b|\btrying to determine the cause of the (?:fire|blaze)\b|\bnot (?:yet )?(?:known|clear) (?:how|what) (?:the (?:fire|blaze) )?(?:started|began|caused)\b/i],
     ['an accident', /\b(?:accidental (?:fire|blaze|cause)|(?:fire|blaze) was accidental|electrical (?:fire|fault)|faulty (?:wiring|heater|appliance)|fault in the wiring)\b/i],
     ['arson', /\bby (?:an )?arson(?:ists?)?\b|\barsonists? (?:has|have|had|set|badly|destroyed|burned|damaged|struck)(?: \w+(?: damaged| destroyed)?)?\b|\b(?:deliberately|intentionally) (?:set|started|lit|ignited)\b|\b(?:someone|somebody) (?:deliberately|intentionally) (?:set|did)\b|\bwas (?:an act of )?arson\b/i],
   ],
@@ -79,7 +79,7 @@ function firstOf(document: Document, story: Story, inquiries: readonly Inquiry[]
   })
 }
 
-const HINT = /destroy|gutted|razed|burn|total loss|damage|devastated|reduced to|suspicious|arson|cause|accident|electrical|faulty|deliberate|intentional|determin|control|contained|knock|extinguish|put out|put the|ablaze|blazing|battling|fighting|tackling|no[ -]?one|nobody|no injuries/i
+const HINT = /destroy|gutted|razed|burn|total loss|damage|devastated|reduced to|suspicious|arson|cause|know|clear|accident|electrical|fault|deliberate|intentional|determin|control|contained|knock|extinguish|put out|put the|ablaze|blazing|battling|fighting|tackling|no[ -]?one|nobody|no injuries/i
 /** Of another fire or another building, or not said to be so. */
 const OTHER = /\b(?:19|20)\d\d\b|\b(?:other|nearby|neighbou?ring|adjacent|adjoining|no (?:reports?|major|serious|significant)|not been|wasn['’]t)\b/i
 
@@ -100,7 +100,7 @@ function answer(document: Document, sentence: Sentence, { answers, ...asked }: I
   return undefined
 }
 
-/** "565 shops were destroyed" counts; it does not say how badly the one was hit. */
+/** "40 sheds were destroyed" counts; it does not say how badly the one was hit. */
 function isOfMany({ tokens }: Sentence, at: number): boolean {
   const verb = tokens.find(({ start, end, upos }) => end > at && start < at + 60 && upos === 'VERB')
   return verb !== undefined && tokens.some(({ head, rel, xpos }) => head === verb.index && /^(?:nsubj:pass|obj)$/.test(rel) && xpos.endsWith('S'))

@@ -39,6 +39,17 @@ describe('of what a fire came', () => {
     expect(rows(fire('The mill was set alight by an arsonist.'), fire('Police are treating it as suspicious.'))).toHaveLength(1)
     expect(rows(fire('Investigators suspect arson.'), fire('The cause of the fire has not been determined.'))).toHaveLength(1)
   })
+  it('finds that it is not known yet, which not knowing something else is not', () => {
+    const wiring = fire('The owner said there was a fault in the wiring.')
+    expect(rows(fire('Engineers do not yet know how the fire started.'), wiring)).toHaveLength(1)
+    expect(rows(fire("Crews don't know what started it."), wiring)).toHaveLength(1)
+    expect(rows(fire('Its managers do not yet know what the repairs cost.'), wiring)).toEqual([])
+  })
+  it('finds an accident, which one on the way to the fire is not', () => {
+    const set = fire('The mill was deliberately set on fire, the owner said.')
+    expect(rows(fire('The blaze was accidental.'), set)).toHaveLength(1)
+    expect(rows(fire('A fire engine had an accident on the way to the fire.'), set)).toEqual([])
+  })
   it('takes two words of suspicion for one', () => {
     expect(rows(fire('Investigators suspect arson.'), fire('Police are treating it as suspicious.'))).toEqual([])
   })
