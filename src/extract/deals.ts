@@ -34,10 +34,9 @@ const DEALS: readonly Deal[] = [
   ...patterns('job', TAKES, 'before'),
   ...patterns('job', GIVES, 'after'),
   { what: 'offer', who: 'before', stage: 'withdrawn', pattern: /\b(?:ha(?:s|ve|d) )?(?:withdr(?:ew|awn)|pulled) (?:its|their|his|her|the) (?:\S+ ){0,2}(?:offer|bid)\b/i },
-  { what: 'offer', who: 'before', stage: 'offered', pattern: /\b(?:ha(?:s|ve) (?:also )?)?(?:made|extended|put in|submitted) (?:\p{Lu}\S+ )?(?:an?|the) (?:\S+ ){0,3}(?:offer|bid)\b|\bhave made offers\b/iu },
-  { what: 'job', who: 'before', stage: 'negotiated', pattern: /\b(?:(?:still|back|remains) )?in (?:\w+ )?negotiations (?:for|with)\b|\bclose to signing(?: on)?\b|\bit(?:['’]s| is) not (?:yet )?official\b/i },
-  { what: 'job', who: 'before', stage: 'done', pattern: /\bhas been (?:hired|tapped|chosen|signed|appointed|named)(?: by [^,.;]{1,40})? to\b|\bis taking over\b/i },
-  { what: 'job', who: 'after', stage: 'done', pattern: /\bit(?:['’]s| is) (?:now )?official(?=:)/i },
+  { what: 'offer', who: 'before', stage: 'offered', pattern: /\b(?:ha(?:s|ve) (?:also )?)?(?:made|extended|put in|submitted) (?:\p{Lu}\S+ )?(?:an?|the) (?:\S+ ){0,3}(?:offer|bid)\b/iu },
+  { what: 'job', who: 'before', stage: 'negotiated', pattern: /\b(?:(?:still|back|remains) )?in (?:\w+ )?negotiations (?:for|with)\b|\bclose to signing(?= (?:on|a deal|to)\b)/i },
+  { what: 'job', who: 'before', stage: 'done', pattern: /\bhas been (?:hired|tapped|chosen|signed|appointed|named)(?: by [^,.;]{1,40})? to\b|\bis taking over(?= as\b)/i },
   { what: 'job', who: 'after', stage: 'done', pattern: /\b(?:has (?:hired|appointed|nominated)|(?:is|was) (?:hiring|appointing|nominating))\b/i },
 ]
 
@@ -67,7 +66,7 @@ const COURSE = ['to come', 'intended', 'agreed', 'offered', 'withdrawn']
 const isFurther = (a: Claim, b: Claim): boolean => COURSE.indexOf(answerKey(a)) > COURSE.indexOf(answerKey(b)) && COURSE.includes(answerKey(b))
 
 /** No deal is told of without one of these: a look at them spares most sentences the patterns. */
-const HINT = /\b(?:buy|acqui|purchas|tak(?:e|ing) over|direct|helm|host|coach|replac|succeed|star(?:ring)? in|return|hir(?:e|ing)|appoint|nominat|recruit|re-?sign|signing|offer|bid\b|official|tapped|chosen|negotiations)/i
+const HINT = /\b(?:buy|acqui|purchas|tak(?:e|ing) over|direct|helm|host|coach|replac|succeed|star(?:ring)? in|return|(?:re)?hir(?:e|ing)|appoint|nominat|recruit|re-?sign|sign(?:ing|ed)|named|offer|bid\b|tapped|chosen|negotiations)/i
 
 function dealsIn(document: Document, story: Story, sentence: Sentence): Claim[] {
   const text = document.source.text.slice(sentence.start, sentence.end)
@@ -87,7 +86,7 @@ function dealsIn(document: Document, story: Story, sentence: Sentence): Claim[] 
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** `The Los Angeles Angels`, `the Angels`: the last word of the name, what says what sort of company it is left out. */
+/** `The Ostend Corp.`, `Ostend`: the last word of the name, what says what sort of company it is left out. */
 const bidder = (name: string): string =>
   name.toLowerCase().replace(/[,.]/g, '').replace(/(?: (?:inc|corp|corporation|co|company|ltd|plc|llc|group|holdings))+$/, '').split(' ').at(-1) ?? name
 

@@ -96,6 +96,11 @@ describe('a deal', () => {
     expect(rows('The Harlan Corp. has made an offer for the mill.', 'The Harlan Corp. has withdrawn its offer for the mill.')).toEqual(['divergence: has made an offer | has withdrawn its offer'])
     expect(rows('The Harlan Corp. has made an offer for the mill.', 'The Ostend Corp. has withdrawn its offer for the mill.')).toEqual([])
   })
+  it('finds who is close to signing for a job, and who has it', () => {
+    expect(rows('Ana Vega is close to signing a deal with the opera.', 'Ana Vega is taking over as head of the opera.')).toHaveLength(1)
+    expect(rows('Ana Vega is close to signing a deal with the opera.', 'Ana Vega is taking over the lease of the opera.')).toEqual([])
+    expect(rows('Ana Vega is close to signing autographs.', 'Ana Vega is taking over as head of the opera.')).toEqual([])
+  })
   it('leaves alone two people, two jobs, past talks, and what is agreed and so to come', () => {
     expect(rows('Ana Vega is in negotiations to direct the film.', 'Jan Oduya has been hired to direct the film.')).toEqual([])
     expect(rows('Ana Vega is in negotiations to direct the film.', 'Ana Vega will host the gala.')).toEqual([])
