@@ -6,7 +6,7 @@ const SAME_POST: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
   policeman: 'officer', policewoman: 'officer', qb: 'quarterback', schoolteacher: 'teacher', jeweller: 'jeweler', congressman: 'representative', congresswoman: 'representative',
   attorney: 'lawyer', counsel: 'lawyer', gm: 'general manager', vp: 'vice president', sgt: 'sergeant', lt: 'lieutenant', capt: 'captain', justice: 'judge',
-  rep: 'representative', gov: 'governor', sen: 'senator', prof: 'professor', mom: 'mother', mum: 'mother', dad: 'father', filmmaker: 'head',
+  rep: 'representative', gov: 'governor', sen: 'senator', prof: 'professor', mom: 'mother', mum: 'mother', dad: 'father',
 }
 /** Posts written out that go by letters. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [

@@ -8,6 +8,7 @@ describe('what a person is', () => {
     expect(rows('She was met by publicist Jan Oduya in Ambria.', 'She was met by spokesman Jan Oduya in Ambria.')).toEqual(['divergence: publicist | spokesman'])
     expect(rows('Nurse Jan Oduya died on Monday.', 'Mechanic Jan Oduya died on Monday.')).toEqual(['divergence: Mechanic | Nurse'])
     expect(rows('Mayor Jan Oduya died on Monday.', 'Jan Oduya, a family doctor, died on Monday.')).toEqual([])
+    expect(rows('Filmmaker Jan Oduya spoke.', 'Mayor Jan Oduya spoke.')).toEqual([])
   })
   it('takes an art beside another for no other trade', () => {
     expect(rows('Actress Lena Brandt died on Monday.', 'Singer Lena Brandt died on Monday.')).toEqual([])
