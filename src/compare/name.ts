@@ -196,7 +196,7 @@ function isWholeSpelling(a: string, b: string, body: boolean): boolean {
   return relation === 'variant' || ((isSlipOf(a, b) || isListedAlike(a, b)) && [a, b].some((name) => givenNameGender(foldName(name)) === undefined))
 }
 
-/** "Harbour Award" and "Harbour Awards" are one and several; a firm has its "s" or not, and so has a given name ("Georges"). */
+/** "Harbour Award" and "Harbour Awards" are one and several; a firm has its "s" or not, and so has a given name ("Williams Prize"). */
 function isPlural(a: string, b: string): boolean {
   const [short, long] = [a, b].sort((x, y) => x.length - y.length).map((name) => name.split(/[\s-]+/)) as [string[], string[]]
   if (short.length !== long.length) return false

@@ -76,7 +76,7 @@ function distances(a: Claim, b: Claim, story: Story): Related | undefined {
   const found = x && y && compareAmounts(x, y)
   if (!x || !y || !found) return undefined
   if (found.relation === 'contradiction') return { relation: 'contradiction', test: 'distance', text: found.text }
-  // "About 20 miles" allows 26, but whoever measured it did not get both.
+  // "About 50 km" allows 70, but whoever measured it did not get both.
   const apart = x.unit === y.unit && x.value && y.value && Math.max(x.value, y.value) / Math.min(x.value, y.value) > OTHER_FIGURE
   return apart ? { relation: 'divergence', test: 'distance-figure', text: found.text } : undefined
 }

@@ -8,7 +8,7 @@ const COLOURS = new Set('black white grey gray silver blue red green yellow brow
 const MAKE = /^(?:Toyota|Honda|Ford|BMW|Mercedes|Audi|Nissan|Chevrolet|Chevy|Volkswagen|Hyundai|Kia|Mazda|Volvo|Lexus|Jeep|Dodge|Subaru|Renault|Peugeot|Fiat|Opel|Vauxhall|Skoda|Seat|Mitsubishi|Suzuki|Tesla|Porsche|Cadillac|Buick|Acura|Infiniti|Lincoln|Chrysler|GMC|Pontiac|Jaguar|Bentley|Mini)$/
 const KIND = /^(?:vehicle|sedan|suv|pickup|minivan|motorcycle|motorbike|scooter|saloon|hatchback|limousine|moped)$/i
 
-/** What colour a car or another vehicle was: "a grey Toyota" against "a silver Toyota"; not "the White House", nor a red car and a blue van. */
+/** What colour a car or another vehicle was: "a green van" against "an orange van"; not "the White House", nor a red car and a blue van. */
 export const findColours = (document: Document): Claim[] =>
   document.sentences.flatMap((sentence) => (sentence.kind === 'furniture' ? [] : sentence.tokens.flatMap((token) => colourAt(document, sentence, token) ?? [])))
 

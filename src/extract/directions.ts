@@ -83,8 +83,8 @@ function distanceBefore(document: Document, sentence: Sentence, first: Token): Q
 }
 
 /**
- * The name right before, which the direction is of. Not in a list ("north of Corvo, four miles west of Bell"); and what is told with its
- * distance from somewhere lies where its place lies ("broke out in Corvo, four miles west of Bell").
+ * The name right before, which the direction is of. Not in a list ("south of Corvo, 12 km east of Bell"); and what is told with its
+ * distance from somewhere lies where its place lies ("the wreck lies near Corvo, 12 km east of Bell").
  */
 function locatedAt(document: Document, story: Story, sentence: Sentence, start: number, measured: boolean): string | undefined {
   const before = document.mentions.find(

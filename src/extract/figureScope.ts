@@ -47,7 +47,7 @@ function holdsFor(sentence: Sentence, { head }: TimeMention, above: ReadonlySet<
 
 const SPELLS = /^(?:season|year|campaign|January|February|March|April|May|June|July|August|September|October|November|December)$/i
 
-/** Words that make the counted group another one: "two others", "three more", "five women", "the last two games", "18 of 23 games". */
+/** Words that make the counted group another one: "two others", "three more", "five women", "the last two games", "six of 11 paintings". */
 function narrowingOf(document: Document, sentence: Sentence, amount: QuantityMention): string[] {
   // "More than 300" bounds the number; "300 more" is another group.
   const isBound = (index: number): boolean => /^(?:than|or)$/.test(sentence.tokens[index + 1]?.form ?? '') || sentence.tokens[index - 1]?.form === 'or'
@@ -77,7 +77,7 @@ function isRestOfOthers(document: Document, sentence: Sentence, amount: Quantity
   })
 }
 
-/** `18 of their next |23 games|`: what the counted ones are taken from. */
+/** `Six of her first |11 paintings|`: what the counted ones are taken from. */
 function isWhole(sentence: Sentence, first: Token | undefined): boolean {
   for (let at = (first?.index ?? 0) - 1, steps = 0; at > 0 && steps < 5; at--, steps++) {
     const token = sentence.tokens[at] as Token

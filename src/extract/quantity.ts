@@ -115,7 +115,7 @@ const BELONGING = /^(?:employee|member|staff|follower|student|pupil|inmate|resid
 
 /** The predicate by which the counted people were befallen: `killed`, `dead`, `missing`. */
 function befell(document: Document, sentence: Sentence, amount: QuantityMention): string | undefined {
-  // `A mother of 12 was killed` counts her children.
+  // `A father of eight died` counts his children.
   if (amount.counted === undefined && /^(?:nmod|obl)/.test(sentence.tokens[amount.head]?.rel ?? '')) return undefined
   const clause = clauseOf(document, sentence, amount.counted ?? amount.head)
   if (clause && clause.subject === (amount.counted ?? amount.head) && isHurt(sentence, clause)) return 'injure'

@@ -68,8 +68,8 @@ function stature(document: Document, story: Story, sentence: Sentence, amount: Q
 }
 
 /**
- * `The Colts (10-5, 4-4 away)`, `Lee (45-1, 33 KOs)`, `Lee, 45-1,`: what stands first behind a name. `Lee is 45-1`, `improved to 45-1`, `compiled a 45-1
- * record`, `took Lee's record to 45-1`: what the clause says of its subject, or the record is of. Must not catch the score of a match.
+ * `The Rovers (21-8, 9-5 away)`, `Lee (26-3, 12 by forfeit)`, `Lee, 26-3,`: what stands first behind a name. `Lee is 26-3`, `improved to 26-3`,
+ * `compiled a 26-3 record`, `Lee's record stands at 26-3`: what the clause says of its subject, or the record is of. Must not catch the score of a match.
  */
 function record(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
   if (amount.type !== 'score') return undefined

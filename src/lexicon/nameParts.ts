@@ -83,5 +83,5 @@ export function compareWord(a: string, b: string): PartRelation {
   return comparePart(a, b)
 }
 
-/** "Independent" and "Independence": long words of one stem. Shorter ones are too easily two ("Port", "Ports" aside). */
+/** "Provident" and "Providence": long words of one stem. Shorter ones are too easily two ("Port", "Ports" aside). */
 const isSameStem = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 7 && a.slice(0, 5) === b.slice(0, 5) && stem(a) === stem(b)

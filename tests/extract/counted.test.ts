@@ -16,12 +16,12 @@ describe('what a count leaves out', () => {
 describe('counts told of two things', () => {
   it.each([
     ['a stretch of a series', 'Lee missed the last two games with a bad knee.', 'Lee missed five games with a bad knee.'],
-    ['the whole that a part is of', 'Marlow won 18 of their next 23 games under coach Ann Lee.', 'Marlow won 40 games under coach Ann Lee.'],
+    ['the whole that a part is of', 'Ann Lee sold 6 of her first 11 paintings in Marlow.', 'Ann Lee sold 30 paintings in Marlow.'],
     ['an average', 'Ann Lee averaged 20 points for Marlow.', 'Ann Lee scored 31 points for Marlow.'],
     ['those who do it and those who suffer it', 'Four people attacked the guard of the Marlow bank.', 'Seven people were attacked by the guard of the Marlow bank.'],
     ['another sort', 'Ann Lee faces two counts of murder in the Marlow trial.', 'Ann Lee faces three counts of assault in the Marlow trial.'],
     ['two nouns for deeds', 'Lee had nine attempts in the Marlow match.', 'Lee had four assists in the Marlow match.'],
-    ['a parent', `${QUAKE} A mother of 12 was killed in the quake in Bellmere.`, `${QUAKE} Three people were killed in the quake in Bellmere.`],
+    ['a parent', `${QUAKE} The quake killed a widower, the father of 8, in Bellmere.`, `${QUAKE} Three people were killed in the quake in Bellmere.`],
   ])('are not held against each other: %s', (_, a, b) => {
     expect(rowsOf('quantity', a, b)).toEqual([])
   })

@@ -30,7 +30,7 @@ describe('an injury', () => {
 
 describe('the colour of a car', () => {
   it('finds two colours of one car', () => {
-    expect(rows('The driver of a grey Toyota fled on Monday.', 'On Monday the driver of a silver Toyota fled.')).toEqual(['contradiction: grey | silver'])
+    expect(rows('The postman came in a green van every noon.', 'Every noon the postman drove up in an orange van.')).toEqual(['contradiction: green | orange'])
   })
   it('leaves alone two cars in one text, two spellings, and what only bears the name of a colour', () => {
     expect(rows('A red van hit a white van.', 'A red van fled.')).toEqual([])

@@ -26,16 +26,16 @@ describe('bodies and things', () => {
   it('leaves alone one and several of a thing, a comma before the legal form, and letters that stand for more words', () => {
     expect(rows('She won the Kessler Award on Monday.', 'She has two Kessler Awards.')).toEqual([])
     expect(rows('Nordline Shipping LLC owns the ferry.', 'Nordline Shipping, LLC owns the ferry.')).toEqual([])
-    expect(rows('The film is in HD on Monday.', 'The film is on the HDD.')).toEqual([])
+    expect(rows('The ferry has had GPS since Monday.', 'The ferry has no GPRS.')).toEqual([])
   })
-  it('finds another word of one stem before a street, and a plural inside a long name', () => {
-    expect(rows('Two men were shot on Independence Street.', 'Two men were shot on Independent Street.')).toEqual(['variant: Independence Street | Independent Street'])
+  it('finds another word of one stem before a square, and a plural inside a long name', () => {
+    expect(rows('The tram stops at Providence Square.', 'The tram stops at Provident Square.')).toEqual(['variant: Providence Square | Provident Square'])
     expect(rows('It broke the Harbour Boats Safety Act.', 'It broke the Harbour Boat Safety Act.')).toEqual(['variant: Harbour Boat Safety Act | Harbour Boats Safety Act'])
-    expect(rows('Two men were shot on Portland Street.', 'Two men were shot on Portman Street.')).toEqual([])
+    expect(rows('The tram stops at Portland Square.', 'The tram stops at Portman Square.')).toEqual([])
   })
   it('finds an "s" that a firm or a given name has', () => {
     expect(rows('Workers of Velbury Foods left on Monday.', 'Workers of Velbury Food left on Monday.')).toEqual(['variant: Velbury Food | Velbury Foods'])
-    expect(rows('Hurricane Georges came on Monday.', 'Hurricane George came on Monday.')).toEqual(['variant: Hurricane George | Hurricane Georges'])
+    expect(rows('The Williams Prize went to Ana Vega.', 'The William Prize went to Ana Vega.')).toEqual(['variant: William Prize | Williams Prize'])
   })
 })
 
@@ -70,8 +70,8 @@ describe('forms of one name', () => {
     expect(rows('Trooper William Oduya died on Monday. Bill Oduya was 51.', 'Bill Oduya, a trooper, died on Monday. Oduya was 51.')).toEqual([])
   })
   it('knows a given name of two letters from initials', () => {
-    expect(rows('The club fired coach Maurice Oduya. Oduya was 51.', 'Coach Mo Oduya was fired on Monday. Oduya was 51.')).toEqual(['variant: Maurice | Mo'])
-    expect(rows('The club fired coach Michael Oduya. Oduya was 51.', 'Coach M.J. Oduya was fired on Monday. Oduya was 51.')).toEqual([])
+    expect(rows('The baker Edward Oduya won the raffle. Oduya wept.', 'A raffle was won by the baker Ed Oduya. Oduya wept.')).toEqual(['variant: Ed | Edward'])
+    expect(rows('The baker Edward Oduya won the raffle. Oduya wept.', 'A raffle was won by the baker E.J. Oduya. Oduya wept.')).toEqual([])
   })
   it('finds capitals inside a name, not those of a headline', () => {
     expect(rows('Anthony LaRue was arrested on Monday. LaRue is 21.', 'Anthony Larue was arrested on Monday. Larue is 21.')).toEqual(['variant: LaRue | Larue'])

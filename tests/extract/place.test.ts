@@ -117,10 +117,10 @@ describe('grounds', () => {
 
 describe('distances', () => {
   it('finds two distances where one source names the town and another counts from a list of towns', () => {
-    const quake = 'A strong earthquake shook the valley early on Thursday and broke windows.'
-    expect(rows(`${quake} It began two miles north of Dallas, four miles west of Houston.`, `${quake} The quake was centered about nine miles west of Houston.`)).toEqual([
-      'contradiction: about nine miles west of Houston | four miles west of Houston',
+    const wreck = 'Divers found a wreck with a cargo of tin last summer.'
+    expect(rows(`${wreck} It lies 3 km south of Brest, 12 km east of Cherbourg.`, `${wreck} The wreck lies about 30 km east of Cherbourg.`)).toEqual([
+      'contradiction: 12 km east of Cherbourg | about 30 km east of Cherbourg',
     ])
-    expect(rows(`${quake} It was centered in Garland, about 20 miles west of Houston.`, `${quake} It struck about 26 miles west of Houston.`)).toHaveLength(1)
+    expect(rows(`${wreck} The wreck lies near Brest, about 50 km east of Cherbourg.`, `${wreck} The wreck lies about 70 km east of Cherbourg.`)).toHaveLength(1)
   })
 })

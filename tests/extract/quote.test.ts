@@ -42,8 +42,8 @@ describe('several remarks of one speaker', () => {
   })
   it('are one wording where figures are written out, or a pronoun sets it into a sentence', () => {
     expect(rows(`${said}"He is the twelfth captain of this harbour," Vega said.`, `${said}"He is the 12th captain of this harbour," Vega said.`)).toEqual([])
-    expect(rows(`${said}"It is being treated as an accident," Vega said.`, `${said}"We look into the fire, which is being treated as an accident," Vega said.`)).toEqual([])
-    expect(rows(`${said}"We will look at the (new) rules and meet in court," Vega said.`, `${said}"We will look at the rules and meet in court," Vega said.`)).toEqual([])
+    expect(rows(`${said}"He has sold more tickets than any clerk before him," Vega said.`, `${said}"We honour Carl Oduya today, who has sold more tickets than any clerk before him," Vega said.`)).toEqual([])
+    expect(rows(`${said}"Nobody paints the (old) lighthouse before the autumn storms," Vega said.`, `${said}"Nobody paints the lighthouse before the autumn storms," Vega said.`)).toEqual([])
   })
   it('show what differs, of long ones, unless a denial moved', () => {
     const rest = 'every captain of this old harbour must bring the boats and the nets home before the long winter begins again'
@@ -53,7 +53,7 @@ describe('several remarks of one speaker', () => {
   })
   it('do not become one by a long name, nor by a few words out of many', () => {
     expect(rows(`${said}"A wrong use of the Northern Harbours Act," Vega said.`, `${said}"The very heart of the Northern Harbours Act," Vega said.`)).toEqual([])
-    expect(rows(`${said}"Seeing the boat come their way, the thieves tried to flee," Vega said.`, `${said}"Seeing the will of the crew and mindful of the name that the guard of the boat has on all these coasts, the thieves turned and tried to get away," Vega said.`)).toEqual([])
+    expect(rows(`${said}"With the tide so low, the pilots wait outside," Vega said.`, `${said}"With so few berths left, and with a gale that by every chart we have would be upon the outer banks by noon, most of the pilots prefer to lie at anchor and wait," Vega said.`)).toEqual([])
   })
   it('do not become one by a name', () => {
     expect(rows(`${said}"Carl Oduya is in the harbour," Vega said.`, `${said}"I am so excited that Carl Oduya is the man who takes over all the boats of the town," Vega said.`)).toEqual([])
@@ -71,8 +71,8 @@ describe('quotations cut short', () => {
     expect(rows(`${said}"I think that he was a careful and honest captain," Vega said.`, `${said}"He was a careful and honest captain," Vega said.`)).toEqual(['variant: He was a careful and honest | I think that he was a careful and honest'])
   })
   it('finds a hedge that stands inside', () => {
-    expect(rows(`${said}"We wait for the last word of the port, but I think we will meet in court," Vega said.`, `${said}"We will meet in court," Vega said.`)).toEqual(['variant: I think we will meet in court | We will meet in court'])
-    expect(rows(`${said}"We wait for the last word of the port, but soon we will meet in court," Vega said.`, `${said}"We will meet in court," Vega said.`)).toEqual([])
+    expect(rows(`${said}"The bridge has been closed since March, and I think the trams can run again," Vega said.`, `${said}"The trams can run again," Vega said.`)).toEqual(['variant: I think the trams can run again | The trams can run again'])
+    expect(rows(`${said}"The bridge has been closed since March, and soon the trams can run again," Vega said.`, `${said}"The trams can run again," Vega said.`)).toEqual([])
   })
   it('finds one that leaves out its condition', () => {
     expect(rows(`${said}"When the harbour opens, people should run to their boats," Vega said.`, `${said}"People should run to their boats," Vega said.`)).toEqual(['variant: People should run to their boats | When the harbour opens, people should run to their boats'])

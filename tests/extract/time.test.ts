@@ -18,11 +18,11 @@ describe('when it happened', () => {
     expect(rows(`${lead} The march set off from the square at 8 p.m. on Monday.`, `${lead} The march set off from the square at 8:30 p.m. on Wednesday.`)).not.toContain('contradiction: 8 p.m. | 8:30 p.m.')
   })
   it('finds two figures for one hour, and leaves one figure in two wordings alone', () => {
-    expect(rows(`${lead} Fire broke out on the ferry at 8:49 p.m.`, `${lead} Fire broke out on the ferry at about 8:40 p.m.`)).toEqual(['divergence: 8:49 p.m. | about 8:40 p.m.'])
-    expect(rows(`${lead} Fire broke out on the ferry at 8:40 p.m.`, `${lead} Fire broke out on the ferry at about 8:40 p.m.`)).toEqual([])
+    expect(rows(`${lead} The organ concert began at 5:13 p.m.`, `${lead} The organ concert began at about 5:05 p.m.`)).toEqual(['divergence: 5:13 p.m. | about 5:05 p.m.'])
+    expect(rows(`${lead} The organ concert began at 5:05 p.m.`, `${lead} The organ concert began at about 5:05 p.m.`)).toEqual([])
   })
   it('keeps two full dates of two deeds apart', () => {
-    expect(rows(`${lead} The first quarter of the ferry company ends on 31 January 2008.`, `${lead} The books of the ferry company were closed for the quarter on 31 July 2007.`)).toEqual([])
+    expect(rows(`${lead} The lease of the ferry dock runs out on 15 March 2011.`, `${lead} The lock gates of the dock were painted for the regatta on 2 May 2009.`)).toEqual([])
   })
   it('keeps a beginning and an end apart', () => {
     expect(rows(`${lead} The vote began at 8 a.m. in Ambria.`, `${lead} The vote ended at 6 p.m. in Ambria.`)).toEqual([])

@@ -32,19 +32,19 @@ describe('figures that belong to one person or team', () => {
     ['Ann Lee, 34, a mother of three, was found at the harbour.', 'Ann Lee was the mother of four children.', 'contradiction: four children | mother of three'],
     ['Ann Lee was killed on Monday. The shots hit the mother of three at the harbour.', 'Ann Lee was the mother of four children.', 'contradiction: four children | mother of three'],
     ['Ann Lee is 5-foot-8, 135 pounds, with a scar.', 'Ann Lee is tall and weighs 145 pounds.', 'contradiction: 135 pounds | 145 pounds'],
-    ['The Bellmere Rovers (10-5) won on Sunday.', 'The Bellmere Rovers (9-5) won on Sunday.', 'contradiction: 10-5 | 9-5'],
-    ['Ann Lee improved to 45-1 on Monday.', 'Ann Lee (43-1) won on Monday.', 'contradiction: 43-1 | 45-1'],
-    ["The win took Ann Lee's record to 45-1.", 'Ann Lee, 43-1, won on Monday.', 'contradiction: 43-1 | 45-1'],
+    ['The Bellmere Rovers (21-8) won on Sunday.', 'The Bellmere Rovers (20-8) won on Sunday.', 'contradiction: 20-8 | 21-8'],
+    ['The Rovers improved to 26-3 on Monday.', 'The Rovers (24-3) won on Monday.', 'contradiction: 24-3 | 26-3'],
+    ["Ann Lee's overall record stands at 17-6.", 'Ann Lee, 18-6, won on Monday.', 'contradiction: 17-6 | 18-6'],
   ])('%s — %s', (a, b, row) => expect(rowsOf('quantity', a, b)).toEqual([row]))
 
   it('are not those of another stretch of time', () => {
-    expect(rowsOf('quantity', 'Ann Lee compiled a 145-91 record.', 'Ann Lee (43-39) won on Monday.')).toEqual([])
+    expect(rowsOf('quantity', 'Ann Lee compiled a 212-77 record.', 'Ann Lee (31-14) won on Monday.')).toEqual([])
     expect(rowsOf('quantity', 'The trial of then-15-year-old Ann Lee went on.', 'Ann Lee, 16, left the harbour.')).toEqual([])
   })
 
   it('are not those of two people, nor a part', () => {
     expect(rowsOf('quantity', 'Ann Lee was the mother of two sons and a daughter.', 'Ann Lee was the mother of three children.')).toEqual([])
-    expect(rowsOf('quantity', 'The Rovers won at home (10-5).', 'The Bellmere Rovers (9-5) won on Sunday.')).toEqual([])
+    expect(rowsOf('quantity', 'The Rovers won at home (21-8).', 'The Bellmere Rovers (20-8) won on Sunday.')).toEqual([])
   })
 })
 
