@@ -40,8 +40,9 @@ const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|this|last|ago|next)\b/i
 
 /** Measures pairs of times; what each source tells is gathered once. */
 export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) => Partial<Record<MomentMeasure, number>> {
-  const told = new Map([...groupBy(claims, ({ source }) => source)].map(([source, own]) => [source, new Set(own.flatMap((claim) => statedBy(claim)))]))
-  const repeats = (claim: Claim, source: string): boolean => statedBy(claim).some((stated) => told.get(source)?.has(stated))
+  const stated = new Map(claims.map((claim) => [claim, statedBy(claim)]))
+  const told = new Map([...groupBy(stated, ([{ source }]) => source)].map(([source, own]) => [source, new Set(own.flatMap(([, all]) => all))]))
+  const repeats = (claim: Claim, source: string): boolean => (stated.get(claim) ?? []).some((each) => told.get(source)?.has(each))
   return (a, b) => {
     if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return {}
     const [x, y] = [a.answer.moment, b.answer.moment]

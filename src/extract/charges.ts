@@ -5,6 +5,7 @@ import type { Document, Sentence, Token } from '../model/analysis.js'
 import type { Story } from '../model/story.js'
 import { listFrom, type Member } from './enumeration.js'
 import { isPerson } from './people.js'
+import { personsIn } from './whose.js'
 
 /** A list of offences, with who is to have committed them and how far the law has come. */
 export interface Charged {
@@ -130,7 +131,7 @@ const sortOf = (word: string): string =>
 
 /** Who is charged: what the verb is done to, or who was last named before it. */
 function accused(document: Document, story: Story, sentence: Sentence, cue: Token, patient: number | undefined): string | undefined {
-  const people = document.mentions.filter((mention) => mention.sentence === sentence.index && mention.type === 'person' && story.entityOf(document.source.id, mention.entity))
+  const people = personsIn(document, sentence).filter((mention) => story.entityOf(document.source.id, mention.entity))
   const token = patient === undefined ? undefined : sentence.tokens[patient]
   const named = token && people.find((mention) => mention.start <= token.start && token.end <= mention.end)
   const found = named ?? people.findLast((mention) => mention.end <= cue.start) ?? people.find((mention) => mention.start >= cue.end && mention.start - cue.end < 30)

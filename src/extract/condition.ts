@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { alone } from './alone.js'
 import { surname } from './surname.js'
+import { personBefore } from './whose.js'
 
 const CONDITION = /\b(?:(?:extremely |very )?(?:critical|serious|stable|fair|good|grave|guarded|satisfactory)(?:,? (?:but|and|yet) (?:stable|critical|serious))? condition(?:,? but stable)?)\b/gi
 
@@ -16,10 +17,10 @@ export const findConditions = (document: Document, story: Story): Claim[] =>
       if (!/\b(?:in|as|to)\s(?:an?\s)?$/i.test(text.slice(0, found.index))) return []
       // Cars are kept in good condition too.
       if (/fair|good|satisfactory/i.test(found[0]) && !/hospital|listed|medical/i.test(text)) return []
-      const who = document.mentions.findLast(({ sentence: on, type, end }) => on === sentence.index && type === 'person' && end <= start)
-      const key = who && story.entityOf(document.source.id, who.entity)?.key
-      if (!key) return []
+      const who = personBefore(document, story, sentence, start)
+      if (!who) return []
       const words = [...new Set(found[0].toLowerCase().match(/critical|serious|stable|fair|good|grave|guarded|satisfactory/g))].sort()
-      return [alone(document, sentence, { start, end: start + found[0].length }, { kind: 'status', slot: 'condition', block: [surname(story, key)], question: `In what condition is ${story.entities.find((entity) => entity.key === key)?.name ?? 'the victim'}?` }, { type: 'text', canonical: words.join(' but ') })]
+      const question = { kind: 'status', slot: 'condition', block: [surname(story, who.key)], question: `In what condition is ${who.name}?` } as const
+      return [alone(document, sentence, { start, end: start + found[0].length }, question, { type: 'text', canonical: words.join(' but ') })]
     })
   })

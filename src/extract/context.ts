@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
-import { clauseOf } from './clauseOf.js'
+import { clauseOf, timesIn } from './clauseOf.js'
 import { CLAUSAL, governor, topOf } from './governor.js'
 
 /** Words that stand in every text and tell nothing about what a statement is about. */
@@ -126,7 +126,6 @@ function wordFeatures({ lemma, upos, form }: Token): string[] {
 
 /** What limits a claim in this place: a year that the sentence states. */
 export function scopeOf(document: Document, sentence: Sentence, narrowing: readonly string[] = []): Scope {
-  const years = document.times.filter((time) => time.sentence === sentence.index && time.certain.year !== undefined)
-  const year = years[0]?.certain.year
+  const year = timesIn(document, sentence).find(({ certain }) => certain.year !== undefined)?.certain.year
   return { ...(year === undefined ? {} : { year }), places: [], narrowing }
 }

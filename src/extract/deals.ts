@@ -3,6 +3,7 @@ import { answerKey, type Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { alone } from './alone.js'
 import { surname } from './surname.js'
+import { mentionsIn } from './whose.js'
 
 const BUY = 'buy|acquire|purchase|take over'
 const TAKES = 'direct|helm|host|coach|replace|succeed|star in|return'
@@ -91,6 +92,6 @@ const bidder = (name: string): string =>
   name.toLowerCase().replace(/[,.]/g, '').replace(/(?: (?:inc|corp|corporation|co|company|ltd|plc|llc|group|holdings))+$/, '').split(' ').at(-1) ?? name
 
 function nearest(document: Document, sentence: Sentence, { start, end }: { start: number; end: number }, who: 'before' | 'after', type: RegExp): Mention | undefined {
-  const people = document.mentions.filter((mention) => mention.sentence === sentence.index && type.test(mention.type))
+  const people = mentionsIn(document, sentence).filter((mention) => type.test(mention.type))
   return who === 'before' ? people.findLast((mention) => mention.end <= start) : people.find((mention) => mention.start >= end && mention.start - end < 60)
 }

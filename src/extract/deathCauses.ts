@@ -7,6 +7,7 @@ import { namedArgument } from './argument.js'
 import { clausesIn } from './clauseOf.js'
 import { mostKilled } from './dead.js'
 import { surname } from './surname.js'
+import { personsIn } from './whose.js'
 
 /** Of what somebody died, or that it is not known. */
 export interface DeathCause extends Span {
@@ -81,7 +82,7 @@ const SHOTS = new Set(['bullet', 'gunshot', 'shooting', 'ricochet', 'gun'])
 /** Who died by the clause; the one that the texts tell most of for a pronoun or "the singer"; nobody where somebody else is named. */
 function whoDied(document: Document, story: Story, sentence: Sentence, dying: Token): string | undefined {
   // "The boss Karl Oduya died": the name right before, whatever the parser takes for the subject.
-  const name = document.mentions.find(({ sentence: on, form, type, end }) => on === sentence.index && form === 'name' && type === 'person' && end < dying.start && /^\s*(?:has |had )?$/.test(document.source.text.slice(end, dying.start)))
+  const name = personsIn(document, sentence).find(({ form, end }) => form === 'name' && end < dying.start && /^\s*(?:has |had )?$/.test(document.source.text.slice(end, dying.start)))
   const before = name && story.entityOf(document.source.id, name.entity)?.key
   if (before !== undefined) return surname(story, before)
   const clause = clausesIn(document, sentence).find(({ predicate }) => predicate === dying.index)

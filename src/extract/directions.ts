@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
 import { clauseOf } from './clauseOf.js'
+import { mentionsIn } from './whose.js'
 
 /** How something lies from a named place: in which direction, and how far. */
 export interface Direction extends Span {
@@ -67,7 +68,7 @@ function nameBehind(document: Document, sentence: Sentence, of: Token): Mention 
 }
 
 const nameAt = (document: Document, sentence: Sentence, at: number): Mention | undefined =>
-  document.mentions.find(({ sentence: on, form, start }) => on === sentence.index && form === 'name' && start === sentence.tokens[at]?.start)
+  mentionsIn(document, sentence).find(({ form, start }) => form === 'name' && start === sentence.tokens[at]?.start)
 
 /** "North - northeast": the first of two, however they are joined. */
 function halfWind({ tokens }: Sentence, last: Token): Token {
@@ -87,8 +88,8 @@ function distanceBefore(document: Document, sentence: Sentence, first: Token): Q
  * distance from somewhere lies where its place lies ("the wreck lies near Corvo, 12 km east of Bell").
  */
 function locatedAt(document: Document, story: Story, sentence: Sentence, start: number, measured: boolean): string | undefined {
-  const before = document.mentions.find(
-    ({ sentence: on, form, type, end }) => on === sentence.index && form === 'name' && type !== 'person' && end <= start && /^,?\s*(?:(?:which|located|lies|lying|situated|is|just)\s+)*$/.test(document.source.text.slice(end, start)),
+  const before = mentionsIn(document, sentence).find(
+    ({ form, type, end }) => form === 'name' && type !== 'person' && end <= start && /^,?\s*(?:(?:which|located|lies|lying|situated|is|just)\s+)*$/.test(document.source.text.slice(end, start)),
   )
   const head = before && sentence.tokens.find((token) => token.start === before.start)
   const marker = head && sentence.tokens[head.index - 1]

@@ -1,6 +1,7 @@
 import type { Document, Mention, Sentence, Token } from '../model/analysis.js'
 import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
+import { mentionsIn } from './whose.js'
 
 /** One member of a list, with the token that says what it is. */
 export interface Member extends Span {
@@ -97,4 +98,4 @@ const closes = (sentence: Sentence, index: number): boolean => MARK.test(form(se
 const form = (sentence: Sentence, index: number): string => sentence.tokens[index]?.form ?? ''
 
 const namedAt = (document: Document, sentence: Sentence, token: Token): Mention | undefined =>
-  document.mentions.find((mention) => mention.sentence === sentence.index && mention.form === 'name' && overlaps(mention, token))
+  mentionsIn(document, sentence).find((mention) => mention.form === 'name' && overlaps(mention, token))

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { alone } from './alone.js'
 import { surname } from './surname.js'
+import { personBefore } from './whose.js'
 
 /** Parts of the body, by what they belong to: who tore a meniscus hurt the knee. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -36,12 +37,10 @@ export function findInjuries(document: Document, story: Story): Claim[] {
       const inside = injuryAt(sentence.tokens, part.index)
       const [first, last] = [inside[0], inside.at(-1)]
       if (!first || !last || /\b(?:19|20)\d\d\b/.test(document.source.text.slice(sentence.start, sentence.end))) continue
-      const who = document.mentions.findLast(({ sentence: on, type, end }) => on === sentence.index && type === 'person' && end <= first.start)
-      const key = who && story.entityOf(document.source.id, who.entity)?.key
-      const name = key && story.entities.find((entity) => entity.key === key)?.name
-      if (!key || !name || found.has(key)) continue
-      const asked = { kind: 'designation', slot: 'injury', block: [surname(story, key)], question: `What is ${name}'s injury?` } as const
-      found.set(key, alone(document, sentence, { start: first.start, end: last.end }, asked, { type: 'list', items: traits(inside), closed: false }))
+      const who = personBefore(document, story, sentence, first.start)
+      if (!who || found.has(who.key)) continue
+      const asked = { kind: 'designation', slot: 'injury', block: [surname(story, who.key)], question: `What is ${who.name}'s injury?` } as const
+      found.set(who.key, alone(document, sentence, { start: first.start, end: last.end }, asked, { type: 'list', items: traits(inside), closed: false }))
     }
   }
   return [...found.values()]

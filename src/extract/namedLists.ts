@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { listFrom, type Member } from './enumeration.js'
+import { mentionsIn } from './whose.js'
 
 export interface NamedList {
   readonly sentence: Sentence
@@ -71,7 +72,7 @@ function before(sentence: Sentence, first: Span): { group?: Token; open: boolean
 
 /** The name in a member: the last one, but the first in the last member, which a common noun may close. */
 function nameIn(document: Document, story: Story, sentence: Sentence, member: Member, last: boolean): Name | undefined {
-  const mentions = document.mentions.filter((mention) => mention.sentence === sentence.index && mention.form === 'name' && overlaps(mention, member))
+  const mentions = mentionsIn(document, sentence).filter((mention) => mention.form === 'name' && overlaps(mention, member))
   const mention: Mention | undefined = last ? mentions[0] : mentions.at(-1)
   const entity = mention && story.entityOf(document.source.id, mention.entity)
   const quoted = /^["“„]$/.test(sentence.tokens[member.first]?.form ?? '')
@@ -93,7 +94,7 @@ export function findSurvivors(document: Document, story: Story): { sentence: Sen
     const members = listFrom(document, sentence, by.index + 1)
     const kin = members.flatMap((member) => sentence.tokens.slice(member.first, member.last + 1).find(({ lemma }) => KIN.has(lemma.toLowerCase())) ?? [])
     const patient = clause.patient === undefined ? undefined : sentence.tokens[clause.patient]
-    const mention = patient && document.mentions.find(({ sentence: at, start, end }) => at === sentence.index && start <= patient.start && patient.end <= end)
+    const mention = patient && mentionsIn(document, sentence).find(({ start, end }) => start <= patient.start && patient.end <= end)
     const who = mention && story.entityOf(document.source.id, mention.entity)?.key
     const [first, last] = [members[0], members.at(-1)]
     if (!first || !last || kin.length === 0) return []

@@ -4,6 +4,7 @@ import type { Story } from '../model/story.js'
 import { groupBy } from '../model/group.js'
 import { clausesIn } from './clauseOf.js'
 import { isPerson } from './people.js'
+import { mentionsIn, personsIn } from './whose.js'
 
 /** How far the law has come with somebody, in order; what is only to come stands before what has come. */
 export const STEPS = [
@@ -71,7 +72,7 @@ const ONLY_PEOPLE = new Set('arrest apprehend arraign indict convict acquit ques
 
 /** Whom the verb is said of: a named person, or one that is described (`a suspect`, `the man`); no crowd. */
 function personOf(document: Document, story: Story, sentence: Sentence, token: Token, verb: string): { who?: string; pronoun?: boolean } | undefined {
-  const mention = document.mentions.find(({ sentence: on, start, end }) => on === sentence.index && start <= token.start && token.end <= end)
+  const mention = mentionsIn(document, sentence).find(({ start, end }) => start <= token.start && token.end <= end)
   const entity = mention && story.entityOf(document.source.id, mention.entity)
   if (entity) return entity.type === 'person' ? { who: entity.key, pronoun: mention.form === 'pronoun' } : undefined
   // "Two men" may be all who stand accused; "40 protesters" are a crowd.
@@ -113,7 +114,7 @@ function byPhrase(document: Document, story: Story, sentence: Sentence): Prosecu
       const end = start + match[0].length
       if (/\b(?:if|could|may|might|would|not|never|no|n['’]t)\b[^,;]*$/i.test(text.slice(0, match.index))) return []
       // Charges are filed by one and against another: who is named before them is as often the one who files them.
-      const people = /filed/.test(match[0]) ? [] : document.mentions.filter(({ sentence: on, type }) => on === sentence.index && type === 'person')
+      const people = /filed/.test(match[0]) ? [] : personsIn(document, sentence)
       const before = people.findLast((mention) => mention.end <= start)
       const who = step === 'sought' || step === 'charges weighed' ? (people.find((mention) => mention.start >= end && mention.start - end < (step === 'sought' ? 40 : 120)) ?? before) : before
       const key = who && story.entityOf(document.source.id, who.entity)?.key
@@ -178,14 +179,25 @@ function accusedOf(story: Story): Accused {
   const [first, second] = [...counts].sort(([x, a], [y, b]) => b.size - a.size || (x < y ? -1 : 1))
   const main = first !== undefined && first[1].size > 1 && (second?.[1].size ?? 0) * 2 <= first[1].size ? first[0] : undefined
   const told = (key: string): number => counts.get(key)?.size ?? 0
-  const accused: Accused = { keyOf, subject: (key) => key === main || (told(key) >= Math.max(2, story.documents.length / 3) && opensWith(story, key)), ...(main === undefined ? {} : { main }) }
+  const openers = openersOf(story)
+  const opens = (key: string): boolean => new Set([...openers].flatMap(([opener, ids]) => (opener.startsWith(key) ? [...ids] : []))).size > 1
+  const subject = (key: string): boolean => key === main || (told(key) >= Math.max(2, story.documents.length / 3) && opens(key))
+  const accused: Accused = { keyOf, subject, ...(main === undefined ? {} : { main }) }
   known.set(story, accused)
   return accused
 }
 
-/** Named where at least two sources open: what else is told of in passing is another story. */
-const opensWith = (story: Story, key: string): boolean =>
-  story.documents.filter(({ source, mentions }) => mentions.some(({ sentence, entity }) => sentence < OPENING && plainKey(story.entityOf(source.id, entity)?.key ?? '').startsWith(key))).length > 1
+/** Who is named where which sources open: what is not named there by two is told of in passing, and is another story. */
+function openersOf(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
+  const openers = new Map<string, Set<string>>()
+  for (const { source, mentions } of story.documents)
+    for (const { sentence, entity } of mentions) {
+      const key = sentence < OPENING ? story.entityOf(source.id, entity)?.key : undefined
+      if (key !== undefined) openers.set(plainKey(key), (openers.get(plainKey(key)) ?? new Set()).add(source.id))
+    }
+  return openers
+}
+
 /** A headline, a dateline and the first sentences. */
 const OPENING = 5
 

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { contextOf, scopeOf } from './context.js'
 import { isPerson } from './people.js'
+import { personsIn } from './whose.js'
 
 /** Papers that somebody else wrote speak for nobody in particular. */
 const PAPERS = /\b(?:statements?|reports?|releases?|charges?|documents?|records?|complaint|indictment|affidavit|filings?|letter|website|site|survey|study|data|figures)$/i
@@ -48,7 +49,7 @@ function speakerIn(document: Document, story: Story, sentence: Sentence, by: Spe
   const whole = head ? phraseSpan(sentence, head.index) : by
   const end = Math.max(by.end, whole.start <= by.start && whole.end - by.start < 90 ? whole.end : by.end)
   // "General manager Ida Holm", "a spokeswoman, Ida Holm": the name is part of who speaks.
-  const name = document.mentions.find(({ sentence: on, form, type, start }) => on === sentence.index && form === 'name' && type === 'person' && start >= by.start && start - by.end <= 2 && !/[.;:”"]/.test(document.source.text.slice(by.end, start)))
+  const name = personsIn(document, sentence).find(({ form, start }) => form === 'name' && start >= by.start && start - by.end <= 2 && !/[.;:”"]/.test(document.source.text.slice(by.end, start)))
   const entity = by.entity ?? (name && !document.mentions.some((mention) => mention !== name && mention.form === 'name' && mention.start >= by.start && mention.end <= name.start && mention.type === 'person') ? name.entity : undefined)
   const known = entity === undefined ? undefined : story.entityOf(document.source.id, entity)
   const lead = /^[\d\s,.:]+/.exec(document.source.text.slice(by.start, by.end))?.[0].length ?? 0

@@ -2,6 +2,7 @@ import type { Clause, Document, Mention, Sentence, Token } from '../model/analys
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
+import { mentionsIn } from './whose.js'
 
 /** A place that belongs to somebody or something for good: where one was born, where a body has its seat. */
 export interface Settled extends Span {
@@ -52,7 +53,7 @@ function placeBehind(document: Document, sentence: Sentence, verb: Token): { men
     const token = sentence.tokens[at] as Token
     if (token.upos === 'VERB' || token.upos === 'SCONJ' || /^[.;:]$/.test(token.form)) return undefined
     if (!WHERE.has(token.form.toLowerCase())) continue
-    const mention = document.mentions.find(({ sentence: on, start, type, form }) => on === sentence.index && type === 'place' && form === 'name' && start >= token.end && start - token.end < 6)
+    const mention = mentionsIn(document, sentence).find(({ start, type, form }) => type === 'place' && form === 'name' && start >= token.end && start - token.end < 6)
     if (mention) return { mention, start: token.start }
   }
   return undefined

@@ -5,7 +5,7 @@ import { contains } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
 import { askedOf } from './asked.js'
-import { clauseOf } from './clauseOf.js'
+import { clauseOf, timesIn } from './clauseOf.js'
 import { contextOf } from './context.js'
 import type { Extractor } from './extractor.js'
 import { isPerson } from './people.js'
@@ -23,7 +23,8 @@ export const time: Extractor = (document, story) =>
     const sentence = document.sentences[moment.sentence]
     if (!sentence || document.quotations.some((quotation) => contains(quotation, moment))) return []
     const clause = clauseOf(document, sentence, moment.head)
-    if (clause?.hypothetical || isAge(sentence, moment) || isOfTelling(sentence, moment, clause) || FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
+    if (clause?.hypothetical || isAge(sentence, moment) || isOfTelling(sentence, moment, clause)) return []
+    if (FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
     const happening = happeningAt(document, story, sentence, moment)
     const question = clause && askedOf(sortOf(moment) === 'how long' ? 'How long' : 'When', document, story, sentence, clause)
     return [
@@ -35,7 +36,7 @@ export const time: Extractor = (document, story) =>
         end: moment.end,
         text: document.source.text.slice(moment.start, moment.end),
         topic: lifeDate(document, story, sentence, moment, clause) ?? { slot: sortOf(moment), block: [], exact: false },
-        scope: { ...dayBeside(document, moment), places: [], narrowing: [] },
+        scope: { ...dayBeside(document, sentence, moment), places: [], narrowing: [] },
         answer: { type: 'moment' as const, moment },
         context: { ...contextOf(document, story, sentence, moment), ...(happening === undefined ? {} : { happening }) },
         ...(question === undefined ? {} : { question }),
@@ -44,9 +45,9 @@ export const time: Extractor = (document, story) =>
   })
 
 /** The one day that the sentence names beside a time of day which names none. */
-function dayBeside(document: Document, moment: TimeMention): { day?: TimeMention } {
+function dayBeside(document: Document, sentence: Sentence, moment: TimeMention): { day?: TimeMention } {
   if (!moment.hours || namesDay(moment)) return {}
-  const days = document.times.filter((other) => other.sentence === moment.sentence && namesDay(other))
+  const days = timesIn(document, sentence).filter((other) => namesDay(other))
   const [day] = days.sort((a, b) => Math.abs(a.start - moment.start) - Math.abs(b.start - moment.start))
   return day ? { day } : {}
 }

@@ -2,9 +2,9 @@ import type { Document, QuantityMention, Sentence, Token } from '../model/analys
 import type { Topic } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
-import { clauseOf } from './clauseOf.js'
+import { clauseOf, clausesIn } from './clauseOf.js'
 import { soleVictim } from './wounds.js'
-import { namedAfter, namedBefore, personAt, personsIn } from './whose.js'
+import { mentionsIn, namedAfter, namedBefore, personAt, personsIn } from './whose.js'
 
 /**
  * Figures that belong to somebody as his age does, so that who and what identify the question: how many children, what weight and height,
@@ -47,7 +47,7 @@ function victim(document: Document, story: Story, sentence: Sentence, { index }:
 
 /** `Lee is a mother of three`. */
 function copular(document: Document, story: Story, sentence: Sentence, noun: Token): string | undefined {
-  const clause = document.clauses.find(({ sentence: on, predicate }) => on === sentence.index && predicate === noun.index)
+  const clause = clausesIn(document, sentence).find(({ predicate }) => predicate === noun.index)
   return personAt(document, story, sentence, clause?.subject)
 }
 
@@ -74,7 +74,7 @@ function stature(document: Document, story: Story, sentence: Sentence, amount: Q
 function record(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
   if (amount.type !== 'score') return undefined
   const lead = document.source.text.slice(sentence.start, amount.start)
-  const name = document.mentions.find(({ sentence: on, form, end }) => on === sentence.index && form === 'name' && amount.start - end >= 1 && amount.start - end <= 2)
+  const name = mentionsIn(document, sentence).find(({ form, end }) => form === 'name' && amount.start - end >= 1 && amount.start - end <= 2)
   const behind = name && (lead.endsWith('(') || (/,\s$/.test(lead) && document.source.text.startsWith(',', amount.end))) ? story.entityOf(document.source.id, name.entity)?.key : undefined
   const whose = behind ?? (RECORDED.test(lead) || /^\s(?:career\s|overall\s)?(?:record|mark|season)\b/i.test(document.source.text.slice(amount.end)) ? holder(document, story, sentence, amount) : undefined)
   return whose === undefined ? undefined : ['record', whose]

@@ -8,6 +8,7 @@ import { namedArgument } from './argument.js'
 import { wordAsked } from './asked.js'
 import { isLight } from './light.js'
 import { isPerson } from './people.js'
+import { mentionsIn } from './whose.js'
 
 /** Where something was done to somebody, or where somebody did it. */
 export interface Venue extends Span {
@@ -67,5 +68,5 @@ function undergoer(document: Document, story: Story, sentence: Sentence, clause:
   return namedArgument(document, story, sentence, index)
 }
 
-const isSomebody = (document: Document, { index: sentence, tokens }: Sentence, index: number): boolean =>
-  document.mentions.some(({ sentence: on, head, type }) => on === sentence && head === index && (type === 'person' || type === 'body')) || isPerson(tokens[index]?.lemma.toLowerCase() ?? '')
+const isSomebody = (document: Document, sentence: Sentence, index: number): boolean =>
+  mentionsIn(document, sentence).some(({ head, type }) => head === index && (type === 'person' || type === 'body')) || isPerson(sentence.tokens[index]?.lemma.toLowerCase() ?? '')

@@ -8,13 +8,22 @@ import { clausesIn } from './clauseOf.js'
 /** How many tokens may stand between a name and what is told of its bearer. */
 const REACH = 7
 
-const named = new WeakMap<Document, Map<number, Mention[]>>()
+const mentioned = new WeakMap<Document, Map<number, Mention[]>>()
 
-/** The persons that a sentence speaks of, by position; sorted once for a document. */
-export function personsIn(document: Document, { index }: Sentence): readonly Mention[] {
-  let known = named.get(document)
-  if (!known) named.set(document, (known = groupBy(document.mentions.filter(({ type }) => type === 'person'), (mention) => mention.sentence)))
+/** Who and what a sentence mentions, by position; sorted once for a document. */
+export function mentionsIn(document: Document, { index }: Pick<Sentence, 'index'>): readonly Mention[] {
+  let known = mentioned.get(document)
+  if (!known) mentioned.set(document, (known = groupBy(document.mentions, (mention) => mention.sentence)))
   return known.get(index) ?? []
+}
+
+/** The persons that a sentence speaks of, by position. */
+export const personsIn = (document: Document, sentence: Sentence): readonly Mention[] => mentionsIn(document, sentence).filter(({ type }) => type === 'person')
+
+/** Whom a sentence speaks of last before a place in it: the key and the name of the story's entity. */
+export function personBefore(document: Document, story: Story, sentence: Sentence, at: number): { key: string; name: string } | undefined {
+  const mention = personsIn(document, sentence).findLast(({ end }) => end <= at)
+  return mention && story.entityOf(document.source.id, mention.entity)
 }
 
 const keyOf = (document: Document, story: Story, mention: Mention | undefined): string | undefined => {
