@@ -22,7 +22,7 @@ describe('when it happened', () => {
     expect(rows(`${lead} The organ concert began at 5:05 p.m.`, `${lead} The organ concert began at about 5:05 p.m.`)).toEqual([])
   })
   it('keeps two full dates of two deeds apart', () => {
-    expect(rows(`${lead} The lease of the ferry dock runs out on 15 March 2011.`, `${lead} The lock gates of the dock were painted for the regatta on 2 May 2009.`)).toEqual([])
+    expect(rows(`${lead} The harbour museum of Ambria was opened on 15 March 2011.`, `${lead} The harbour museum of Ambria was painted on 2 May 2011.`)).toEqual([])
   })
   it('keeps a beginning and an end apart', () => {
     expect(rows(`${lead} The vote began at 8 a.m. in Ambria.`, `${lead} The vote ended at 6 p.m. in Ambria.`)).toEqual([])
