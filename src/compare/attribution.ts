@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
-import { about, plainest } from './question.js'
+import { about, nameOf, plainest } from './question.js'
 import type { Related } from './sides.js'
 
 /**
@@ -15,7 +15,7 @@ export const attribution: Comparer = {
       : topic.slot === 'said' ? (plainest(claims) ?? `Who said so${about(claims, story)}?`) : `Who did it: ${topic.block.join(' ').replace(/[en]:(?:\w+:)?/g, '')}${about(claims, story)}?`,
   relate,
 }
-const nameOf = (key: string, story: Story): string => story.entities.find((entity) => entity.key === key)?.name ?? key
+
 const keyOf = ({ answer }: Claim): string => (answer.type === 'entity' ? answer.entity : '')
 
 function relate(a: Claim, b: Claim, story: Story): Related {

@@ -1,6 +1,6 @@
 import { answerKey, type Claim } from '../model/claim.js'
 import type { Comparer } from './comparer.js'
-import { sideBySide, type Related } from './sides.js'
+import { itemsOf, sideBySide, type Related } from './sides.js'
 
 /**
  * Two causes of one thing, or one that is told and another text that says it is not known. Catches "died of pneumonia" against
@@ -25,8 +25,6 @@ function relateOrigins(a: Claim, b: Claim): Related {
   const both = [x, y].every((each) => /suspected|suspicious/.test(each))
   return { relation: both ? 'granularity' : 'divergence', test: 'other-cause', text: `${said}: one says ${x}, the other ${y}` }
 }
-
-const itemsOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])
 
 /** Words that say what sort of thing it was, and not which. */
 const GENERAL = new Set('disease illness condition problem cause ailment age natural old attack failure injury wound'.split(' '))

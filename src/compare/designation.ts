@@ -2,7 +2,7 @@ import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
 import type { Comparer } from './comparer.js'
 import { plainest } from './question.js'
-import { answered, sideBySide, type Related } from './sides.js'
+import { answered, itemsOf, sideBySide, type Related } from './sides.js'
 
 /**
  * What a thing is called. Catches one revolver of two calibres, one car of two colours. Must not hold the arms of two people against
@@ -15,7 +15,7 @@ export const designation: Comparer = {
 
 /** Of one injury two texts may name part, side and sort, each more or less closely; where both name one of them it must be the same. */
 function relateInjuries(a: Claim, b: Claim): Related {
-  const [x, y] = [traitsOf(a), traitsOf(b)]
+  const [x, y] = [itemsOf(a), itemsOf(b)]
   const said = `“${a.text}” and “${b.text}”`
   const differing = ['region', 'part', 'side', 'sort'].filter((trait) => {
     const [one, other] = [x, y].map((all) => all.filter((each) => each.startsWith(trait))) as [string[], string[]]
@@ -25,8 +25,6 @@ function relateInjuries(a: Claim, b: Claim): Related {
   const only = [...x.filter((each) => !y.includes(each)), ...y.filter((each) => !x.includes(each))].filter((each) => !each.startsWith('side'))
   return only.length ? { relation: 'granularity', test: 'finer-injury', text: `${said}: one says more of the injury` } : { relation: 'same', test: 'same-injury', text: `${said} go together` }
 }
-
-const traitsOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])
 
 function judge({ claims, topic }: Row): Judgement {
   const bySource = [...groupBy(claims, ({ source }) => source).values()]

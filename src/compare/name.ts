@@ -131,13 +131,13 @@ function judgeShort({ topic }: Row, spelled: ReadonlyMap<string, readonly Claim[
   return { ...judged, why, reasons: [{ stage: 'compare', test: 'short-form', text: `${related.join(' and ')} are forms of one name, and no source that has only one of them explains the other` }] }
 }
 
-/** "LaRue" and "Larue": capitals inside a word are spelling; a headline in capitals is not. */
-function judgeCapitals(claims: readonly Claim[], apart: typeof heldApart): Judgement | undefined {
+/** "LaRue" and "Larue": capitals inside a word are spelling, if the sources hold both forms so; a headline in capitals is not. */
+function judgeCapitals(claims: readonly Claim[], heldBy: typeof heldApart): Judgement | undefined {
   const mixed = claims.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
   for (const same of groupBy(mixed, canonical).values()) {
     const written = groupBy(same, ({ text }) => text.normalize('NFC').replace(/[’‘`´'.,]/g, '').trim())
     const forms = [...written.keys()].sort()
-    const isCased = (a: string, b: string): boolean => a.length === b.length && startsAlike(a, b) && apart(written.get(a) ?? [], written.get(b) ?? [])
+    const isCased = (a: string, b: string): boolean => a.length === b.length && startsAlike(a, b) && heldBy(written.get(a) ?? [], written.get(b) ?? [])
     const related = forms.filter((form) => forms.some((other) => other !== form && isCased(form, other)))
     if (related.length > 1) return judgeForms(related, written)
   }

@@ -7,8 +7,8 @@ import { contains } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
-import { about } from './question.js'
-import { sideBySide, type Related } from './sides.js'
+import { about, nameOf } from './question.js'
+import { itemsOf, sideBySide, type Related } from './sides.js'
 
 /**
  * Two places of one event, two directions from one place, two numbers on one street, two parts of one body. Catches "north of
@@ -68,7 +68,6 @@ function relate(a: Claim, b: Claim, story: Story): Related {
 
 const keyOf = ({ answer }: Claim): string => (answer.type === 'entity' ? answer.entity : '')
 const textOf = ({ answer }: Claim): string => (answer.type === 'text' ? answer.canonical : '')
-const nameOf = (key: string, story: Story): string => story.entities.find((entity) => entity.key === key)?.name ?? key
 
 /** "26 miles north" and "15 miles north" are two places. */
 function distances(a: Claim, b: Claim, story: Story): Related | undefined {
@@ -140,7 +139,7 @@ const sideOf = ({ answer }: Claim): string => (answer.type === 'text' ? (answer.
 const HEAD = new Set('face forehead temple skull jaw cheek chin eye ear nose mouth'.split(' '))
 
 function parts(a: Claim, b: Claim): Related {
-  const [x, y] = [listOf(a), listOf(b)]
+  const [x, y] = [itemsOf(a), itemsOf(b)]
   const shared = x.filter((part) => y.includes(part))
   const said = `“${a.text}” and “${b.text}”`
   if (shared.length === x.length && shared.length === y.length) return { relation: 'same', test: 'same-part', text: `both say ${a.text}` }
@@ -151,8 +150,6 @@ function parts(a: Claim, b: Claim): Related {
     ? { relation: 'granularity', test: 'finer-part', text: `${said}: one is a part of the other` }
     : { relation: 'divergence', test: 'other-part', text: `${said} are different parts of the body` }
 }
-
-const listOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])
 
 function places(a: Claim, b: Claim, story: Story): Related {
   const [x, y] = [keyOf(a), keyOf(b)]

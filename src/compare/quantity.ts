@@ -3,7 +3,7 @@ import type { Story } from '../model/story.js'
 import type { QuantityMention } from '../model/analysis.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
-import { about, plainest } from './question.js'
+import { about, nameOf, plainest } from './question.js'
 import { exchangeRates, type Rates } from './rates.js'
 import type { Related } from './sides.js'
 
@@ -122,8 +122,6 @@ function questionOf(slot: string, block: readonly string[], claims: readonly Cla
       return `${MEASURED[block[0] ?? ''] ?? `How many ${what || slot}`}${scope}?`
   }
 }
-
-const nameOf = (key: string | undefined, { entities }: Story): string => entities.find((entity) => entity.key === key)?.name ?? key ?? ''
 
 /** The counted noun as a source has it: the shortest of the answers without its figure. */
 function nounOf(claims: readonly Claim[]): string | undefined {

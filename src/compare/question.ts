@@ -19,3 +19,6 @@ export function plainest(claims: readonly Claim[]): string | undefined {
   const asked = claims.flatMap(({ question }) => question ?? [])
   return asked.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 }
+
+/** The name of the story's entity that a key stands for; the key itself where it stands for none. */
+export const nameOf = (key: string | undefined, { entities }: Story): string => entities.find((entity) => entity.key === key)?.name ?? key ?? ''

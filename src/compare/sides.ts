@@ -10,6 +10,9 @@ export interface Related {
   readonly text: string
 }
 
+/** What an answer lists, in its order; nothing where it is no list. */
+export const itemsOf = ({ answer }: Claim): readonly string[] => (answer.type === 'list' ? answer.items : [])
+
 /**
  * Sorts the answers of a row into sides and judges how these relate: claims that say the same stand on one side, the row's
  * relation is the gravest found between two sides. Answers that cannot be held against each other drop the row.

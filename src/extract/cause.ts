@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
-import { alone, type Asked } from './alone.js'
+import { standaloneClaim, type Question } from './standaloneClaim.js'
 import { findDeathCauses } from './deathCauses.js'
 import type { Extractor } from './extractor.js'
 import { fireOrigin } from './fires.js'
@@ -14,8 +14,8 @@ import { findReasons } from './reasons.js'
  * against "lung cancer" as a contradiction.
  */
 export const cause: Extractor = (document, story) => {
-  const claim = (sentence: Sentence, span: Span, asked: Omit<Asked, 'kind'>, items: readonly string[]): Claim =>
-    alone(document, sentence, span, { kind: 'cause', ...asked }, { type: 'list', items, closed: false })
+  const claim = (sentence: Sentence, span: Span, asked: Omit<Question, 'kind'>, items: readonly string[]): Claim =>
+    standaloneClaim(document, sentence, span, { kind: 'cause', ...asked }, { type: 'list', items, closed: false })
   const deaths = findDeathCauses(document, story).map(({ sentence, who, cause: items, ...span }) => claim(sentence, span, { slot: 'death', block: [who] }, items))
   const reasons = findReasons(document, story).map(({ sentence, what, whom, words, question, ...span }) =>
     claim(sentence, span, { slot: 'why', block: [what, whom], ...(question === undefined ? {} : { question }) }, words),

@@ -1,7 +1,7 @@
 import { groundOf } from '../lexicon/venues.js'
 import type { Document, Sentence, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
-import { alone } from './alone.js'
+import { standaloneClaim } from './standaloneClaim.js'
 
 const COLOURS = new Set('black white grey gray silver blue red green yellow brown gold golden tan beige orange purple maroon burgundy bronze'.split(' '))
 // In capitals: a seat, a mini and a jaguar are no cars.
@@ -19,5 +19,5 @@ function colourAt(document: Document, sentence: Sentence, token: Token): Claim |
   const thing = (end < 0 ? behind : behind.slice(0, end)).find(({ form, lemma }) => MAKE.test(form) || KIND.test(lemma) || groundOf(lemma.toLowerCase()) === 'vehicle')
   if (!thing) return undefined
   const what = thing.lemma.toLowerCase()
-  return alone(document, sentence, token, { kind: 'designation', slot: 'colour', block: [what], question: `What colour was the ${MAKE.test(thing.form) ? thing.form : what}?` }, { type: 'text', canonical: token.form.replace('gray', 'grey').replace('golden', 'gold') })
+  return standaloneClaim(document, sentence, token, { kind: 'designation', slot: 'colour', block: [what], question: `What colour was the ${MAKE.test(thing.form) ? thing.form : what}?` }, { type: 'text', canonical: token.form.replace('gray', 'grey').replace('golden', 'gold') })
 }

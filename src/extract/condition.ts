@@ -1,7 +1,7 @@
 import type { Document } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
-import { alone } from './alone.js'
+import { standaloneClaim } from './standaloneClaim.js'
 import { surname } from './surname.js'
 import { personBefore } from './whose.js'
 
@@ -21,6 +21,6 @@ export const findConditions = (document: Document, story: Story): Claim[] =>
       if (!who) return []
       const words = [...new Set(found[0].toLowerCase().match(/critical|serious|stable|fair|good|grave|guarded|satisfactory/g))].sort()
       const question = { kind: 'status', slot: 'condition', block: [surname(story, who.key)], question: `In what condition is ${who.name}?` } as const
-      return [alone(document, sentence, { start, end: start + found[0].length }, question, { type: 'text', canonical: words.join(' but ') })]
+      return [standaloneClaim(document, sentence, { start, end: start + found[0].length }, question, { type: 'text', canonical: words.join(' but ') })]
     })
   })

@@ -1,7 +1,7 @@
 import type { Document, Mention, Sentence } from '../model/analysis.js'
 import { answerKey, type Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
-import { alone } from './alone.js'
+import { standaloneClaim } from './standaloneClaim.js'
 import { surname } from './surname.js'
 import { mentionsIn } from './whose.js'
 
@@ -77,12 +77,13 @@ function dealsIn(document: Document, story: Story, sentence: Sentence): Claim[] 
     if (!match || /\b(?:if|whether|could|may|might|unable|failed|was|were|been|rumou?rs?|reports (?:last|that|of|this))\b[^,;]*$/i.test(text.slice(0, match.index))) return []
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const person = who && nearest(document, sentence, span, who, what === 'offer' ? /^(?:body|place)$/ : /^person$/)
-    const key = person && story.entityOf(document.source.id, person.entity)?.key
-    const name = key && story.entities.find((entity) => entity.key === key)?.name
-    if (who && !name) return []
+    const party = person && story.entityOf(document.source.id, person.entity)
+    if (who && !party) return []
+    const name = party?.name
     const job = what === 'job' ? JOBS.exec(match[0])?.[0].toLowerCase().replace('helm', 'direct') : undefined
     const question = what === 'buy' ? 'How far has the purchase come?' : what === 'offer' ? `Does the offer of ${name} stand?` : job ? `Will ${name} ${job}?` : `How far has the choice of ${name} come?`
-    return [alone(document, sentence, span, { kind: 'status', slot: 'deal', block: name ? [what, what === 'offer' ? bidder(name) : surname(story, key)] : [what], question }, { type: 'text', canonical: stage, ...(job ? { head: job } : {}) })]
+    const block = party ? [what, what === 'offer' ? bidder(party.name) : surname(story, party.key)] : [what]
+    return [standaloneClaim(document, sentence, span, { kind: 'status', slot: 'deal', block, question }, { type: 'text', canonical: stage, ...(job ? { head: job } : {}) })]
   })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }

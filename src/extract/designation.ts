@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
-import { alone } from './alone.js'
+import { standaloneClaim } from './standaloneClaim.js'
 import { findColours } from './colours.js'
 import type { Extractor } from './extractor.js'
 import { findInjuries } from './injuries.js'
@@ -23,6 +23,6 @@ function calibres(document: Document, sentence: Sentence): Claim[] {
   return [...document.source.text.slice(sentence.start, sentence.end).matchAll(CALIBRE)].map((found): Claim => {
     const start = sentence.start + found.index
     const canonical = (/^\.?[\d.]+/.exec(found[0])?.[0] ?? found[0]) + (/mm|mill/i.test(found[0]) ? ' mm' : '')
-    return alone(document, sentence, { start, end: start + found[0].length }, { kind: 'designation', slot: 'calibre', block: [(found[1] as string).toLowerCase()] }, { type: 'text', canonical })
+    return standaloneClaim(document, sentence, { start, end: start + found[0].length }, { kind: 'designation', slot: 'calibre', block: [(found[1] as string).toLowerCase()] }, { type: 'text', canonical })
   })
 }

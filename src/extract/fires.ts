@@ -1,9 +1,10 @@
+import { YEAR } from '../lexicon/calendar.js'
 import type { Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
-import { alone, type Asked } from './alone.js'
+import { standaloneClaim, type Question } from './standaloneClaim.js'
 
-interface Inquiry extends Asked {
+interface Inquiry extends Question {
   /** What is said, the narrower before the wider: "nearly destroyed" says "destroyed" too. */
   readonly answers: readonly (readonly [string, RegExp])[]
 }
@@ -80,22 +81,21 @@ function firstOf(document: Document, story: Story, inquiries: readonly Inquiry[]
 }
 
 const HINT = /destroy|gutted|razed|burn|total loss|damage|devastated|reduced to|suspicious|arson|cause|know|clear|accident|electrical|fault|deliberate|intentional|determin|control|contained|knock|extinguish|put out|put the|ablaze|blazing|battling|fighting|tackling|no[ -]?one|nobody|no injuries/i
-/** Of another fire or another building, or not said to be so. */
-const OTHER = /\b(?:19|20)\d\d\b|\b(?:other|nearby|neighbou?ring|adjacent|adjoining|no (?:reports?|major|serious|significant)|not been|wasn['’]t)\b/i
+/** Of another building, or not said to be so; a year that the sentence states is of another fire. */
+const OTHER = /\b(?:other|nearby|neighbou?ring|adjacent|adjoining|no (?:reports?|major|serious|significant)|not been|wasn['’]t)\b/i
 
 function answer(document: Document, sentence: Sentence, { answers, ...asked }: Inquiry): Claim | undefined {
   const text = document.source.text.slice(sentence.start, sentence.end)
-  if (!HINT.test(text)) return undefined
+  if (!HINT.test(text) || YEAR.test(text)) return undefined
   for (const [canonical, pattern] of answers) {
     const found = pattern.exec(text)
     if (!found) continue
     const before = text.slice(0, found.index)
     if (asked.slot === 'damage' && (OTHER.test(text) || isOfMany(sentence, sentence.start + found.index))) continue
     if (!/^(?:arson suspected|believed|stated)$/.test(canonical) && /\b(?:if|could|might|may|no|not|never|whether)\s(?:\S+\s){0,4}$/i.test(before)) continue
-    if (/\b(?:19|20)\d\d\b/.test(text)) continue
     const lead = /^\s*/.exec(found[0])?.[0].length ?? 0
     const start = sentence.start + found.index + lead
-    return alone(document, sentence, { start, end: sentence.start + found.index + found[0].length }, asked, { type: 'text', canonical })
+    return standaloneClaim(document, sentence, { start, end: sentence.start + found.index + found[0].length }, asked, { type: 'text', canonical })
   }
   return undefined
 }

@@ -1,7 +1,8 @@
+import { YEAR } from '../lexicon/calendar.js'
 import type { Document, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
-import { alone } from './alone.js'
+import { standaloneClaim } from './standaloneClaim.js'
 import { surname } from './surname.js'
 import { personBefore } from './whose.js'
 
@@ -36,11 +37,11 @@ export function findInjuries(document: Document, story: Story): Claim[] {
       if (!PARTS.has(part.lemma.toLowerCase())) continue
       const inside = injuryAt(sentence.tokens, part.index)
       const [first, last] = [inside[0], inside.at(-1)]
-      if (!first || !last || /\b(?:19|20)\d\d\b/.test(document.source.text.slice(sentence.start, sentence.end))) continue
+      if (!first || !last || YEAR.test(document.source.text.slice(sentence.start, sentence.end))) continue
       const who = personBefore(document, story, sentence, first.start)
       if (!who || found.has(who.key)) continue
       const asked = { kind: 'designation', slot: 'injury', block: [surname(story, who.key)], question: `What is ${who.name}'s injury?` } as const
-      found.set(who.key, alone(document, sentence, { start: first.start, end: last.end }, asked, { type: 'list', items: traits(inside), closed: false }))
+      found.set(who.key, standaloneClaim(document, sentence, { start: first.start, end: last.end }, asked, { type: 'list', items: traits(inside), closed: false }))
     }
   }
   return [...found.values()]

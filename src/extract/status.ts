@@ -5,7 +5,7 @@ import type { Clause, Document, Sentence, Stage } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { alone } from './alone.js'
+import { standaloneClaim } from './standaloneClaim.js'
 import { argument } from './argument.js'
 import { howFar } from './asked.js'
 import { findConditions } from './condition.js'
@@ -40,7 +40,7 @@ export const status: Extractor = (document, story) => [
 /** How far the law has come with somebody. */
 const cases = (document: Document, story: Story): Claim[] =>
   furthestSteps(document, story).map(({ who, found: { sentence, step, ...span } }) =>
-    alone(document, sentence, span, { kind: 'status', slot: 'case', block: [who], question: `How far has the case against ${story.entities.find(({ key }) => key === who)?.name ?? 'the suspect'} come?` }, { type: 'text', canonical: step }),
+    standaloneClaim(document, sentence, span, { kind: 'status', slot: 'case', block: [who], question: `How far has the case against ${story.entities.find(({ key }) => key === who)?.name ?? 'the suspect'} come?` }, { type: 'text', canonical: step }),
   )
 
 /** What a word of its own says the stage of: `agreed to open`. */

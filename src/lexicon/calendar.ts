@@ -123,3 +123,6 @@ export const SEASONAL_ZONES: ReadonlyMap<string, readonly [number, number]> = ne
   ['mountain', [-420, -360]],
   ['pacific', [-480, -420]],
 ])
+
+/** A year of the present or the last century, as it stands in a text. */
+export const YEAR = /\b(?:19|20)\d\d\b/

@@ -29,6 +29,14 @@ describe('when it happened', () => {
   })
 })
 
+describe('how long', () => {
+  const lead = 'The Marlow bank was robbed on Monday.'
+  it('is told of a lease, and not of a girl, whose years are her age', () => {
+    expect(rows(`${lead} A 15-year lease was signed in the bank.`, `${lead} A 17-year lease was signed in the bank.`)).toEqual(['contradiction: 15-year | 17-year'])
+    expect(rows(`${lead} A 15-year girl was held in the bank.`, `${lead} A 17-year girl was held in the bank.`)).toEqual([])
+  })
+})
+
 describe('in a match', () => {
   it('takes a clock without its quarter for the one with it', () => {
     expect(rows('Vega tied the game on a jumper with 6:10 left in the first half.', 'Vega tied the game on a jumper with 6:10 left.')).toEqual([])

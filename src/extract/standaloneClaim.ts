@@ -3,7 +3,7 @@ import type { Answer, Claim } from '../model/claim.js'
 import type { Kind } from '../model/kinds.js'
 import type { Span } from '../model/span.js'
 
-export interface Asked {
+export interface Question {
   readonly kind: Kind
   readonly slot: string
   readonly block: readonly string[]
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** A claim whose question its block identifies: nothing of what stands around it decides what it is held against. */
-export function alone({ source }: Document, sentence: Sentence, { start, end }: Span, { kind, slot, block, question }: Asked, answer: Answer): Claim {
+export function standaloneClaim({ source }: Document, sentence: Sentence, { start, end }: Span, { kind, slot, block, question }: Question, answer: Answer): Claim {
   return {
     kind,
     source: source.id,
