@@ -1,4 +1,5 @@
-// npm run eval:analysis: every figure of the analysis on the treebanks' test sets; the last line is a summary.
+// The last part of npm run eval:analysis, after names (`entities.ts`) and who is meant (`identity.ts`): every figure of the analysis on the
+// treebanks' test sets; the last line is a summary.
 import { link } from '../../align/story.js'
 import { analyse } from '../../analyse/index.js'
 import { analyseWords } from '../../analyse/syntax/analyse.js'
