@@ -78,7 +78,7 @@ function thingOf({ slot, counted }: Claim['topic']): string | undefined {
   return deed === undefined ? counted : BEFALLS.has(deed) ? undefined : deed
 }
 
-/** "Two counts of murder" and "one count of assault" are two counts; a side that names no sort is not held apart. */
+/** "Three counts of fraud" and "one count of theft" are two counts; a side that names no sort is not held apart. */
 function otherSort({ scope: { of: a = [] } }: Claim, { scope: { of: b = [] } }: Claim): string | undefined {
   if (a.length === 0 || b.length === 0 || a.some((noun) => b.includes(noun))) return undefined
   return `one is of ${a.join(', ')}, the other of ${b.join(', ')}`
@@ -106,7 +106,7 @@ function otherSeries({ topic, context: a, answer: x }: Claim, { context: b, answ
   return same && Math.abs(x.amount.min - y.amount.min) <= SLIP ? undefined : 'nothing says that both rank the same'
 }
 
-/** A sentence does not contradict itself: "two counts of murder and one count of assault" are two counts. */
+/** A sentence does not contradict itself: "three counts of fraud and one count of theft" are two counts. */
 function oneBreath(a: Claim, b: Claim): string | undefined {
   if (a.kind !== 'quantity' || a.source !== b.source || a.sentence !== b.sentence || answerKey(a) === answerKey(b)) return undefined
   return 'one sentence tells both'

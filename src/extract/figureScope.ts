@@ -12,7 +12,7 @@ export function figureScope(document: Document, sentence: Sentence, amount: Quan
   return { ...(year === undefined ? {} : { year }), places: [], ...(of.length ? { of } : {}), narrowing: narrowingOf(document, sentence, amount) }
 }
 
-/** `Two counts of |murder|`, `300 rounds of |ammunition|`. */
+/** `Three counts of |fraud|`, `40 rolls of |cable|`. */
 function complementsOf(sentence: Sentence, { counted }: QuantityMention): string[] {
   if (counted === undefined) return []
   const ofs = sentence.tokens.filter(({ form, rel }) => rel === 'case' && form.toLowerCase() === 'of')
@@ -66,7 +66,7 @@ const NARROWING = new Set([...REST, ...'woman man child boy girl'.split(' ')])
 /** Parts of a series: `the last two games` are not the games of the season. */
 const STRETCH = new Set('other first last next final previous remaining past'.split(' '))
 
-/** `Killing three and injuring dozens more`: others than the dead, but all of the injured. */
+/** `Killing nine and wounding scores more`: others than the dead, but all of the injured. */
 function isRestOfOthers(document: Document, sentence: Sentence, amount: QuantityMention): boolean {
   const clause = clauseOf(document, sentence, amount.counted ?? amount.head)
   const own = clause && predicateClass(clause.lemma.toLowerCase(), sentence.tokens[clause.predicate]?.upos ?? 'VERB')

@@ -49,7 +49,7 @@ function staged(document: Document, story: Story, sentence: Sentence, clause: Cl
   return span && clause.stage ? [claim(document, story, sentence, clause, span, 'stage', [], clause.stage, deedOf(sentence, clause))] : []
 }
 
-/** What is agreed or begun: of "agreed to begin discussions" the discussions. */
+/** What is agreed or begun: of "agreed to start repairs" the repairs. */
 function deedOf({ tokens }: Sentence, { lemma, patient }: Clause): string {
   const noun = stageOf(lemma) === 'begun' && tokens[patient ?? -1]
   return noun ? predicateClass(noun.lemma, noun.upos) : predicateClass(lemma, 'VERB')

@@ -23,7 +23,7 @@ export interface Wound extends Span {
   readonly who?: string
 }
 
-/** "Shot in the head", "two bullets struck his thigh", "wounds to the neck and shoulder"; not "shot in the back yard". */
+/** "Shot in the head", "two bullets struck his thigh", "wounds to the hip and knee"; not "shot in the back yard". */
 export function findWounds(document: Document, story: Story): Wound[] {
   return document.sentences.flatMap((sentence) =>
     sentence.kind === 'furniture' ? [] : sentence.tokens.flatMap((token) => (BODY.has(token.lemma.toLowerCase()) && token.upos === 'NOUN' ? (woundAt(document, story, sentence, token) ?? []) : [])),

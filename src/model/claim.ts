@@ -27,7 +27,7 @@ export interface Scope {
   readonly day?: TimeMention
   /** Places the claim is limited to: keys of the story's entities. */
   readonly places: readonly string[]
-  /** What the counted ones are of or for: `murder` of `two counts of murder`. */
+  /** What the counted ones are of or for: `fraud` of `three counts of fraud`. */
   readonly of?: readonly string[]
   /** Anything else that narrows the group: `other`, `more`, `woman`. */
   readonly narrowing: readonly string[]

@@ -14,7 +14,7 @@ export interface PhraseOptions {
 const LINKED = ['of', 'for']
 
 /**
- * The narrow phrase around a head token, for citing it: `at least 24 people`, `prime minister of Peru`, `Tulsa, Oklahoma`;
+ * The narrow phrase around a head token, for citing it: `at least 31 guests`, `prime minister of Peru`, `Tulsa, Oklahoma`;
  * without relative clauses, trailing appositions and further members of a list.
  */
 export function phraseSpan(sentence: Sentence, head: number, options: PhraseOptions = {}): Span {

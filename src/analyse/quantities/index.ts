@@ -24,7 +24,7 @@ const READERS: readonly Reader[] = [readAge, readScore, readMoney, readShare, re
 
 /**
  * The quantities that a text states, in its order and without overlaps. Dates, clock times, durations, names and labels are none.
- * Every span covers modifier, number and unit or counted noun: `at least 24 people`.
+ * Every span covers modifier, number and unit or counted noun: `at least 31 guests`.
  */
 export function findQuantities(text: string, sentences: readonly Sentence[]): QuantityMention[] {
   const found: QuantityMention[] = []

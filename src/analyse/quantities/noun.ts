@@ -14,7 +14,7 @@ const BORDER = /^(?:and|or|but|over|at|than|of|as)$/
 const LONGEST_PHRASE = 10
 
 /**
- * The lexeme of the noun that a number before `at` counts, by tags: the last noun of the phrase (`seven AK-47 assault |rifles|`).
+ * The lexeme of the noun that a number before `at` counts, by tags: the last noun of the phrase (`two steel fishing |boats|`).
  * The tree has the last word where both parsers agree on it. Near miss: in `249 people rallied` and `300 police Thursday` the
  * phrase ends at the noun.
  */

@@ -70,7 +70,7 @@ interface Left {
   readonly modifier?: string | undefined
 }
 
-/** `4:08 to go`, `6:00 minutes remaining`, `just over four minutes to play`. */
+/** `4:08 to go`, `7:45 minutes remaining`, `just over four minutes to play`. */
 function clockLeft(lexemes: readonly Lexeme[], at: number): Left | undefined {
   const [minutes, colon, seconds] = lexemes.slice(at, at + 3)
   if (

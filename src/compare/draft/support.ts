@@ -9,7 +9,7 @@ export type FindSupport = (row: Row, claim: Claim) => Claim[]
 
 /**
  * Where sources give the answer of a claim: in its own row, or else, in the same words, to a question of the same sort that
- * is alike enough. Catches "at least 40 others were injured" against "killing two and injuring at least 40
+ * is alike enough. Catches "at least 40 others were damaged" against "sinking two barges and damaging at least 40
  * others", too little alike for one row; must not catch "nine ships" sold where a source has nine ships built.
  */
 export function supportIn({ story, judged, vetoed, single }: Findings, drafts: ReadonlySet<string>): FindSupport {
