@@ -27,7 +27,7 @@ function relate(a: Claim, b: Claim): Related {
   if (a.topic.slot === 'case') return relateSteps(a, b, x, y)
   if (a.topic.slot === 'deal') return relateDeals(a, b, x, y)
   if (STATES.has(a.topic.slot)) return { relation: a.topic.slot === 'hurt' || [x, y].some((each) => each.includes(' but ')) ? 'granularity' : 'divergence', test: 'state', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
-  if (a.topic.slot === 'stage' && !sameDeed(deed(a), deed(b))) return { relation: 'incomparable', test: 'other-deed', text: `“${a.text}” and “${b.text}” are stages of two things` }
+  if (a.topic.slot === 'stage' && deed(a) !== deed(b)) return { relation: 'incomparable', test: 'other-deed', text: `“${a.text}” and “${b.text}” are stages of two things` }
   // What is done has begun.
   if ([x, y].every((each) => each === 'begun' || each === 'done')) return { relation: 'same', test: 'under-way', text: `${x} and ${y} both say that it is under way` }
   // Words that state a stage are held against each other wherever they stand; here only against the deed as done.
@@ -64,7 +64,5 @@ function relateSteps(a: Claim, b: Claim, x: string, y: string): Related {
 
 const PROGRESS = new Set(['proposed', 'planned', 'agreed', 'begun', 'done'])
 
-/** `discuss` and `discussions` are one deed. */
-const sameDeed = (a = '', b = ''): boolean => a === b || (a.length > 5 && b.length > 5 && a.slice(0, 6) === b.slice(0, 6))
 const deed = ({ answer }: Claim): string | undefined => (answer.type === 'text' ? answer.head : undefined)
 const stage = ({ answer }: Claim): string => (answer.type === 'text' ? answer.canonical : '')

@@ -1,4 +1,4 @@
-import { predicateClass } from '../lexicon/synonyms.js'
+import { isPredicateNoun, predicateClass } from '../lexicon/synonyms.js'
 import { stem } from '../lexicon/natural.js'
 import type { Clause, Document, Sentence, Token } from '../model/analysis.js'
 import type { Happening } from '../model/claim.js'
@@ -73,13 +73,8 @@ function sides({ tokens }: Sentence, verb: Token, { subject, patient, agent }: C
 
 function happens({ upos, lemma }: Token): boolean {
   const noun = lemma.toLowerCase()
-  return upos === 'NOUN' && (HAPPENINGS.has(noun) || predicateClass(noun, 'NOUN') !== noun || MADE_OF_VERB.test(noun))
+  return upos === 'NOUN' && (HAPPENINGS.has(noun) || isPredicateNoun(noun) || MADE_OF_VERB.test(noun))
 }
 
-/** One name for verb and noun: their class, or what they are made of. */
-function deedOf(lemma: string, upos: 'NOUN' | 'VERB'): string {
-  const word = lemma.toLowerCase()
-  const known = predicateClass(word, upos)
-  if (known !== word) return known
-  return MADE_OF_VERB.test(word) || upos === 'VERB' ? stem(word) : word
-}
+/** One name for verb and noun: the stem of their class, or of what they are made of. */
+export const deedOf = (lemma: string, upos: string): string => stem(predicateClass(lemma.toLowerCase(), upos))

@@ -13,6 +13,7 @@ import { contextOf, scopeOf } from './context.js'
 import { findDeals } from './deals.js'
 import type { Extractor } from './extractor.js'
 import { fireState } from './fires.js'
+import { deedOf } from './happening.js'
 import { isLight } from './light.js'
 import { furthestSteps } from './prosecution.js'
 
@@ -46,13 +47,13 @@ const cases = (document: Document, story: Story): Claim[] =>
 /** What a word of its own says the stage of: `agreed to open`. */
 function staged(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   const span = clause.stage && COURSE.has(clause.stage) && !(clause.doubtful && clause.relation !== 'xcomp') ? stageSpan(document, sentence, clause) : undefined
-  return span && clause.stage ? [claim(document, story, sentence, clause, span, 'stage', [], clause.stage, deedOf(sentence, clause))] : []
+  return span && clause.stage ? [claim(document, story, sentence, clause, span, 'stage', [], clause.stage, whatOf(sentence, clause))] : []
 }
 
 /** What is agreed or begun: of "agreed to start repairs" the repairs. */
-function deedOf({ tokens }: Sentence, { lemma, patient }: Clause): string {
+function whatOf({ tokens }: Sentence, { lemma, patient }: Clause): string {
   const noun = stageOf(lemma) === 'begun' && tokens[patient ?? -1]
-  return noun ? predicateClass(noun.lemma, noun.upos) : predicateClass(lemma, 'VERB')
+  return noun ? deedOf(noun.lemma, noun.upos) : deedOf(lemma, 'VERB')
 }
 
 /** Longer citations tell more than the stage. */

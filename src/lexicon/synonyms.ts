@@ -24,6 +24,9 @@ export function predicateClass(lemma: string, upos: string): string {
   return (part in PREDICATES ? PREDICATES[part as PartOfSpeech].get(word) : undefined) ?? word
 }
 
+/** Whether a noun tells of a deed as some verb does: `attack`, `arrest`. */
+export const isPredicateNoun = (noun: string): boolean => PREDICATES.NOUN.has(noun)
+
 /** Whether a verb with its particle, preposition or object is a predicate of its own: `make off with`, `take into custody`. */
 export const isPhrasalPredicate = (phrase: string): boolean => phrase.includes(' ') && PREDICATES.VERB.has(phrase)
 
