@@ -7,20 +7,31 @@ import { personBefore } from './whose.js'
 
 const CONDITION = /\b(?:(?:extremely |very )?(?:critical|serious|stable|fair|good|grave|guarded|satisfactory)(?:,? (?:but|and|yet) (?:stable|critical|serious))? condition(?:,? but stable)?)\b/gi
 
-/** How somebody fares in hospital: "in critical condition", "in stable but critical condition"; not what shape a thing is in. */
+/** The same in other words, each with the condition it speaks of. */
+const WORDS: readonly (readonly [string, RegExp])[] = [
+  ['critical', /\bcritically (?:ill|injured|hurt|wounded)\b|\blife (?:is|was) in danger\b|\bfighting for (?:his|her) life\b|\bon life support\b/i],
+  ['stable', /\bcondition (?:is|was) (?:now )?stable\b|\b(?:is|was) (?:now )?(?:stable|out of danger)\b(?=[^.]*\b(?:hospital|night|doctors?|condition)\b|[,.]| but)/i],
+  ['serious', /\bfrom critical to serious\b/i],
+]
+
+/** How somebody fares in hospital: "in critical condition", "in stable but critical condition", "critically ill"; not what shape a thing is in. */
 export const findConditions = (document: Document, story: Story): Claim[] =>
   document.sentences.flatMap((sentence) => {
     const text = document.source.text.slice(sentence.start, sentence.end)
-    if (sentence.kind === 'furniture' || !text.includes(' condition')) return []
-    return [...text.matchAll(CONDITION)].flatMap((found) => {
-      const start = sentence.start + found.index
-      if (!/\b(?:in|as|to)\s(?:an?\s)?$/i.test(text.slice(0, found.index))) return []
-      // Cars are kept in good condition too.
-      if (/fair|good|satisfactory/i.test(found[0]) && !/hospital|listed|medical/i.test(text)) return []
+    if (sentence.kind === 'furniture' || !/condition|critical|stable|in danger|life/.test(text)) return []
+    return [...conditionsIn(text), ...WORDS.flatMap(([words, pattern]) => [...(pattern.exec(text) ?? [])].slice(0, 1).map((found) => ({ words, at: text.indexOf(found), found })))].flatMap(({ words, at, found }) => {
+      const start = sentence.start + at
       const who = personBefore(document, story, sentence, start)
       if (!who) return []
-      const words = [...new Set(found[0].toLowerCase().match(/critical|serious|stable|fair|good|grave|guarded|satisfactory/g))].sort()
       const question = { kind: 'status', slot: 'condition', block: [surname(story, who.key)], question: `In what condition is ${who.name}?` } as const
-      return [standaloneClaim(document, sentence, { start, end: start + found[0].length }, question, { type: 'text', canonical: words.join(' but ') })]
+      return [standaloneClaim(document, sentence, { start, end: start + found.length }, question, { type: 'text', canonical: words })]
     })
+  })
+
+const conditionsIn = (text: string): { words: string; at: number; found: string }[] =>
+  [...text.matchAll(CONDITION)].flatMap(({ index, 0: found }) => {
+    if (!/\b(?:in|as|to)\s(?:an?\s)?$/i.test(text.slice(0, index))) return []
+    // Cars are kept in good condition too.
+    if (/fair|good|satisfactory/i.test(found) && !/hospital|listed|medical/i.test(text)) return []
+    return [{ words: [...new Set(found.toLowerCase().match(/critical|serious|stable|fair|good|grave|guarded|satisfactory/g))].sort().join(' but '), at: index, found }]
   })

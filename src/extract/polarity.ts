@@ -9,6 +9,7 @@ import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
 import { asked } from './asked.js'
 import { contextOf, scopeOf } from './context.js'
+import { denials } from './denials.js'
 import type { Extractor } from './extractor.js'
 import { harm } from './harm.js'
 import { isLight } from './light.js'
@@ -35,6 +36,7 @@ export const polarity: Extractor = (document, story) =>
       return statement(document, story, sentence, clause)
     }),
     ...harm(document, story),
+    ...denials(document, story),
   ]
 
 function statement(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
