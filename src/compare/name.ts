@@ -17,9 +17,10 @@ import { answered } from './sides.js'
  * form ("Mike"), an initial, or an acronym: these are not other spellings.
  */
 export const name: Comparer = {
-  split: (row, story) => isPair(row) ? [part(row, differsIn(row))] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row],
+  split: (row, story) => isPair(row) ? [row.topic.slot === 'name' ? row : part(row, row.topic.slot as 'given name' | 'surname')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row],
   question: (row, story) => {
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
+    if (row.topic.slot === 'name') return `How is ${called} spelled?`
     if (isPair(row)) return `What is the ${row.topic.slot} of ${called.split(/\s+/).at(row.topic.slot === 'surname' ? 0 : -1)}?`
     if (typeOf(row, story) !== 'person' && inFull(groupBy(row.claims, canonical))) return `What is the full name of ${called}?`
     return row.topic.slot === 'spelling' ? `How is ${called} spelled?` : `How is the ${row.topic.slot} of ${called} spelled?`
@@ -30,14 +31,11 @@ export const name: Comparer = {
 /** Two people who may be one. */
 const isPair = ({ topic }: Row): boolean => topic.block.length > 1
 
-/** The part of the name that the two do not share. */
-const differsIn = ({ claims }: Row): 'given name' | 'surname' =>
-  new Set(claims.map(({ text }) => parsePersonName(text).surname)).size > 1 ? 'surname' : 'given name'
-
 function judgePair(row: Row): Judgement {
   const spelled = groupBy(row.claims, canonical)
   const judged = judgeForms([...spelled.keys()].sort(), spelled)
   if (!('relation' in judged)) return judged
+  if (row.topic.slot === 'name') return { ...judged, reasons: [{ stage: 'compare', test: 'namesakes', text: 'their surnames sound alike, their given names begin and end alike, and no source names both' }] }
   const said = judged.sides.map(({ value }) => `“${value}”`).join(' and ')
   const [shared, other] = row.topic.slot === 'surname' ? ['given name', 'surname'] : ['surname', 'given name']
   const why = `Different sources give one ${shared} different ${other}s: ${said}, in the same post or beside the same name.`
@@ -88,7 +86,8 @@ const isNear = (relation: PartRelation): boolean => relation === 'variant' || re
 /** Where the folded word stands in the claim, with the article or particle before it. */
 function wordSpan(claim: Claim, wanted: string, particle: string): Pick<Claim, 'start' | 'end' | 'text' | 'answer'> | undefined {
   const words = [...claim.text.matchAll(/[^\s,()"“”]+/g)]
-  const at = words.findIndex(([word]) => foldName(word).split('-').join('').endsWith(wanted))
+  // "Karl-Olov" is one given name, though its first half alone finds it.
+  const at = words.findIndex(([word]) => foldName(word).split('-').join('').endsWith(wanted) || foldName(word).startsWith(`${wanted}-`))
   const last = words[at]
   if (!last) return undefined
   const particles = particle ? particle.split(' ') : []
@@ -191,10 +190,12 @@ const isWord = (form: string, { documents }: Story): boolean =>
 function isWholeSpelling(a: string, b: string, body: boolean): boolean {
   if (!body && isPlural(a, b)) return false
   const relation = compareNames(a, b, 'other')
-  if (relation === 'same') return foldName(a) === foldName(b) && a.normalize('NFD').length !== b.normalize('NFD').length
+  if (relation === 'same') return foldName(a) === foldName(b) && accents(a) !== accents(b)
   // Two given names that are both well known are two names, though little tells them apart.
   return relation === 'variant' || ((isSlipOf(a, b) || isListedAlike(a, b)) && [a, b].some((name) => givenNameGender(foldName(name)) === undefined))
 }
+
+const accents = (name: string): string => name.normalize('NFC').toLowerCase().replace(/[^ß-ž]/g, '')
 
 /** "Harbour Award" and "Harbour Awards" are one and several; a firm has its "s" or not, and so has a given name ("Williams Prize"). */
 function isPlural(a: string, b: string): boolean {

@@ -19,18 +19,18 @@ export const name: Extractor = (document, story) =>
       .filter((mention) => mention.form === 'name')
       .flatMap((mention) => {
         const text = document.source.text.slice(mention.start, mention.end)
-        const claim = (block: readonly string[]): Claim => ({
+        const claim = (block: readonly string[], slot: string): Claim => ({
           kind: 'name',
           source: document.source.id,
           sentence: mention.sentence,
           start: mention.start,
           end: mention.end,
           text,
-          topic: { slot: 'spelling', block, exact: true },
+          topic: { slot, block, exact: true },
           scope: { places: [], narrowing: [] },
           answer: { type: 'text', canonical: text },
           context: { core: [], near: [], far: [] },
         })
-        return pair && parsePersonName(text).givens.length > 0 ? [claim([shared.key]), claim(pair.keys)] : [claim([shared.key])]
+        return pair && parsePersonName(text).givens.length > 0 ? [claim([shared.key], 'spelling'), claim(pair.keys, pair.differs)] : [claim([shared.key], 'spelling')]
       })
   })

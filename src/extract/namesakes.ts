@@ -1,4 +1,6 @@
-import { comparePersonNames, parsePersonName } from '../lexicon/personNames.js'
+import { comparePart } from '../lexicon/nameParts.js'
+import { metaphones } from '../lexicon/natural.js'
+import { comparePersonNames, parsePersonName, type PersonName } from '../lexicon/personNames.js'
 import { givenNameGender } from '../lexicon/words.js'
 import type { Entity } from '../model/analysis.js'
 import { groupBy } from '../model/group.js'
@@ -7,7 +9,7 @@ import type { Story, StoryEntity } from '../model/story.js'
 /** Two people who may be one, told of by different sources under different names: their keys in order, and the part that differs. */
 export interface Pair {
   readonly keys: readonly [string, string]
-  readonly differs: 'given name' | 'surname'
+  readonly differs: 'given name' | 'surname' | 'name'
 }
 
 const cache = new WeakMap<Story, ReadonlyMap<string, Pair>>()
@@ -33,8 +35,21 @@ export function namesakes(story: Story): ReadonlyMap<string, Pair> {
     if (!a || !b || bearers.length > 2 || found.has(a.key) || found.has(b.key) || !holdOnePost(a, b, story)) continue
     add(found, a, b, 'surname')
   }
+  for (const bearers of groupBy(people, ({ name }) => metaphones(parsePersonName(name).surname)[0] ?? '').values())
+    for (const a of bearers) {
+      const [b, ...more] = bearers.filter((other) => other !== a && soundAlike(a, other))
+      if (b && more.length === 0 && !found.has(a.key) && !found.has(b.key) && !namedTogether(a, b)) add(found, a, b, 'name')
+    }
   cache.set(story, found)
   return found
+}
+
+/** "Abakou Sissé" and "Aboubakou Cissay": surnames of one sound, spelled in two ways, and given names that begin and end alike. Kin spell theirs in one. */
+function soundAlike(a: StoryEntity, b: StoryEntity): boolean {
+  const [x, y] = [a, b].map(({ name }) => parsePersonName(name)) as [PersonName, PersonName]
+  const [one, other] = [x.givens[0] ?? '', y.givens[0] ?? '']
+  const long = Math.min(one.length, other.length) > 4 && one[0] === other[0] && one.slice(-3) === other.slice(-3)
+  return long && comparePart(x.surname, y.surname) === 'variant'
 }
 
 function add(found: Map<string, Pair>, a: StoryEntity, b: StoryEntity, differs: Pair['differs']): void {
@@ -52,6 +67,9 @@ function holdOnePost(a: StoryEntity, b: StoryEntity, story: Story): boolean {
   return [...postsOf(a, story)].some((post) => LONE_POST.test(post) && posts.has(post))
 }
 
+/** "Boss" is said of whoever leads. */
+const isHead = (post: string, other: string): boolean => /(?:^|\s)(?:boss|head|chief)$/.test(post) && /(?:^|\s)(?:director|manager|president|chief executive|ceo|chairman|chairwoman|principal|commissioner|coach|secretary general)$/.test(other)
+
 const namedTogether = (a: StoryEntity, b: StoryEntity): boolean => a.members.some(({ source }) => b.members.some((other) => other.source === source))
 
 function mayBeOne(a: StoryEntity, b: StoryEntity, story: Story): boolean {
@@ -60,7 +78,7 @@ function mayBeOne(a: StoryEntity, b: StoryEntity, story: Story): boolean {
   const genders = [givenNameGender(x), givenNameGender(y)]
   if (x.length < 2 || y.length < 2 || (genders.includes('male') && genders.includes('female')) || comparePersonNames(a.name, b.name).relation === 'same') return false
   const posts = postsOf(b, story)
-  if ([...postsOf(a, story)].some((post) => posts.has(post))) return true
+  if ([...postsOf(a, story)].some((post) => posts.has(post) || [...posts].some((other) => isHead(post, other) || isHead(other, post)))) return true
   const beside = besideOf(b, story)
   return x[0] === y[0] && [...besideOf(a, story)].some((key) => beside.has(key))
 }

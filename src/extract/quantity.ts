@@ -60,6 +60,8 @@ function claim(document: Document, story: Story, sentence: Sentence, amount: Qua
 function citedSpan(sentence: Sentence, amount: QuantityMention): Span {
   const [parent, of] = sentence.tokens.filter(({ end }) => end <= amount.start).slice(-2)
   if (amount.type === 'count' && amount.counted === undefined && of?.form === 'of' && parent?.upos === 'NOUN') return { start: parent.start, end: amount.end }
+  // `Aged 4` is what one would cite for it.
+  if (amount.type === 'age' && of && /^aged?$/i.test(of.form)) return { start: of.start, end: amount.end }
   const above = amount.type === 'count' && amount.counted === undefined ? governor(sentence, amount.head) : undefined
   if (above?.upos !== 'VERB' || sentence.tokens[amount.head]?.head !== above.index) return { start: amount.start, end: amount.end }
   const [start, end] = [Math.min(above.start, amount.start), Math.max(above.end, amount.end)]

@@ -76,6 +76,9 @@ export function personAt(document: Document, story: Story, sentence: Sentence, i
   if (!token) return undefined
   const mention = personsIn(document, sentence).find(({ start, end }) => start <= token.start && token.end <= end)
   if (mention) return keyOf(document, story, mention)
+  // `The singer Ann Lee`: her name stands right behind what she is.
+  const called = token.upos === 'NOUN' ? personsIn(document, sentence).find(({ start, form }) => form === 'name' && start === sentence.tokens[token.index + 1]?.start) : undefined
+  if (called) return keyOf(document, story, called)
   return /^(?:he|she)$/i.test(token.form) ? subjectBefore(document, story, sentence) : undefined
 }
 

@@ -53,6 +53,8 @@ function parse(name: string): PersonName {
 }
 
 function joinCompounds(words: readonly string[]): string[] {
+  // "Abdul Karim" in full: a given name and what the man is known by.
+  if (words.length < 3) return [...words]
   const out: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
@@ -164,7 +166,9 @@ function compareTurned(x: PersonName, y: PersonName): NameComparison | undefined
     if (turned === ys.join(' ') || back === ys.join(' ')) return settle([order('variant')])
   }
   const [short, long] = xs.length < ys.length ? [xs, ys] : [ys, xs]
-  if (short.length >= 2 && short.length < long.length && short.every((part, index) => part === long[index]))
-    return { relation: 'compatible', parts: [order('missing')] }
-  return undefined
+  if (short.length < 2 || short.length === long.length) return undefined
+  const slips = short.flatMap((part, index) => (part === long[index] ? [] : [comparePart(part, long[index] as string)]))
+  // "Yelena Ortega" and "Jelena Ortega Ruiz": one part may be spelled in another way.
+  if (slips.length > 1 || slips.some((relation) => relation !== 'variant')) return undefined
+  return slips.length > 0 ? settle([order('variant')]) : { relation: 'compatible', parts: [order('missing')] }
 }

@@ -30,6 +30,11 @@ export const ROLE_NOUNS = set(`activist actor actress adviser advisor agent aide
   swimmer runner sprinter skater skier gymnast cyclist wrestler jockey golfer footballer cricketer athlete dancer choreographer sculptor
   illustrator cartoonist magician watchmaker engraver jeweler jeweller seamstress tailor cobbler blacksmith mason builder butcher barber
   machinist welder trucker miner longshoreman housewife homemaker preacher missionary nun accountant schoolteacher bricklayer
+  challenger incumbent contender frontrunner opponent winner umpire linesman skipper helmsman boatswain deckhand purser steward stewardess
+  foreman forewoman watchman lifeguard diver harbourmaster harbormaster passer-by motorist pensioner retiree grandson granddaughter
+  postman mailman landlord landlady innkeeper hotelier waitress barman barmaid barrister plaintiff whistleblower ombudsman
+  backbencher campaigner unionist rebel shareholder auditor bookkeeper keeper winger fullback bowler batsman angler hiker climber camper
+  headmaster postmaster quartermaster crony accomplice henchman sidekick fireman cop handyman surveyor architect brewer miller vintner shepherd rancher beekeeper apprentice conductor bassist vocalist
   cto ceo cfo coo mp chancellor chief-executive vice-chairman vp`)
 
 const singularForms = (word: string): string[] => {
@@ -40,11 +45,15 @@ const singularForms = (word: string): string[] => {
   return [word]
 }
 
+const COMPOUND = /^\p{Ll}{3,}(?:teacher|mistress|keeper|worker|driver|grower|breeder|leader|dealer)s?$/u
+
 /** Whether a word is a noun for what a person is; `plural` tells whether it speaks of several. */
 export function roleNoun(word: string): { readonly plural: boolean } | undefined {
   // A co-author is an author.
   const lower = word.toLowerCase().replace(/\.$/, '').replace(/^co-(?=\p{L}{3})/u, '')
   if (ROLE_NOUNS.has(lower)) return { plural: false }
+  // "Schoolteacher", "shopkeeper", "gangleader": what somebody does is open to new compounds.
+  if (COMPOUND.test(lower)) return { plural: lower.endsWith('s') && !lower.endsWith('ss') }
   return singularForms(lower).some((form) => ROLE_NOUNS.has(form)) ? { plural: true } : undefined
 }
 

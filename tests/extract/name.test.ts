@@ -93,3 +93,18 @@ describe('two surnames for one post', () => {
     ['a source that names both', 'General manager J.R. Brandt followed general manager J.R. Weller in June.'],
   ])('leaves alone %s', (_, text) => expect(rows(weller, `The club lost on Monday.\n\n${text}`)).toEqual([]))
 })
+
+describe('names of several parts', () => {
+  it('holds the halves of a hyphenated given name, and the name behind "Abdul", against each other', () => {
+    expect(rows('Director Karl-Olov Brandt left on Monday. Brandt sang.', 'Director Karl-Olof Brandt left on Monday. Brandt sang.')).toEqual(['variant: Karl-Olof | Karl-Olov'])
+    expect(rows('The captain, Abdul Qadeer, left on Monday.', 'The captain, Abdul Kadeer, left on Monday.')).toEqual(['variant: Kadeer | Qadeer'])
+  })
+  it('knows a name with and without a second surname, and a name behind a word for who it is', () => {
+    expect(rows('Nurse Yelena Ortega left on Monday.', 'A nurse, Jelena Ortega Ruiz, left on Monday.')).toEqual(['variant: Jelena | Yelena'])
+    expect(rows('Shopkeeper Carina Tolman was tired.', 'The shop of Karina Tolman was closed.')).toEqual(['variant: Carina | Karina'])
+  })
+  it('takes surnames of one sound and given names that end alike for one, but no kin', () => {
+    expect(rows('Abakou Sissé of the strikers left on Monday.', 'Aboubakou Cissay left the talks on Monday.')).toEqual(['variant: Abakou Sissé | Aboubakou Cissay'])
+    expect(rows('Abakou Sissé of the strikers left on Monday.', 'Mamadou Cissay left the talks on Monday.')).toEqual([])
+  })
+})

@@ -1,5 +1,7 @@
 import { CARDINALS } from '../../lexicon/numbers.js'
 import { MONTHS, TIME_UNITS, WEEKDAYS } from '../../lexicon/calendar.js'
+import { roleNoun } from '../../lexicon/roles.js'
+import { givenNameGender } from '../../lexicon/words.js'
 import type { Draft, Reader } from './draft.js'
 import { amountOf } from './draft.js'
 import type { Lexeme } from './lexemes.js'
@@ -10,7 +12,10 @@ import { rangeAt } from './range.js'
 
 const OLDEST = 125
 
-/** Ages: `43-year-old`, `43 years old`, `aged 43`, `Wilson, 47,`, `in his 40s`. Near misses: `a 10-year-long war`, `May 24,`. */
+/**
+ * Ages: `43-year-old`, `43 years old`, `aged 43`, `Wilson, 47,`, `Ann Wilson (47)`, `the driver, 47,`, `died at 47`, `in his 40s`. Near misses: `a
+ * 10-year-long war`, `May 24,`.
+ */
 export const readAge: Reader = (scene, at) => {
   const { lexemes } = scene
   const numeral = rangeAt(lexemes, at) ?? numeralAt(lexemes, at)
@@ -19,6 +24,7 @@ export const readAge: Reader = (scene, at) => {
     inYears(scene.lexemes, at, numeral, scene.nounFrom) ??
     stated(lexemes, at, numeral) ??
     bare(lexemes, at, numeral) ??
+    bracketed(lexemes, at, numeral) ??
     decade(lexemes, at, numeral)
   )
 }
@@ -61,7 +67,17 @@ function stated(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft
   const before = lexemes[at - 1]?.lower ?? ''
   const aged = /^(?:aged?|ages)$/.test(before) || (before === 'of' && lexemes[at - 2]?.lower === 'age')
   if (aged) return numeral.max <= OLDEST ? age(at, numeral.next, at, numeral) : undefined
+  if (isAgeAt(lexemes, at, numeral)) return age(at, numeral.next, at, numeral)
   return isAgeOfSubject(lexemes, at, numeral) ? age(at, numeral.next, at, numeral) : undefined
+}
+
+/** `Died at 47`, `dead at 47`, `at 47 she`. Near misses: `died at 47 Elm Street`, `died at 9.30`, `at 47 metres`. */
+function isAgeAt(lexemes: readonly Lexeme[], at: number, numeral: Numeral): boolean {
+  if (lexemes[at - 1]?.lower !== 'at' || numeral.next !== at + 1 || !Number.isInteger(numeral.value) || numeral.max < YOUNGEST_ALONE || numeral.max > OLDEST) return false
+  const after = lexemes[numeral.next]
+  const comma = after?.form === ',' ? 1 : 0
+  if (/^(?:he|she)$/.test(lexemes[numeral.next + comma]?.lower ?? '')) return true
+  return /^(?:die|dies|died|dead)$/.test(lexemes[at - 2]?.lower ?? '') && (after === undefined || /^(?:[.,;:)]|after|in|on|of|from|following)$/.test(after.lower))
 }
 
 /** `She was 91.`, `he is 43 and`, `when he turned 50`. Near misses: `he was 10 points behind`, `it was 91`. */
@@ -69,7 +85,7 @@ function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral
   const subject = lexemes[at - 2]
   const person =
     /^(?:he|she|who|i)$/.test(subject?.lower ?? '') ||
-    (subject?.upos === 'PROPN' && lexemes[at - 1]?.lower.startsWith('turn') === true)
+    (subject?.upos === 'PROPN' && (lexemes[at - 1]?.lower.startsWith('turn') === true || (numeral.value !== undefined && /^[.;]?$/.test(lexemes[numeral.next]?.form ?? ''))))
   if (
     !person ||
     !/^(?:was|is|turns|turned|'s)$/.test(lexemes[at - 1]?.lower ?? '') ||
@@ -85,9 +101,9 @@ function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral
 function bare(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
   const adverb = /^(?:now|then|just|only|both|all|also)$/.test(lexemes[at - 1]?.lower ?? '') ? 1 : 0
   const comma = lexemes[at - 1 - adverb]
-  const name = lexemes[at - 2 - adverb]
+  const name = lexemes[initialAt(lexemes, at - 2 - adverb)]
   const after = lexemes[numeral.next]
-  if (comma?.form !== ',' || !isName(name) || numeral.next !== at + 1 || !numeral.figures || !Number.isInteger(numeral.value))
+  if (comma?.form !== ',' || !(isName(name) || isSomebody(name)) || numeral.next !== at + 1 || !numeral.figures || !Number.isInteger(numeral.value))
     return undefined
   if (numeral.max < 1 || numeral.max > OLDEST || (lexemes[at]?.form ?? '').startsWith('0')) return undefined
   const closed =
@@ -99,6 +115,25 @@ function bare(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft |
   if (after?.form === ',' && lexemes[numeral.next + 1]?.kind === 'figure') return undefined
   return age(at, numeral.next, at, numeral)
 }
+
+/** The index of the name that ends at `at`: that of the letter, where it is `Ann W.` */
+const initialAt = (lexemes: readonly Lexeme[], at: number): number => (lexemes[at]?.form === '.' && /^\p{Lu}$/u.test(lexemes[at - 1]?.form ?? '') ? at - 1 : at)
+
+/** `Ann Wilson (47)`: after a given name and a surname. Near misses: `Wilson (47)`, the minute of a goal, and `the Wilson Act (47)`. */
+function bracketed(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
+  const last = initialAt(lexemes, at - 2)
+  const [given, surname] = [lexemes[last - 1], lexemes[last]]
+  if (lexemes[at - 1]?.form !== '(' || lexemes[numeral.next]?.form !== ')' || !isName(surname) || !isName(given) || numeral.next !== at + 1) return undefined
+  if (!numeral.figures || !Number.isInteger(numeral.value) || numeral.max < YOUNGEST_ALONE || numeral.max > OLDEST || (last === at - 2 && givenNameGender(given?.lower ?? '') === undefined)) return undefined
+  return age(at, numeral.next, at, numeral)
+}
+
+/** Smaller figures are places in a table, numbers of goals, hours of the day. */
+const YOUNGEST_ALONE = 14
+
+/** `The driver, 47,`, `a boy, 12, who`. */
+const isSomebody = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && lexeme.upos === 'NOUN' && (/^(?:m[ae]n|wom[ae]n|boy|girl|lad|lady|teenager|pensioner|chief|boss)$/.test(lexeme.lower) || roleNoun(lexeme.lower)?.plural === false)
 
 function isName(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined || !isCapitalised(lexeme)) return false

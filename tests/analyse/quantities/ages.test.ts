@@ -12,6 +12,10 @@ describe('ages', () => {
     ['She was 91.', '91', 91, 91],
     ['A man in his 40s waved.', '40s', 40, 49],
     ['A man in his late 40s waved.', 'late 40s', 46, 49],
+    ['The driver, 47, waved.', '47', 47, 47],
+    ['Ann Wilson (47) waved.', '47', 47, 47],
+    ['Ann W. (47) waved.', '47', 47, 47],
+    ['The singer died at 47.', '47', 47, 47],
     ['A six-month-old girl smiled.', 'six-month-old', 0.5, 0.5],
   ])('%s', (text, quote, min, max) => expect(read(text)).toMatchObject([{ type: 'age', quote, min, max, unit: 'year' }]))
 
@@ -19,6 +23,9 @@ describe('ages', () => {
     'On May 24, he left.',
     'It was a 10-year-long war.',
     'He was 10 points behind.',
+    'Wilson (47) scored.',
+    'She died at 47 Elm Street.',
+    'The bill, 47, was paid.',
     'In Austin, 12, 14 and 16 are lucky.',
   ])('sees no age in: %s', (text) => expect(read(text).some(({ type }) => type === 'age')).toBe(false))
 })
