@@ -16,8 +16,8 @@ export const state: Comparer = {
 }
 
 /** Who was arrested may be out again, and may be held still. */
-const SUCCESSIVE = new Set(['arrested released'])
-const SAME = new Set(['arrested in custody'])
+const SUCCESSIVE = new Set(['arrested released', 'forced resigned', 'resigned suspended'])
+const SAME = new Set(['arrested in custody', 'freely resigned', 'arrested surrendered'])
 
 function relate(a: Claim, b: Claim, yesOrNo: boolean): Related {
   const [x, y] = [answerKey(a), answerKey(b)]

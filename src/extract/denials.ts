@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { clauseOf } from './clauseOf.js'
+import { isLight } from './light.js'
 import { standaloneClaim } from './standaloneClaim.js'
 
 interface Word extends Span {
@@ -80,7 +81,7 @@ function existenceIn(story: Story): { denied: Map<string, BySource>; told: Map<s
   return found
 }
 
-const COMMON = 1.5
+const COMMON = 1.2
 
 function tally(words: readonly { readonly thing: string }[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -120,7 +121,8 @@ function isDenied(document: Document, sentence: Sentence, token: Token): boolean
   const definite = own.some(({ form, rel }) => (rel === 'det' && /^(?:the|this|that|these|those|all|every|each)$/i.test(form)) || rel === 'nmod:poss')
   if (definite || !/^(?:obj|nsubj:pass)$/.test(token.rel)) return false
   const clause = clauseOf(document, sentence, token.index)
-  return clause?.negated === true && clause.patient === token.index && !clause.hypothetical && clause.modality.length === 0
+  // Who does not have a shot has no chance.
+  return clause?.negated === true && clause.patient === token.index && !isLight(clause.lemma) && !clause.hypothetical && clause.modality.length === 0
 }
 
 /** `No more than`, `no longer`. */

@@ -32,7 +32,8 @@ const known = new WeakMap<Story, Map<string, Claim[]>>()
 function claimsOf(story: Story): Map<string, Claim[]> {
   const before = known.get(story)
   if (before) return before
-  const all = story.documents.flatMap((document) => statesIn(document, story))
+  const asked = MATTERS.filter(({ opens }) => !opens || isAbout(story, opens))
+  const all = story.documents.flatMap((document) => statesIn(document, story)).filter(({ matter }) => asked.includes(matter))
   const claims = new Map<string, Claim[]>()
   for (const found of all) {
     const { document, sentence, matter, state } = found
@@ -45,6 +46,13 @@ function claimsOf(story: Story): Map<string, Claim[]> {
   return claims
 }
 
+/** A headline, a dateline and the first sentences. */
+const OPENING = 5
+
+/** Most of the texts open with one of these words. */
+const isAbout = ({ documents }: Story, words: ReadonlySet<string>): boolean =>
+  documents.filter(({ sentences }) => sentences.slice(0, OPENING).some(({ tokens }) => tokens.some(({ lemma }) => words.has(lemma.toLowerCase())))).length * 2 > documents.length
+
 /** "The captain" is the one captain, suspect or patient whom the other texts name, where they name one only. */
 function bearer({ about, matter }: Found, all: readonly Found[]): string {
   if (matter.of !== 'person' || !about.startsWith('n:')) return about
@@ -54,7 +62,7 @@ function bearer({ about, matter }: Found, all: readonly Found[]): string {
   return named.length === 0 && GENERAL.has(about.slice(2)) && new Set(same.map((other) => other.about).filter((one) => !GENERAL.has(one.slice(2)))).size === 1 ? (same.find((other) => !GENERAL.has(other.about.slice(2)))?.about ?? about) : about
 }
 
-const GENERAL = new Set('man woman person suspect victim adult'.split(' '))
+const GENERAL = new Set('man woman person suspect victim adult defendant attacker'.split(' '))
 
 function statesIn(document: Document, story: Story): Found[] {
   return document.sentences.flatMap((sentence) => {
@@ -112,9 +120,12 @@ function personOf(document: Document, story: Story, sentence: Sentence, span: Sp
     if (found?.startsWith('e:person:')) return surname(story, found.slice(2))
     return token.upos === 'NOUN' && isOne(token) ? `n:${nounClass(token.lemma.toLowerCase())}` : undefined
   }
-  const clause = clausesIn(document, sentence).find(({ predicate }) => inside(sentence.tokens[predicate], span))
+  const clause = /\bfor$/i.test(document.source.text.slice(span.start, span.end)) ? undefined : clausesIn(document, sentence).find(({ predicate }) => inside(sentence.tokens[predicate], span))
+  if (clause && !clause.passive && /^(?:adjourn|defer|set|schedule)$/.test(clause.lemma)) return 'n:defendant'
   const subject = clause && (clause.passive ? clause.patient : (clause.subject ?? clause.agent ?? clause.patient))
   if (subject !== undefined) return key(subject)
+  // `Searching for the driver`, `adjourned sentencing`: whom it befalls stands behind, or is not said.
+  if (/\bfor$/i.test(document.source.text.slice(span.start, span.end))) return key(sentence.tokens.find((token) => token.start >= span.end && token.start - span.end < 25 && /^(?:NOUN|PROPN)$/.test(token.upos) && !sentence.tokens.some((other) => other.index === token.index + 1 && /^(?:NOUN|PROPN)$/.test(other.upos)))?.index)
   const last = personsIn(document, sentence).findLast(({ end }) => end <= span.start)
   if (last) return key(last.head)
   return key(sentence.tokens.findLast((token) => token.end <= span.start && token.upos === 'NOUN' && isOne(token))?.index)
@@ -122,19 +133,22 @@ function personOf(document: Document, story: Story, sentence: Sentence, span: Sp
 
 const inside = (token: Token | undefined, { start, end }: Span): boolean => token !== undefined && token.start >= start && token.end <= end
 
-const ROLES = new Set('captain driver pilot gunman shooter accused defendant killer bomber constable officer founder owner chief director manager coach minister president mayor developer teenager motorist rider cyclist stowaway student brother sister son daughter wife husband mother father'.split(' '))
+const ROLES = new Set('captain driver pilot gunman shooter accused defendant killer bomber constable officer founder owner chief director manager coach minister president mayor developer teenager motorist rider cyclist stowaway student governor skipper boss attacker fugitive guard nurse teacher professor doctor lawyer judge pupil boy girl brother sister son daughter wife husband mother father'.split(' '))
 const isOne = ({ lemma }: Token): boolean => isPerson(lemma.toLowerCase()) || ROLES.has(lemma.toLowerCase())
 
 /** The thing nearest before the words, or, where none stands there, right behind them. */
 function thingOf(sentence: Sentence, span: Span, nouns: ReadonlySet<string>): string | undefined {
   const own = sentence.tokens.flatMap(({ lemma, upos, start, end }) => {
     const noun = /^(?:NOUN|PROPN)$/.test(upos) ? sortOf(lemma.toLowerCase(), nouns) : undefined
-    return noun === undefined ? [] : [{ noun, start, end }]
+    return noun === undefined ? [] : [{ noun: WORK.has(noun) ? 'work' : noun, start, end }]
   })
   const before = own.findLast(({ end }) => end <= span.start)
   const behind = own.find(({ start }) => start >= span.start && start - span.end < 30)
   return (behind && behind.start < span.end ? behind : before && span.start - before.end < 60 ? before : behind)?.noun
 }
+
+/** What is halted at a site is called its work, production or construction. */
+const WORK = new Set(['work', 'production', 'construction', 'project'])
 
 /** The noun, or the one that it is a sort of: a floodgate is a gate. */
 const sortOf = (lemma: string, nouns: ReadonlySet<string>): string | undefined => [...nouns].find((noun) => noun === lemma || (noun.length > 3 && lemma.length > noun.length + 2 && lemma.endsWith(noun)))
