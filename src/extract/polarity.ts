@@ -14,7 +14,7 @@ import { denials } from './denials.js'
 import type { Extractor } from './extractor.js'
 import { harm } from './harm.js'
 import { isLight } from './light.js'
-import { states } from './states.js'
+import { contested } from './states.js'
 
 /** On somebody's word or by all appearances, but stated to be so. */
 const STATED = new Set('allegedly reportedly apparently supposedly purportedly agree believe think report suspect allege accuse deny doubt dispute refuse decline fail'.split(' '))
@@ -31,7 +31,7 @@ const INTENDED = new Set('will would mean intend plan design aim going shall ser
  */
 export const polarity: Extractor = (document, story) => {
   // What is a state of a set matter is held against the other states of it.
-  const told = groupBy(states(document, story), ({ sentence }) => sentence)
+  const told = groupBy(contested(document, story), ({ sentence }) => sentence)
   return [
     ...document.clauses.flatMap((clause) => {
       const sentence = document.sentences[clause.sentence]

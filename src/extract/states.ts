@@ -2,7 +2,8 @@ import { phraseSpan } from '../analyse/clauses/index.js'
 import { MATTERS, type Matter } from '../lexicon/states.js'
 import { nounClass } from '../lexicon/synonyms.js'
 import type { Document, Sentence, Token } from '../model/analysis.js'
-import type { Claim } from '../model/claim.js'
+import { answerKey, type Claim } from '../model/claim.js'
+import { groupBy } from '../model/group.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
@@ -27,6 +28,12 @@ interface Found extends Span {
  */
 export const states = (document: Document, story: Story): Claim[] => claimsOf(story).get(document.source.id) ?? []
 
+/** Those of them of which the texts tell more than one state. */
+export function contested(document: Document, story: Story): Claim[] {
+  const answers = groupBy([...claimsOf(story).values()].flat(), ({ topic }) => topic.block.join(' '))
+  return states(document, story).filter(({ topic }) => new Set(answers.get(topic.block.join(' '))?.map(answerKey)).size > 1)
+}
+
 const known = new WeakMap<Story, Map<string, Claim[]>>()
 
 function claimsOf(story: Story): Map<string, Claim[]> {
@@ -38,6 +45,8 @@ function claimsOf(story: Story): Map<string, Claim[]> {
   for (const found of all) {
     const { document, sentence, matter, state } = found
     const about = bearer(found, all)
+    // How far the law has come with somebody who is named is asked as a whole.
+    if (matter.slot === 'custody' && !about.startsWith('n:')) continue
     const name = about.startsWith('n:') ? `the ${about.slice(2)}` : (story.entities.find((entity) => entity.type === 'person' && entity.name.toLowerCase().endsWith(about))?.name ?? about)
     const claim = standaloneClaim(document, sentence, found, { kind: matter.kind, slot: 'state', block: [matter.slot, about], question: matter.question.replace('{}', name) }, { type: 'text', canonical: state, head: matter.slot })
     claims.set(document.source.id, [...(claims.get(document.source.id) ?? []), claim])

@@ -16,7 +16,7 @@ describe('how things stand', () => {
     expect(rowsOf('polarity', `${lead}The bus had a valid licence, its owner said.`, `${lead}The licence of the bus had expired.`)).toHaveLength(1)
   })
   it('finds two causes of what the texts open with, and none where they open with nothing of the sort', () => {
-    expect(rowsOf('cause', 'The ferry sank off Ambria on Monday after a collision with a tug.', 'The ferry sank off Ambria on Monday in a heavy gale. Its owner cited engine trouble.')).toHaveLength(1)
+    expect(rowsOf('cause', 'The ferry sank off Ambria on Monday after a collision with a tug.', 'The ferry sank off Ambria on Monday in a heavy gale.')).toHaveLength(1)
     expect(rowsOf('cause', 'The mayor of Ambria spoke on Monday after a collision with a tug.', 'The mayor of Ambria spoke on Monday. Its owner cited engine trouble.')).toEqual([])
   })
   it('takes an arrest and a release for two steps, and no answers to one question', () => {
