@@ -76,7 +76,7 @@ export const MATTERS: readonly Matter[] = [
     'closed': '(?:closed|dropped|ended|shelved) (?:its|the|their|an?) (?:[\\w-]+ ){0,2}(?:inquiry|investigation|probe)',
   }),
   { ...matter('signed', 'status', 'How far has the agreement come?', undefined, 'signed sign signing initialled initialed principle tentative draft signatures undertaking binding irrevocable intent memorandum', {
-    'not signed': '<HAVE> (?:<NOT> (?:yet )?(?:been )?signed|yet to (?:sign|be signed))|refus(?:es|ed) to sign|nothing <HAVE> been signed|(?:signing|ceremony)(?: ceremony)? (?:will|would|is to|is due|is expected|is planned)(?: to)? (?:take place|be held)?|(?:will|would|is to|are to) be signed|no (?:[\\w-]+ )?(?:agreement|deal|contract) <HAVE> been signed',
+    'not signed': '<HAVE> (?:<NOT> (?:yet )?been signed|yet to be signed)|nothing <HAVE> been signed|(?:signing|ceremony)(?: ceremony)? (?:will|would|is to|is due|is expected|is planned)(?: to)? (?:take place|be held)?|(?:will|would|is to|are to) be signed|no (?:[\\w-]+ )?(?:agreement|deal|contract) <HAVE> been signed',
     'initialled': 'initiall?ed',
     'in principle': '(?:agree(?:s|d|ment)|deal) in principle|tentative (?:deal|agreement|accord|pact)',
     'letter of intent': '(?:letter of intent|memorandum of understanding|non-binding (?:agreement|letter|offer|memorandum))',
