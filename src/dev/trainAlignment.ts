@@ -20,6 +20,7 @@ import { extract } from '../extract/index.js'
 import type { Claim } from '../model/claim.js'
 import { groupBy } from '../model/group.js'
 import { readSource } from '../read/index.js'
+import { fitLogistic } from './logistic.js'
 
 interface Gold {
   readonly rows: readonly { readonly kind: string; readonly sides: readonly { readonly evidence: readonly { source: string; quote: string; value: string }[] }[] }[]
@@ -93,50 +94,11 @@ function goldRows(file: string, texts: ReadonlyMap<string, string>): (claim: Cla
   }
 }
 
-/** Logistic regression with a ridge, by Newton's method: the last column of a row is the constant 1. */
-function fit(rows: readonly (readonly number[])[], labels: readonly number[]): number[] {
-  const n = rows[0]?.length ?? 0
-  const weights = Array.from({ length: n }, () => 0)
-  for (let round = 0; round < 30; round++) {
-    const gradient = weights.map((weight, i) => (i === n - 1 ? 0 : RIDGE * weight))
-    const curve = weights.map((_, i) => weights.map((__, j) => (i === j ? (i === n - 1 ? 1e-6 : RIDGE) : 0)))
-    rows.forEach((row, at) => {
-      const odds = row.reduce((sum, value, i) => sum + value * (weights[i] as number), 0)
-      const chance = 1 / (1 + Math.exp(-odds))
-      row.forEach((value, i) => {
-        if (value === 0) return
-        ;(gradient[i] as number) += value * (chance - (labels[at] as number))
-        row.forEach((other, j) => ((curve[i] as number[])[j] as number) += value * other * chance * (1 - chance))
-      })
-    })
-    solve(curve, gradient).forEach((step, i) => ((weights[i] as number) -= step))
-  }
-  return weights
-}
-
-/** Solves a system of linear equations by Gaussian elimination; the matrix is positive definite. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const n = right.length
-  const rows = matrix.map((row, i) => [...row, right[i] as number])
-  for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) {
-      const factor = (rows[j]?.[i] ?? 0) / (rows[i]?.[i] as number)
-      for (let k = i; k <= n; k++) (rows[j] as number[])[k] = (rows[j]?.[k] ?? 0) - factor * (rows[i]?.[k] ?? 0)
-    }
-  const found = Array.from({ length: n }, () => 0)
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = rows[i]?.[n] ?? 0
-    for (let k = i + 1; k < n; k++) sum -= (rows[i]?.[k] ?? 0) * (found[k] as number)
-    found[i] = sum / (rows[i]?.[i] as number)
-  }
-  return found
-}
-
 function weightsOf(pairs: readonly Pair[], threshold: number, leftOut: ReadonlySet<Measure>): Weights {
   const measures = ([...new Set(pairs.flatMap(({ measured }) => Object.keys(measured)))] as Measure[]).filter((name) => !leftOut.has(name)).sort()
   const slots = [...new Set(pairs.map(({ slot }) => slot))].sort()
   const rows = pairs.map(({ measured, slot }) => [...measures.map((name) => measured[name] ?? 0), ...slots.map((name) => Number(name === slot)), 1])
-  const fitted = fit(rows, pairs.map(({ same }) => same)).map((weight) => Number(weight.toFixed(2)))
+  const fitted = fitLogistic(rows, pairs.map(({ same }) => same), RIDGE).map((weight) => Number(weight.toFixed(2)))
   return {
     bias: Number(((fitted.at(-1) as number) - threshold).toFixed(2)),
     measures: Object.fromEntries(measures.map((name, i) => [name, fitted[i] as number])),

@@ -71,7 +71,8 @@ function sides({ tokens }: Sentence, verb: Token, { subject, patient, agent }: C
   return { subject: agent ?? (subject === patient ? undefined : subject), object: whole(patient) }
 }
 
-function happens({ upos, lemma }: Token): boolean {
+/** Whether a noun tells of something that happens: `fire`, `arrest`, `announcement`. */
+export function happens({ upos, lemma }: Token): boolean {
   const noun = lemma.toLowerCase()
   return upos === 'NOUN' && (HAPPENINGS.has(noun) || isPredicateNoun(noun) || MADE_OF_VERB.test(noun))
 }
