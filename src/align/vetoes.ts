@@ -8,7 +8,7 @@ import { sharing } from './happenings.js'
 export function apart(a: Claim, b: Claim): string | undefined {
   const ofTime = otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b)
   const ofThing = ofTime ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b)
-  return ofThing ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherSeries(a, b) ?? oneBreath(a, b)
+  return ofThing ?? otherLot(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherTally(a, b) ?? otherSeries(a, b) ?? oneBreath(a, b)
 }
 
 /** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
@@ -78,6 +78,16 @@ function thingOf({ slot, counted }: Claim['topic']): string | undefined {
   return deed === undefined ? counted : BEFALLS.has(deed) ? undefined : deed
 }
 
+/** What befalls the same people in other words: who is arrested is held. */
+const ALIKE = new Set(['arrest hold', 'hospitalize injure', 'displace evacuate'])
+
+/** "Nine were killed" and "40 were injured" are two counts. */
+function otherLot({ topic: a }: Claim, { topic: b }: Claim): string | undefined {
+  const [one = '', other = ''] = [a.block[0], b.block[0]].sort()
+  if (a.slot !== 'people' || b.slot !== 'people' || one === other || ALIKE.has(`${one} ${other}`)) return undefined
+  return `to one ${a.block[0]} happened, to the other ${b.block[0]}`
+}
+
 /** "Three counts of fraud" and "one count of theft" are two counts; a side that names no sort is not held apart. */
 function otherSort({ scope: { of: a = [] } }: Claim, { scope: { of: b = [] } }: Claim): string | undefined {
   if (a.length === 0 || b.length === 0 || a.some((noun) => b.includes(noun))) return undefined
@@ -88,6 +98,16 @@ function otherSort({ scope: { of: a = [] } }: Claim, { scope: { of: b = [] } }: 
 function otherBearer({ scope: a, context: x }: Claim, { scope: b, context: y }: Claim): string | undefined {
   if (!a.narrowing.includes('average') || !b.narrowing.includes('average') || (x.subject !== undefined && x.subject === y.subject)) return undefined
   return 'nothing says that both are averages of the same'
+}
+
+/** What players and teams are counted by, game after game: of such figures every report has many. */
+const TALLIES = /^(?:point|yard|carry|touchdown|score|goal|assist|rebound|steal|block|turnover|interception|sack|catch|reception|pass|tackle|run|homer|rbi|hit|strikeout|walk|inning|win|loss|victory|defeat|draw|match|season|shot|save|set|ace|round|lap|punch|knockout|cap|start)$/
+
+/** "He scored 20 points" and "he had 12 points" are of two games unless one and the same did the same. */
+function otherTally({ topic: t, context: x }: Claim, { topic: u, context: y }: Claim): string | undefined {
+  if (!TALLIES.test(t.counted ?? '') || !TALLIES.test(u.counted ?? '')) return undefined
+  const sameBearer = x.subject !== undefined && x.subject === y.subject && x.subject.startsWith('e:')
+  return sameBearer && (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate) ? undefined : 'nothing says that both are of the same game and player'
 }
 
 /** "Four people attacked the guard" and "four people were attacked" count two sides of one deed. */

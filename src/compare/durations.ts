@@ -12,6 +12,7 @@ export function compareDurations(a: TimeMention, b: TimeMention): MomentJudgemen
   const names = [show(a), show(b)] as const
   if (left.min === right.min && left.max === right.max && a.open === b.open)
     return { relation: 'same', test: 'duration', text: `both are ${names[0]}` }
+  if (isOtherUnit(left, right)) return { relation: 'same', test: 'other-unit', text: `${names[0]} and ${names[1]} are one length in two units` }
   if (worked(left, right) || worked(right, left))
     return { relation: 'incomparable', test: 'working-hours', text: `${names[0]} may be the hours spent in ${names[1]}` }
   if (!meet(left, openOf(a), right, openOf(b)))
@@ -24,6 +25,21 @@ export function compareDurations(a: TimeMention, b: TimeMention): MomentJudgemen
     }
   }
   return { relation: 'granularity', test: 'duration', text: `${names[0]} and ${names[1]} allow each other` }
+}
+
+/** How far lengths told in one unit may be from the same in a finer one: months have 28 to 31 days, and a week is said of eight days. */
+const LOOSE: readonly (readonly [unit: number, slack: number])[] = [
+  [31_557_600, 10 * DAY],
+  [2_629_800, 3 * DAY],
+  [7 * DAY, DAY],
+]
+
+/** `Three months` and `90 days`, `a week` and `eight days`; `two weeks` and `ten days` are two lengths. */
+function isOtherUnit(a: Length, b: Length): boolean {
+  if (a.min !== a.max || b.min !== b.max) return false
+  const unitOf = ({ min }: Length): (typeof LOOSE)[number] | undefined => LOOSE.find(([unit]) => min % unit === 0)
+  const [one, other] = [unitOf(a), unitOf(b)]
+  return one !== other && Math.abs(a.min - b.min) <= Math.max(one?.[1] ?? 0, other?.[1] ?? 0) && Math.min(a.min, b.min) >= DAY
 }
 
 /** Hours that were spent over days: thirty hours of talks in four days. A dozen a day at most; under a day both are one length. */

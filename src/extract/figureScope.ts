@@ -7,10 +7,15 @@ import { CLAUSAL } from './governor.js'
 
 /** What limits a figure: the year it is told of, and what makes the counted group another one than the plain figure counts. */
 export function figureScope(document: Document, sentence: Sentence, amount: QuantityMention): Scope {
-  const year = yearOf(document, sentence, amount)
+  const time = yearOf(document, sentence, amount)
+  const year = time?.certain.year
   const of = complementsOf(sentence, amount)
-  return { ...(year === undefined ? {} : { year }), places: [], ...(of.length ? { of } : {}), narrowing: narrowingOf(document, sentence, amount) }
+  const narrowing = narrowingOf(document, sentence, amount)
+  return { ...(year === undefined ? {} : { year }), places: [], ...(of.length ? { of } : {}), narrowing: time && year === undefined ? [...narrowing, 'another year'].sort() : narrowing }
 }
+
+/** `Last year`, `ten years ago`: not now, whichever year that was. */
+const PAST = /^(?:last|the previous|the) (?:year|season)(?: before| earlier)?$|\byears? (?:ago|before|earlier)$/i
 
 /** `Three counts of |fraud|`, `40 rolls of |cable|`. */
 function complementsOf(sentence: Sentence, { counted }: QuantityMention): string[] {
@@ -25,21 +30,29 @@ function complementsOf(sentence: Sentence, { counted }: QuantityMention): string
 /**
  * The year that holds for a figure: of its own phrase or clause, of what does or undergoes it, or of a clause above it. Catches `in 2004
  * nine died`, `the 2004 flood killed nine`. Must not catch the year of something told beside it: `nine died where the bridge fell in
- * 2004`, `sentenced to nine years for the 2004 fire`.
+ * 2004`, `sentenced to nine years for the 2004 fire`, `was founded in 1904 and employs nine`.
  */
-function yearOf(document: Document, sentence: Sentence, amount: QuantityMention): number | undefined {
-  const times = timesIn(document, sentence).filter(({ certain }) => certain.year !== undefined)
+function yearOf(document: Document, sentence: Sentence, amount: QuantityMention): TimeMention | undefined {
+  const times = timesIn(document, sentence).filter(({ certain, start, end }) => certain.year !== undefined || PAST.test(document.source.text.slice(start, end)))
   if (times.length === 0) return undefined
-  const above = new Set<number>()
-  for (let at = sentence.tokens[amount.counted ?? amount.head]; at && !above.has(at.index); at = sentence.tokens[at.head]) above.add(at.index)
-  above.add(amount.head)
-  return times.find((time) => holdsFor(sentence, time, above))?.certain.year
+  const above = new Map<number, boolean>()
+  let joined = false
+  for (let at = sentence.tokens[amount.counted ?? amount.head]; at && !above.has(at.index); at = sentence.tokens[at.head]) {
+    above.set(at.index, joined)
+    joined ||= at.rel === 'conj' && at.upos === 'VERB'
+  }
+  above.set(amount.head, false)
+  return times.find((time) => holdsFor(sentence, time, above))
 }
 
-function holdsFor(sentence: Sentence, { head }: TimeMention, above: ReadonlySet<number>): boolean {
+/** @param above the words that the figure hangs from, and whether only as the second of two predicates */
+function holdsFor(sentence: Sentence, { head }: TimeMention, above: ReadonlyMap<number, boolean>): boolean {
   const path: Token[] = []
-  for (let at = sentence.tokens[head]; at && !above.has(at.index) && path.length < sentence.tokens.length; at = sentence.tokens[at.head]) path.push(at)
+  let at = sentence.tokens[head]
+  for (; at && !above.has(at.index) && path.length < sentence.tokens.length; at = sentence.tokens[at.head]) path.push(at)
   if (path.some(({ rel }) => CLAUSAL.test(rel) || rel === 'appos')) return false
+  // What follows the first of two predicates is told of that one alone: `was founded in 1904 and employs nine`.
+  if (at && above.get(at.index) && head > at.index) return false
   const phrase = path.at(-1)
   // Inside a phrase it tells which one that is; what the clause is said of is its subject or object, or a stretch of time.
   return path.length < 2 || phrase === undefined || /^(?:nsubj|obj)/.test(phrase.rel) || SPELLS.test(phrase.lemma)

@@ -6,7 +6,8 @@ import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { bearerOfAge } from './ages.js'
 import { askedHowMany } from './asked.js'
-import { BEFALLS, isHurt } from './befall.js'
+import { BEFALLS } from './befall.js'
+import { befell } from './befell.js'
 import { clauseOf, predicateOf } from './clauseOf.js'
 import { contextOf } from './context.js'
 import type { Extractor } from './extractor.js'
@@ -15,6 +16,7 @@ import { governor } from './governor.js'
 import { isDimension, measured } from './measured.js'
 import { isPerson } from './people.js'
 import { singles } from './singles.js'
+import { totalOf } from './totals.js'
 import { traitOf } from './traits.js'
 
 /**
@@ -80,15 +82,18 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
   const of = what === undefined ? undefined : { counted: what }
   switch (amount.type) {
     case 'count': {
+      const total = totalOf(sentence, amount)
+      if (total) return total
       const befallen = befell(document, sentence, amount)
-      if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()))) return { slot: 'people', block: [befallen], exact: false, counted: noun }
+      if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()) || BEFALLS.has(predicateClass(counted.lemma, 'ADJ')))) return { slot: 'people', block: [befallen], exact: false, counted: noun }
       // A bare number that counts nothing known has no question.
       // "Both countries" and "all three" point back at a group and count nothing anew.
       if (noun === 'other' || noun === 'one' || /^(?:both|all)\b/i.test(document.source.text.slice(amount.start, amount.end))) return undefined
       // `One more time` counts nothing.
       if (noun === 'time' && amount.additional) return undefined
       // People are counted for what they do or undergo; a bare number of people answers any question.
-      const doing = isPerson(noun) ? (predicateOf(document, sentence, amount.counted ?? amount.head) ?? (belongs(sentence, amount) ? '' : undefined)) : ''
+      const deed = noun === 'time' || isPerson(noun) ? (ridden(sentence, amount) ?? predicateOf(document, sentence, amount.counted ?? amount.head)) : ''
+      const doing = deed ?? (GENERIC.test(noun) && !belongs(sentence, amount) ? undefined : '')
       if (doing === undefined) return undefined
       return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false, counted: noun } : undefined
     }
@@ -113,23 +118,21 @@ function belongs(sentence: Sentence, amount: QuantityMention): boolean {
   return counted !== undefined && BELONGING.test(counted.lemma) && !amount.partitive && !amount.additional
 }
 
-const BELONGING = /^(?:employee|member|staff|follower|student|pupil|inmate|resident|inhabitant|subscriber|user|passenger)$/i
+const VEHICLE = /^(?:train|plane|aircraft|jet|airliner|helicopter|bus|coach|minibus|van|car|ferry|boat|ship|vessel|launch|yacht|flight|tram|truck|lorry)$/
 
-/** The predicate by which the counted people were befallen: `killed`, `dead`, `missing`. */
-function befell(document: Document, sentence: Sentence, amount: QuantityMention): string | undefined {
-  // `A father of eight died` counts his children.
-  if (amount.counted === undefined && /^(?:nmod|obl)/.test(sentence.tokens[amount.head]?.rel ?? '')) return undefined
-  const clause = clauseOf(document, sentence, amount.counted ?? amount.head)
-  if (clause && clause.subject === (amount.counted ?? amount.head) && isHurt(sentence, clause)) return 'injure'
-  const inside = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end)
-  const above = governor(sentence, amount.counted ?? amount.head)
-  const below = sentence.tokens.filter((token) => token.head === (amount.counted ?? amount.head))
-  // "Two dead and three employees |wounded|", "|killed| eleven people" say it whatever the tree makes of it.
-  const before = sentence.tokens.findLast((token) => token.end <= amount.start)
-  const next = sentence.tokens.find((token) => token.start >= amount.end)
-  for (const token of [...inside, ...(next && /^(?:ADJ|VERB)$/.test(next.upos) ? [next] : []), ...(before?.upos === 'VERB' ? [before] : []), ...(above ? [above] : []), ...below]) {
-    const found = predicateClass(token.lemma.toLowerCase(), token.upos)
-    if (BEFALLS.has(found)) return found
-  }
-  return undefined
+/** `52 people |aboard|`, `|carrying| 52 people`, `52 people were on the |ferry|`: how many were in it, however it is told. */
+function ridden({ tokens }: Sentence, { counted, head, end }: QuantityMention): string | undefined {
+  const who = tokens[counted ?? head]
+  const above = tokens[who?.head ?? -1]
+  const after = tokens.filter((token) => token.start >= end).slice(0, 5)
+  if (who?.rel === 'obj' && above?.lemma === 'carry' && tokens.some(({ head: of, rel, lemma }) => of === above.index && rel === 'nsubj' && VEHICLE.test(lemma.toLowerCase()))) return 'aboard'
+  const place = after.find(({ form }) => /^(?:aboard|board)$/i.test(form)) ?? after.find(({ lemma, upos }) => upos === 'NOUN' && VEHICLE.test(lemma.toLowerCase()))
+  if (!place || /^(?:VERB)$/.test(above?.upos ?? '') && above?.lemma !== 'have' && !/^(?:aboard|board)$/i.test(place.form)) return undefined
+  const between = tokens.slice((tokens.findLast((token) => token.start < end)?.index ?? 0) + 1, place.index)
+  return between.every(({ form, upos }) => /^(?:AUX|DET|ADP|ADV)$/.test(upos) || /^(?:aboard|board)$/i.test(form)) ? 'aboard' : undefined
 }
+
+/** Anybody: `three people` alone may be any three. */
+const GENERIC = /^(?:person|people|man|woman|child|boy|girl|adult|individual|other|one|member|resident|local|national|victim)$/
+
+const BELONGING = /^(?:employee|member|staff|follower|student|pupil|inmate|resident|inhabitant|subscriber|user|passenger)$/i

@@ -227,6 +227,7 @@ export const NOUN_CLASSES: readonly string[] = [
   'woman, female',
   'girl, schoolgirl',
   'person, people, individual',
+  'time, twice, thrice',
   'crowd, throng',
   'worker, employee, staffer, staff member',
   'coworker, co-worker, colleague, workmate, fellow worker',

@@ -20,7 +20,7 @@ unit('km', 1e-6, 'mm|millimeter|millimeters|millimetre|millimetres')
 unit('km', 1.609344, 'mi|mile|miles')
 unit('km', 1.852, 'nm|nautical mile|nautical miles')
 unit('km', 0.0003048, 'ft|foot|feet')
-unit('km', 0.0000254, 'inch|inches|in.')
+unit('km', 0.0000254, 'inch|inches|in.|in')
 unit('km', 0.0009144, 'yd|yds|yard|yards')
 unit('kg', 1, 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes')
 unit('kg', 1e-3, 'g|gram|grams|gramme|grammes')
@@ -62,6 +62,12 @@ unit('GB', 1e-3, 'mb|megabyte|megabytes')
 unit('Hz', 1e6, 'mhz|megahertz')
 unit('Hz', 1e9, 'ghz|gigahertz')
 unit('Hz', 1, 'hz|hertz')
+unit('mAh', 1, 'mah|milliamp hours')
+unit('megapixel', 1, 'mp|megapixel|megapixels')
+unit('hp', 1, 'hp|bhp|horsepower')
+unit('hPa', 1, 'hpa|hectopascal|hectopascals|mbar|millibar|millibars')
+unit('dB', 1, 'db|decibel|decibels')
+unit('rpm', 1, 'rpm')
 unit('Gbps', 1, 'gbps')
 unit('Gbps', 1e-3, 'mbps')
 
@@ -77,6 +83,10 @@ export const SHORT_UNITS: ReadonlySet<string> = new Set([
   'ha',
   'pc',
   'in.',
+  'in',
+  'mp',
+  'hp',
+  'db',
   'mb',
   'mw',
   'kt',

@@ -23,6 +23,7 @@ describe('times that cannot both be true', () => {
     ['for less than ten minutes', 'for ten minutes'],
     ['moments later', '10 minutes later'],
     ['for around 15 seconds', 'for around one minute'],
+    ['for two weeks', 'for ten days'],
     ['with 6:00 left in the third quarter', 'with 10:03 to play in the third quarter'],
     ['early in the fourth quarter', 'late in the fourth quarter'],
     ['in the first half', 'early in the third quarter'],
@@ -69,6 +70,8 @@ describe('times that are the same', () => {
     ['at 0737 GMT', 'at 7:37 a.m. UTC'],
     ['at 9 a.m. GMT', 'at 10 a.m. CET'],
     ['for two weeks', 'for a fortnight'],
+    ['for three months', 'for 90 days'],
+    ['for a week', 'for eight days'],
   ])('%s · %s', (a, b) => expect(relation(a, b)).toBe('same'))
 })
 

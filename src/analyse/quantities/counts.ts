@@ -18,8 +18,8 @@ import { rangeAt } from './range.js'
 export const readCount: Reader = (scene, at, bounds) => {
   const { lexemes } = scene
   const first = lexemes[at]
-  const anothers = another(scene, at)
-  if (anothers !== undefined) return anothers
+  const again = another(scene, at) ?? multiple(lexemes, at)
+  if (again !== undefined) return again
   const stated = rangeAt(lexemes, at) ?? millionsOf(scene, at) ?? numeralAt(lexemes, at)
   if (stated === undefined || stated.ordinal) return undefined
   // `three-plus seasons`.
@@ -50,6 +50,16 @@ export const readCount: Reader = (scene, at, bounds) => {
     ...(found.partitive ? { partitive: true } : {}),
     ...(other ? { additional: true } : {}),
   }
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 }
+
+/** How often: `was shot |twice|`. Near miss: `twice as many`, `twice the price`, `twice a week`. */
+function multiple(lexemes: readonly Lexeme[], at: number): Draft | undefined {
+  const value = MULTIPLES[lexemes[at]?.lower ?? '']
+  const next = lexemes[at + 1]
+  if (value === undefined || /^(?:as|a|an|the|his|her|its|their|per|this|that|what|over|more)$/.test(next?.lower ?? '') || next?.kind === 'figure' || /^(?:ADJ|NOUN|DET|ADV)$/.test(next?.upos ?? '') || isHyphen(next)) return undefined
+  return { type: 'count', from: at, to: at + 1, number: at, numeralEnd: at + 1, counted: at, min: value, max: value, value, grain: 1, approximate: false }
 }
 
 /** `2m people`: a glued `m` before a plural. */

@@ -77,6 +77,7 @@ interface Read {
 /** The quantity with its modifiers that starts at a place, unless it reaches into a stated time. */
 function quantityAt(scene: Scene, at: number, limit: number): Read | undefined {
   const { lexemes } = scene
+  if (isCompared(lexemes, at)) return undefined
   const before = modifiersAt(lexemes, at)
   for (const start of before.next === at ? [at] : [before.next, at]) {
     const bounds = start === at ? [] : before.bounds
@@ -89,6 +90,8 @@ function quantityAt(scene: Scene, at: number, limit: number): Read | undefined {
       const modified = draft.type !== 'score' && draft.type !== 'ordinal'
       const after = modified ? modifierAfter(lexemes, draft.to) : undefined
       const all = after === undefined ? bounds : [...bounds, ...after.bounds]
+      // "A win over two rivals": so small a count is hardly said to be exceeded.
+      if (before.phrase === 'over' && bounds.length > 0 && draft.type === 'count' && (draft.value ?? SMALL) < SMALL) continue
       const from = bounds.length > 0 ? at : draft.from
       const to = after?.next ?? draft.to
       const phrases = [bounds.length > 0 ? before.phrase : '', after?.phrase ?? ''].filter((phrase) => phrase !== '')
@@ -106,6 +109,12 @@ function quantityAt(scene: Scene, at: number, limit: number): Read | undefined {
   return undefined
 }
 
+const SMALL = 10
+
+/** "More than the 20 million that others ask" states no amount of what it is said of. */
+const isCompared = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at - 2]?.lower === 'than' && /^(?:the|its|his|her|their|our|last|previous)$/.test(lexemes[at - 1]?.lower ?? '')
+
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...ORDINALS.keys(),
@@ -118,6 +127,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   'most',
   'between',
   'another',
+  'twice',
+  'thrice',
 ])
 
 /** Spares the readers most places: a number, a sign or one of the words that open a quantity otherwise. */

@@ -21,13 +21,16 @@ export function modifiersAt(lexemes: readonly Lexeme[], at: number): Modifiers {
   let next = at
   while (bounds.length < 3 && FIRST_WORDS.has(lexemes[next]?.lower)) {
     const found = phraseAt(lexemes, next, BOUNDS, LONGEST_BOUND)
-    if (found === undefined) break
+    if (found === undefined || (found.phrase === 'up to' && RAISED.has(lexemes[next - 1]?.lower ?? ''))) break
     bounds.push(BOUNDS.get(found.phrase) as Bound)
     phrases.push(found.phrase)
     next = found.next
   }
   return { bounds, phrase: phrases.join(' '), next }
 }
+
+/** What is brought `up to` a figure has reached it: "which takes the toll up to 40", "bringing us up to 40". */
+const RAISED = new Set('me you him her it us them this that toll total number tally figure count sum'.split(' '))
 
 /** `or more`, `or so`, `at least` after the figure, `-plus`, `+`. */
 export function modifierAfter(lexemes: readonly Lexeme[], at: number): Modifiers | undefined {

@@ -75,7 +75,9 @@ function nameAfter(lexemes: readonly Lexeme[], at: number): { readonly code: str
   const code =
     CURRENCY_NAMES.get(word.lower) ??
     (word.form.length === 3 ? CURRENCY_SIGNS.get(word.form) : undefined) ??
-    (word.form === '€' ? 'EUR' : undefined)
+    (word.form === '€' ? 'EUR' : undefined) ??
+    // "357p" is a sum, "p 357" a page.
+    (word.form === 'p' && word.glued && lexemes[start - 1]?.kind === 'figure' ? 'GBP-cent' : undefined)
   // `a real` and `won` are words as well: only after a scale or a figure they are money.
   if (
     code === undefined ||

@@ -1,7 +1,8 @@
-import type { Reader } from './draft.js'
+import type { Draft, Reader } from './draft.js'
 import type { Lexeme } from './lexemes.js'
 import { isHyphen } from './lexemes.js'
 import { isPlural } from './noun.js'
+import { numeralAt } from './numerals.js'
 
 const BIGGEST = 999
 
@@ -14,6 +15,8 @@ const RANGED = /^(?:ages|aged|adults|women|men|people|kids|children|pages|lines|
  */
 export const readScore: Reader = (scene, at) => {
   const { lexemes } = scene
+  const vote = voteAt(lexemes, at)
+  if (vote) return vote
   const figures: number[] = []
   let index = at
   for (;;) {
@@ -50,6 +53,21 @@ export const readScore: Reader = (scene, at) => {
     approximate: false,
     pair: figures,
   }
+}
+
+const VOTING = /^(?:vote|votes|voted|voting|ballot|passed|approved|adopted|rejected|decided|ruled)$/
+
+/** `By 40 votes to 12`, `voted 40 to 12`. Near miss: `rose from 12 to 40`, `voted to send 12 to 40 towns`. */
+function voteAt(lexemes: readonly Lexeme[], at: number): Draft | undefined {
+  const first = numeralAt(lexemes, at)
+  const said = /^votes?$/.test(lexemes[first?.next ?? -1]?.lower ?? '')
+  if (first?.value === undefined || first.ordinal || !(said || lexemes.slice(Math.max(0, at - 4), at).some(({ lower }) => VOTING.test(lower)))) return undefined
+  const joint = first.next + (said ? 1 : 0)
+  const second = /^(?:to|against)$/.test(lexemes[joint]?.lower ?? '') ? numeralAt(lexemes, joint + 1) : undefined
+  if (second?.value === undefined || second.ordinal || first.value > BIGGEST || second.value > BIGGEST) return undefined
+  const next = lexemes[second.next]
+  if (!said && next && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.upos)) return undefined
+  return { type: 'score', from: at, to: second.next, number: at, numeralEnd: second.next, min: first.value, max: first.value, value: first.value, grain: 1, approximate: false, pair: [first.value, second.value] }
 }
 
 const rises = (after: Lexeme): boolean =>

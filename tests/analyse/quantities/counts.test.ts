@@ -21,6 +21,26 @@ describe('counts', () => {
     ['She wrote 2½ books.', '2½ books', 2.5, 2.5],
   ])('%s', (text, quote, min, max) => expect(read(text)).toMatchObject([{ type: 'count', quote, min, max }]))
 
+  it('reads over before a small number as where, and up to after what is raised as whither', () => {
+    expect(quotes('He threw it over two walls.')).toEqual(['two walls'])
+    expect(quotes('She hired over two hundred cooks.')).toEqual(['over two hundred cooks'])
+    expect(quotes('That brings us up to 40 boats.')).toEqual(['40 boats'])
+  })
+
+  it('leaves what others are compared with', () => {
+    expect(quotes('She wants more than the 20 boats that Hale has.')).toEqual([])
+  })
+
+  it('counts how often, but not how much more', () => {
+    expect(read('The gate was rammed twice.')).toMatchObject([{ quote: 'twice', value: 2 }])
+    expect(quotes('It is twice as big, and twice the price.')).toEqual([])
+  })
+
+  it('reads votes as a score', () => {
+    expect(read('It passed by 40 votes to 12.')).toMatchObject([{ type: 'score', quote: '40 votes to 12', pair: [40, 12] }])
+    expect(quotes('They voted to send 12 to 40 towns.')).toEqual(['12 to 40 towns'])
+  })
+
   it('names people by what befell them', () => {
     expect(quotes('The blast left 24 dead and seven wounded.')).toEqual(['24 dead', 'seven wounded'])
   })
@@ -40,7 +60,7 @@ describe('what is no count', () => {
     'The Boeing 737 turned back.',
     'Flight 447 was late.',
     'He carried an AK-47 home.',
-    'She called 911 twice.',
+    'She called 911.',
     'They met on Highway 61 again.',
     'The clinic is at 12 Harbour Street now.',
     'It began in 1987 and went on.',

@@ -7,6 +7,8 @@ describe('measures', () => {
     ['It lies 55 kilometers (34 miles) off.', '55 kilometers', 55, 'km'],
     ['A 30-foot wave hit it.', '30-foot', 0.009144, 'km'],
     ['He is 5ft 10in tall.', '5ft 10in', 0.001778, 'km'],
+    ['It has a 4,800mAh battery.', '4,800mAh', 4800, 'mAh'],
+    ['It has a 48MP camera.', '48MP', 48, 'megapixel'],
     ['It weighs 12 tonnes now.', '12 tonnes', 12_000, 'kg'],
     ['It went at 90km/h then.', '90km/h', 90, 'km/h'],
     ['It went at 60 miles an hour.', '60 miles an hour', 96.56064, 'km/h'],

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { link } from '../../src/align/story.js'
+import { analyse } from '../../src/analyse/index.js'
+import { extract } from '../../src/extract/index.js'
+import { textSource } from '../../src/read/index.js'
+import { rowsOf } from './rows.js'
+
+/** What each figure of a text is said to count: `slot block: words`. */
+const counted = (text: string): string[] => {
+  const document = analyse(textSource({ path: 'a.txt', text }))
+  return extract(document, link([document])).filter(({ kind }) => kind === 'quantity').map((claim) => `${[claim.topic.slot, ...claim.topic.block].join(' ')}: ${claim.text}`)
+}
+
+describe('a figure that stands apart from what it counts', () => {
+  it.each([
+    ['The death toll rose to 31 on Sunday.', ['people kill: rose to 31']],
+    ['The number of missing stood at 12.', ['people missing: stood at 12']],
+    ['Attendance was 9,400 at the Ambria ground.', ['count person attend: 9,400']],
+    ['A committee of seven will look into the fire.', ['count member committee: committee of seven']],
+    ['A seven-member committee will look into the fire.', ['count member committee: seven-member']],
+    ['Nine people are feared dead.', ['people kill: Nine people']],
+    ['Nine people were reported missing.', ['people missing: Nine people']],
+    ['Nine people are believed to have been killed.', ['people kill: Nine people']],
+    ['The bus was carrying 44 people.', ['count person aboard: 44 people']],
+    ['The bus had 44 people on board.', ['count person aboard: 44 people']],
+  ])('%s', (text, expected) => {
+    expect(counted(text)).toEqual(expected)
+  })
+
+  it.each(['The death toll rose by 31 on Sunday.', 'Nine people were on the hill.'])('is none: %s', (text) => {
+    expect(counted(text)).toEqual([])
+  })
+
+  it('is held against a figure that stands beside it', () => {
+    const flood = 'Floods hit the town of Bellmere on Monday.'
+    expect(rowsOf('quantity', `${flood} The death toll in Bellmere rose to 31.`, `${flood} The floods killed 24 people in Bellmere.`)).toEqual(['contradiction: 24 people | rose to 31'])
+  })
+
+  it('is not held against those to whom something else happened', () => {
+    const flood = 'Floods hit the town of Bellmere on Monday.'
+    expect(rowsOf('quantity', `${flood} The floods trapped 31 people in Bellmere.`, `${flood} The floods killed 24 people in Bellmere.`)).toEqual([])
+  })
+})
+
+describe('the year of a figure', () => {
+  const of = (text: string): unknown => {
+    const document = analyse(textSource({ path: 'a.txt', text }))
+    return extract(document, link([document])).filter(({ kind }) => kind === 'quantity').map(({ scope }) => [scope.year, ...scope.narrowing])
+  }
+
+  it('is not that of the predicate before it', () => {
+    expect(of('The firm was founded in 1904 and employs 3,600 people.')).toEqual([[undefined]])
+    expect(of('In 1904 the flood killed nine people and destroyed 30 homes.')).toEqual([[1904], [1904]])
+  })
+
+  it('is another one where the text says last year', () => {
+    expect(of('Mines killed 39 people in Ambria last year.')).toEqual([[undefined, 'another year']])
+  })
+})
+
+describe('figures of play', () => {
+  const match = 'Ambria beat Bellmere on Sunday.'
+
+  it('are held against each other for one player', () => {
+    expect(rowsOf('quantity', `${match} Carl Oduya scored 23 points for Ambria.`, `${match} Carl Oduya scored 24 points for Ambria.`)).toEqual(['contradiction: 23 points | 24 points'])
+  })
+
+  it('are not for two', () => {
+    expect(rowsOf('quantity', `${match} Carl Oduya scored 23 points for Ambria.`, `${match} Ben Lindqvist scored 24 points for Ambria.`)).toEqual([])
+  })
+})
