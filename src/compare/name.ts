@@ -25,7 +25,7 @@ export const name: Comparer = {
     if (typeOf(row, story) !== 'person' && inFull(groupBy(row.claims, canonical))) return `What is the full name of ${called}?`
     return row.topic.slot === 'spelling' ? `How is ${called} spelled?` : `How is the ${row.topic.slot} of ${called} spelled?`
   },
-  judge: (row, story) => isPair(row) ? judgePair(row) : typeOf(row, story) === 'person' ? judgePart(row) : judgeWhole(row, story),
+  judge: (row, story) => isPair(row) ? judgePair(row) : typeOf(row, story) === 'person' ? judgePart(row, story) : judgeWhole(row, story),
 }
 
 /** Two people who may be one. */
@@ -101,12 +101,20 @@ function wordSpan(claim: Claim, wanted: string, particle: string): Pick<Claim, '
 }
 
 /** Spellings of one part: those that differ in sound or letters, however slightly; accents count, capitals inside a word do. */
-function judgePart(row: Row): Judgement {
+function judgePart(row: Row, story: Story): Judgement {
   const spelled = groupBy(row.claims, canonical)
   const forms = [...spelled.keys()].sort()
-  const related = forms.filter((form) => forms.some((other) => other !== form && isSpelling(form, other)))
+  const related = forms.filter((form) => forms.some((other) => other !== form && isSpelling(form, other) && !isHouseStyle(form, other, spelled, story)))
   if (related.length > 1) return judgeForms(related, spelled)
   return judgeShort(row, spelled) ?? judgeCapitals(row.claims, ofSeveral) ?? judgeForms([], spelled)
+}
+
+/** Whether two forms differ in accents alone, and those who write it without any never set one. */
+function isHouseStyle(a: string, b: string, spelled: ReadonlyMap<string, readonly Claim[]>, { documents }: Story): boolean {
+  if (foldName(a) !== foldName(b)) return false
+  const plain = [a, b].find((form) => accents(form) === '')
+  const sources = new Set(plain === undefined ? [] : spelled.get(plain)?.map(({ source }) => source))
+  return plain !== undefined && a !== b && documents.every(({ source }) => !sources.has(source.id) || accents(source.text) === '')
 }
 
 /** Whether some source has only the one form and some source only the other: who uses both has told that they are one. */
@@ -163,7 +171,7 @@ function judgeWhole(row: Row, story: Story): Judgement {
   const spelled = groupBy(row.claims, canonical)
   const forms = [...spelled.keys()].sort()
   const body = typeOf(row, story) === 'body'
-  const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other, body)))
+  const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other, body) && !isHouseStyle(form, other, spelled, story)))
   const full = inFull(spelled)
   if (related.length < 2 && full) return full
   if (related.length < 2) return judgeCapitals(row.claims, heldApart) ?? judgeForms([], spelled)
@@ -195,7 +203,7 @@ function isWholeSpelling(a: string, b: string, body: boolean): boolean {
   return relation === 'variant' || ((isSlipOf(a, b) || isListedAlike(a, b)) && [a, b].some((name) => givenNameGender(foldName(name)) === undefined))
 }
 
-const accents = (name: string): string => name.normalize('NFC').toLowerCase().replace(/[^ß-ž]/g, '')
+const accents = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^ß-ž]|÷/g, '')
 
 /** "Harbour Award" and "Harbour Awards" are one and several; a firm has its "s" or not, and so has a given name ("Williams Prize"). */
 function isPlural(a: string, b: string): boolean {

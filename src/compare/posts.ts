@@ -6,6 +6,7 @@ const SAME_POST: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
   policeman: 'officer', policewoman: 'officer', qb: 'quarterback', schoolteacher: 'teacher', jeweller: 'jeweler', congressman: 'representative', congresswoman: 'representative',
   attorney: 'lawyer', counsel: 'lawyer', gm: 'general manager', vp: 'vice president', sgt: 'sergeant', lt: 'lieutenant', capt: 'captain', justice: 'judge',
+  once: 'former', ex: 'former', onetime: 'former',
   rep: 'representative', gov: 'governor', sen: 'senator', prof: 'professor', mom: 'mother', mum: 'mother', dad: 'father',
 }
 /** Posts written out that go by letters. */
@@ -37,6 +38,8 @@ export interface Post {
   readonly head: string
   readonly words: ReadonlySet<string>
   readonly qualifiers: readonly string[]
+  /** "Boss", "chief", "leader": said of whoever leads. */
+  readonly loose: boolean
   /** Written with a capital, or of a country: "Queen Ana", "the queen of Ambria". */
   readonly titled: boolean
 }
@@ -45,7 +48,9 @@ export function postOf(claim: Claim): Post {
   const text = claim.answer.type === 'text' ? claim.answer.canonical : claim.text.toLowerCase()
   const phrase = text.split(/\b(?:of|for|to|at|in|on|with|who|that)\b|,/)[0] ?? text
   const words = tokens(text)
-  return { head: tokens(phrase).at(-1) ?? text, words: new Set(words), qualifiers: words.filter((word) => QUALIFIERS.has(word)).sort(), titled: /^\p{Lu}|\sof\s/u.test(claim.text) }
+  const [last = text, before = ''] = tokens(phrase).reverse()
+  // A secretary general is a secretary.
+  return { head: last === 'general' && (OFFICES.has(before) || before === 'surgeon') ? before : last, words: new Set(words), qualifiers: words.filter((word) => QUALIFIERS.has(word)).sort(), loose: /\b(?:boss|chief|head|leader|supremo)$/.test(phrase.trim()), titled: /^\p{Lu}|\sof\s/u.test(claim.text) }
 }
 
 /** The words of a description, each post by one name. */
@@ -62,5 +67,12 @@ export function workOf({ head, titled, words }: Post): 'office' | 'trade' | unde
   return OFFICES.has(head) ? 'office' : TRADES.has(head) ? 'trade' : undefined
 }
 
+/** Posts whose holder a paper calls boss, chief or leader. */
+const LEADING = new Set('minister secretary head president chair coach manager mayor governor captain commander superintendent commissioner sheriff editor dean prefect principal'.split(' '))
+/** A rank is held besides any post. */
+const RANKS = new Set('general colonel captain major lieutenant sergeant admiral inspector professor'.split(' '))
+export const isVague = ({ loose, head }: Post): boolean => loose || RANKS.has(head)
+const isBoss = ({ loose }: Post, { head }: Post): boolean => loose && LEADING.has(head)
+
 export const sharesHead = (a: Post, b: Post): boolean =>
-  a.head === b.head || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))
+  a.head === b.head || isBoss(a, b) || isBoss(b, a) || RANKS.has(a.head) !== RANKS.has(b.head) || (/^(?:coach|manager)$/.test(a.head) && /^(?:coach|manager)$/.test(b.head)) || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))

@@ -2,7 +2,7 @@ import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
-import { postOf, sharesHead, tokens, workOf, type Post } from './posts.js'
+import { isVague, postOf, sharesHead, tokens, workOf, type Post } from './posts.js'
 import { about } from './question.js'
 import { answered, sideBySide } from './sides.js'
 import { twoAtOnce } from './twoPosts.js'
@@ -37,8 +37,11 @@ function judge(row: Row, story: Story): Judgement {
   const agrees = (a: readonly Claim[], b: readonly Claim[]): boolean =>
     a.some((x) => b.some((y) => sharesHead(posts.get(x) as Post, posts.get(y) as Post)))
   const groups: Claim[][][] = []
-  for (const claims of bySource) {
+  // "Boss" and "General" fit whatever post the others give: they tell no two posts apart, and make no two one.
+  const vague = (claims: readonly Claim[]): boolean => claims.every((claim) => isVague(posts.get(claim) as Post))
+  for (const claims of [...bySource.filter((own) => !vague(own)), ...bySource.filter(vague)]) {
     const [home, ...more] = groups.filter((group) => group.some((other) => agrees(claims, other)))
+    if (more.length > 0 && vague(claims)) continue
     if (!home) groups.push([claims])
     // Who is called both by one source is no other than who is called either.
     home?.push(claims, ...more.flat())

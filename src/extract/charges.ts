@@ -37,10 +37,10 @@ const DRUNK = /^(?:drunken?|impaired|intoxicated|influence|dui|dwi|owi)$/
 /** Offences that say nothing without their object. */
 const OBJECT_NEEDED = /^(?:possession|receipt|sale|use|distribution|trafficking|violation|theft|lack|manufacture|abuse|obstruction)$/
 
-/** Every list of offences in a document, also of a single one: a charge of one thing says that there is no other. */
+/** Every list of offences in a document, also of a single one: a charge of one thing says that there is no other, unless a headline says it. */
 export function findCharges(document: Document, story: Story): Charged[] {
   return document.sentences.flatMap((sentence) =>
-    sentence.kind === 'furniture' ? [] : sentence.tokens.flatMap((token) => chargedAt(document, story, sentence, token) ?? []),
+    sentence.kind !== 'prose' ? [] : sentence.tokens.flatMap((token) => chargedAt(document, story, sentence, token) ?? []),
   )
 }
 
@@ -48,6 +48,8 @@ function chargedAt(document: Document, story: Story, sentence: Sentence, cue: To
   const [stage, links] = STAGES[cue.lemma.toLowerCase()] ?? []
   const clause = document.clauses.find((one) => one.sentence === sentence.index && one.predicate === cue.index)
   if (!stage || !links || (cue.upos === 'NOUN' && cue.lemma !== 'guilty') || clause?.hypothetical || clause?.negated || (clause?.modality.length ?? 0) > 0) return undefined
+  // "She was also charged with theft" adds to what was told before.
+  if (sentence.tokens.slice(Math.max(0, cue.index - 3), cue.index).some(({ lemma }) => /^(?:also|additionally|further)$/i.test(lemma))) return undefined
   if (cue.lemma === 'guilty' && /^(?:not|n't)$/.test(sentence.tokens[cue.index - 1]?.form ?? '')) return undefined
   const start = listStart(document, sentence, cue, links)
   const members = start === undefined ? [] : listFrom(document, sentence, start.at)
@@ -106,7 +108,8 @@ const memberHead = (document: Document, sentence: Sentence, at: number): string 
 /** What a member says was done, in one form for noun and verb: `killing`, `attempted killing`, `possession of firearm`. */
 export function offence(sentence: Sentence, member: Member): string | undefined {
   const words = sentence.tokens.slice(member.first, member.last + 1)
-  const carried = words.findIndex((word, i) => CARRIERS.has(word.lemma.toLowerCase()) && words[i + 1]?.form === 'of')
+  // "Six counts of fraud, two of theft and one of arson"
+  const carried = words.findIndex((word, i) => (CARRIERS.has(word.lemma.toLowerCase()) || (i === 0 && word.upos === 'NUM')) && words[i + 1]?.form === 'of')
   const told = words.slice(carried < 0 ? 0 : carried + 2).filter(({ upos, lemma }) => /^(?:NOUN|PROPN|VERB|ADJ|ADP)$/.test(upos) && !EMPTY.has(lemma.toLowerCase()))
   const edge = told.findIndex(({ upos }, i) => i > 0 && upos === 'ADP')
   const phrase = (edge < 0 ? told : told.slice(0, edge)).filter(({ upos }) => upos !== 'ADP')

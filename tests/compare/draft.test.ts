@@ -5,7 +5,7 @@ import { readSource } from '../../src/read/index.js'
 
 const HARBOUR = `Ferry strikes pier in Port Allen
 
-The ferry Marigold hit a pier in Port Allen on Monday. The accident killed 12 people, the harbour authority said.
+The ferry Marigold hit a pier in Port Allen on Monday. The accident killed 12 people, the harbour authority of Ærø said.
 
 "We did everything we could to slow the ship," said the captain, Marek Novotny.
 

@@ -46,7 +46,7 @@ describe('a later source that replaces a count', () => {
   })
 
   it('is not made out of names', async () => {
-    const row = ofKind(await rows(['a.txt', '2026-03-01', text('12')], ['b.txt', '2026-03-02', text('12', 'Marek Novotný')]), 'name')
+    const row = ofKind(await rows(['a.txt', '2026-03-01', text('12')], ['b.txt', '2026-03-02', text('12', 'Marek Nowotny')]), 'name')
     expect(row?.sides).toHaveLength(2)
     expect(row).not.toHaveProperty('superseding')
   })
