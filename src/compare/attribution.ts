@@ -12,7 +12,7 @@ export const attribution: Comparer = {
   question: ({ topic, claims }, story) =>
     topic.slot === 'told'
       ? `To whom did ${nameOf(topic.block[0] ?? '', story)} say so${about(claims, story)}?`
-      : topic.slot === 'said' ? (plainest(claims) ?? `Who said so${about(claims, story)}?`) : `Who did it: ${topic.block.join(' ').replace(/[en]:(?:\w+:)?/g, '')}${about(claims, story)}?`,
+      : topic.slot === 'said' || topic.slot === 'spoken' ? (plainest(claims) ?? `Who said so${about(claims, story)}?`) : `Who did it: ${topic.block.join(' ').replace(/[en]:(?:\w+:)?/g, '')}${about(claims, story)}?`,
   relate,
 }
 
@@ -26,6 +26,7 @@ function relate(a: Claim, b: Claim, story: Story): Related {
   // A capital speaks for its government; one name may be a part of the other.
   if (places || sharesWord(a.text, b.text)) return { relation: 'incomparable', test: 'may-be-one', text: `“${a.text}” and “${b.text}” may be one and the same` }
   if (a.topic.slot === 'said' && mayBeOne(a, b, story)) return { relation: 'incomparable', test: 'may-be-one', text: `“${a.text}” and “${b.text}” may speak for one another` }
+  if (a.topic.slot === 'spoken') return { relation: 'contradiction', test: 'other-speaker', text: `the same words come from “${a.text}” and from “${b.text}”` }
   if (named === 2) return { relation: 'divergence', test: 'other-doer', text: `“${a.text}” and “${b.text}” are not one and the same among the ${story.entities.length} that the sources name` }
   if (a.topic.slot === 'said') return { relation: named ? 'granularity' : 'divergence', test: 'other-speaker', text: `“${a.text}” is one source for it, “${b.text}” another` }
   return { relation: 'incomparable', test: 'description', text: `“${a.text}” and “${b.text}”: a description may fit the one who is named` }

@@ -39,7 +39,14 @@ export function compare(rows: readonly Row[], story: Story): Findings {
     else if (sources > 1) vetoed.push({ row, question, ...judgement })
     else if (comparer.tellsAlone?.(row) ?? true) single.push({ row, question })
   }
-  return { story, judged, vetoed, single, compared }
+  return { story, judged: withoutRepeats(judged), vetoed, single, compared }
+}
+
+/** Who says a quotation is asked once, though it is also told on somebody's word. */
+function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
+  const place = ({ source, sentence }: Claim): string => `${source}\n${sentence}`
+  const quoted = new Set(judged.flatMap(({ row }) => (row.topic.slot === 'spoken' ? row.claims.map(place) : [])))
+  return judged.filter(({ row }) => row.topic.slot !== 'said' || row.claims.filter((claim) => quoted.has(place(claim))).length < 2)
 }
 
 /** How two claims of a row alone relate; undefined for a kind without a comparer. */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Answered, Claim, Judgement, Row } from '../model/claim.js'
+import { inBoth, voices } from '../align/voices.js'
 import { CARDINALS, ORDINALS } from '../lexicon/numbers.js'
 import { sameButForEnding } from '../lexicon/words.js'
 import { groupBy } from '../model/group.js'
@@ -10,6 +11,8 @@ import { answered } from './sides.js'
 
 /** Share of the shorter wording that must stand in the other, in order, for both to render one remark. */
 const LEAST_SHARED = 0.55
+/** The same, where one and the same says both. */
+const LEAST_OF_ONE = 0.5
 
 /**
  * Wordings of one remark. Catches a changed word inside it; a changed number or a dropped "not" makes it a contradiction.
@@ -54,21 +57,28 @@ function split(row: Row): Row[] {
 /** Few shared words are a matter of chance, unless they carry meaning or are nearly all. */
 const LEAST_CONTENT = 3
 const NEARLY_ALL = 0.75
+const ALL_BUT_ONE = 0.8
+const LEAST_TURNED = 5
 const LEAST_RUN = 3
 
 /** Whether two wordings have most of their words in common, in order, or one is part of the other. */
 function rendersOne(a: Wording, b: Wording): boolean {
   if (holds(a.words, b.words) || holds(b.words, a.words)) return true
   const [n, length] = [shared(a.words, b.words), Math.min(a.words.length, b.words.length)]
-  if (n < Math.max(3, LEAST_SHARED * length)) return false
-  if (n > 3 && n >= NEARLY_ALL * length) return true
-  const [one, other] = [a, b].map(({ claims }) => claims.flatMap(({ answer }) => (answer.type === 'text' && answer.head !== undefined ? [answer.head] : []))) as [string[], string[]]
-  if (one.length > 0 && other.length > 0 && !one.some((head) => other.includes(head))) return false
-  // A name alone stands in many remarks.
   const inCommon = (words: 'core' | 'near'): number => {
     const known = new Set(a.claims[0]?.context[words])
     return (b.claims[0]?.context[words] ?? []).filter((word) => known.has(word)).length
   }
+  // "The town has lost its memory", "We lost the memory of this town": all that tells anything is the same, in another order.
+  if (length >= LEAST_TURNED && inCommon('core') >= LEAST_CONTENT && inCommon('core') >= NEARLY_ALL * Math.max(a.claims[0]?.context.core.length ?? 0, b.claims[0]?.context.core.length ?? 0)) return true
+  const found = a.claims.flatMap((x) => b.claims.map((y) => voices(x, y)))
+  const oneVoice = found.includes('one') || (!found.includes('other') && inCommon('near') > 1)
+  // "A house we can rebuild", "We can rebuild the house": nearly all words, in another order.
+  if (!found.includes('other') && inCommon('core') > 0 && length >= LEAST_TURNED && inBoth(a.words, b.words) >= ALL_BUT_ONE) return true
+  if (n < Math.max(3, (oneVoice ? LEAST_OF_ONE : LEAST_SHARED) * length)) return false
+  if (n > 3 && n >= NEARLY_ALL * length) return true
+  if (found.includes('other') && !oneVoice) return false
+  // A name alone stands in many remarks.
   const common = inCommon('core')
   // Out of a much longer wording a few words are soon found.
   if (Math.max(a.words.length, b.words.length) > 2 * length) return common > 0 && inCommon('near') > 1 && longestRun(a.words, b.words) >= LEAST_RUN

@@ -8,6 +8,7 @@ import { contextOf, scopeOf } from './context.js'
 import type { Extractor } from './extractor.js'
 import { isLight } from './light.js'
 import { reported } from './reported.js'
+import { spoken } from './spoken.js'
 
 /**
  * Who did it, and on whose word it is told.
@@ -20,7 +21,7 @@ export const attribution: Extractor = (document, story) =>
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.hypothetical || clause.doubtful) return []
     return doer(document, story, sentence, clause)
-  }), ...reported(document, story), ...told(document, story)]
+  }), ...reported(document, story), ...told(document, story), ...spoken(document, story)]
 
 function doer(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   if (clause.agent === undefined || clause.patient === undefined || isLight(clause.lemma) || clause.negated) return []

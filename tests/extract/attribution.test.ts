@@ -30,3 +30,17 @@ describe('on whose word it is told', () => {
     expect(rows(`${fire}Ida Holm said two boilers had leaked gas into the dock.\n`, `${fire}Jan Oduya said the boats in the dock were insured.\n`)).toEqual([])
   })
 })
+
+describe('who says what is quoted', () => {
+  const ferry = 'The ferry sank on Monday.\n\n'
+  const words = '"They threw the ropes into the water far too late,"'
+  it('finds one quotation from two mouths, also where a pronoun stands for one', () => {
+    expect(rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}${words} said nurse Ida Vega.\n`)).toEqual(['contradiction: nurse Ida Vega | sailor Peter Holm'])
+    expect(rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}Ida Vega swam to the pier. ${words} she said.\n`)).toEqual(['contradiction: Ida Vega | sailor Peter Holm'])
+  })
+  it('leaves alone one speaker under two descriptions, one who is not named, and other words', () => {
+    expect(rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}${words} said Mr Holm.\n`)).toEqual([])
+    expect(rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}${words} a sailor said.\n`).filter((row) => row.startsWith('contradiction'))).toEqual([])
+    expect(rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}"The captain ran away with all our money," said nurse Ida Vega.\n`)).toEqual([])
+  })
+})

@@ -82,3 +82,21 @@ describe('quotations cut short', () => {
     expect(rows(`${said}"As I said, he was a careful and honest captain," Vega said.`, `${said}"He was a careful and honest captain," Vega said.`)).toEqual([])
   })
 })
+
+describe('remarks told in other words', () => {
+  const by = (words: string, who = 'Ana Vega'): string => `The ferry sank on Monday.\n\n"${words}," ${who} said.\n`
+  it('finds one remark of one speaker of which half the words are others', () => {
+    expect(rows(by('It was as if someone had taken three of our children'), by('It was as though somebody stole three of our neighbours'))).toHaveLength(1)
+  })
+  it('finds the same words in another order', () => {
+    expect(rows(by('The harbour has lost its memory of the sea'), by('We have lost the memory of the harbour and the sea'))).toHaveLength(1)
+    expect(rows(by('A ferry we can replace'), by('We can raise a ferry'))).toHaveLength(1)
+  })
+  it('finds it where one text does not say whose words they are', () => {
+    expect(rows(by('I was singing songs so that they would hear me'), 'The ferry sank on Monday.\n\n"I was shouting so that they would hear me."\n')).toHaveLength(1)
+  })
+  it('leaves alone like remarks of two speakers, and short ones', () => {
+    expect(rows(by('It was as if someone had taken three of our children'), by('It was as though somebody stole three of our neighbours', 'Jan Weber'))).toEqual([])
+    expect(rows(by('I am at peace'), by('I am no man of peace'))).toEqual([])
+  })
+})
