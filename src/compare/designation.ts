@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
+import { oneThing } from '../extract/things.js'
 import type { Comparer } from './comparer.js'
 import { plainest } from './question.js'
 import { answered, itemsOf, sideBySide, type Related } from './sides.js'
@@ -10,7 +11,7 @@ import { answered, itemsOf, sideBySide, type Related } from './sides.js'
  */
 export const designation: Comparer = {
   question: ({ topic, claims }) => plainest(claims) ?? `What calibre was the ${topic.block[0] ?? 'weapon'}?`,
-  judge: (row) => (row.topic.slot === 'injury' ? sideBySide(row, relateInjuries) : judge(row)),
+  judge: (row) => (row.topic.slot === 'injury' ? sideBySide(row, relateInjuries) : ONE.has(row.topic.slot) ? judgeOne(row) : judge(row)),
 }
 
 /** Of one injury two texts may name part, side and sort, each more or less closely; where both name one of them it must be the same. */
@@ -24,6 +25,22 @@ function relateInjuries(a: Claim, b: Claim): Related {
   if (differing.length) return { relation: differing.every((trait) => trait === 'sort') ? 'divergence' : 'contradiction', test: 'other-injury', text: `${said} differ in ${differing.join(' and ')}` }
   const only = [...x.filter((each) => !y.includes(each)), ...y.filter((each) => !x.includes(each))].filter((each) => !each.startsWith('side'))
   return only.length ? { relation: 'granularity', test: 'finer-injury', text: `${said}: one says more of the injury` } : { relation: 'same', test: 'same-injury', text: `${said} go together` }
+}
+
+/** Things of which a story has one: a text that tells of two sorts leaves it open which is meant. */
+const ONE = new Set(['weapon', 'getaway', 'make', 'operated'])
+
+function judgeOne(row: Row): Judgement {
+  const single = [...groupBy(row.claims, ({ source }) => source).values()].filter((own) => own.every((claim) => relateSorts(claim, own[0] as Claim).relation === 'same')).flat()
+  return single.length ? sideBySide({ ...row, claims: single }, relateSorts) : { veto: 'two-things', why: 'each source tells of two' }
+}
+
+function relateSorts(a: Claim, b: Claim): Related {
+  const [x, y] = [answerKey(a), answerKey(b)]
+  const [one, other] = [a, b].map(({ answer }) => (answer.type === 'text' ? (answer.head ?? '') : '')) as [string, string]
+  const said = `“${a.text}” and “${b.text}”`
+  if (oneThing(x, y) && (one === other || !one || !other)) return { relation: 'same', test: 'same-sort', text: `${said} may be one thing` }
+  return { relation: 'contradiction', test: 'other-sort', text: `${said} are two sorts of things` }
 }
 
 function judge({ claims, topic }: Row): Judgement {

@@ -4,6 +4,7 @@ import { standaloneClaim } from './standaloneClaim.js'
 import { findColours } from './colours.js'
 import type { Extractor } from './extractor.js'
 import { findInjuries } from './injuries.js'
+import { things } from './things.js'
 
 /** A calibre before the firearm it is of: ".38-caliber revolver", "9 mm pistol", "a .44 Magnum pistol". */
 const CALIBRE = /(?<![\p{L}\d.])(?:\.\d{2,3}|\d{1,2}(?:\.\d{1,2})?\s?-?(?:mm|millimet(?:er|re)))(?:[\s-]+(?:calib(?:er|re)|cal\.?|magnum))?(?=[\s-]+(?:(?:semi-?automatic|automatic|loaded|assault|hunting|service)\s+)?(revolver|pistol|handgun|rifle|shotgun|gun|weapon)s?\b)/giu
@@ -17,6 +18,7 @@ export const designation: Extractor = (document, story) => [
   ...document.sentences.flatMap((sentence) => (sentence.kind === 'furniture' ? [] : calibres(document, sentence))),
   ...findInjuries(document, story),
   ...findColours(document),
+  ...things(document, story),
 ]
 
 function calibres(document: Document, sentence: Sentence): Claim[] {

@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<string, string>> = {
   NOT: '(?:not|n[\'’]t|never)',
   THE: '(?:(?:the|an?|his|her|its|their|any|another|this|that)\\s+)?',
   ANY: '(?:[\\w’\'-]+\\s+){0,3}',
-  BY: '(?:(?:caused|started|sparked|triggered|ignited|set off|brought down|brought about|blamed|due|owing|attributed|traced|linked|put down|down) (?:by|on|to)|because of|after|following|in|from|(?:blam(?:es|ed|ing)|points?|pointed|pointing|cited?|citing)(?: to| at)?|as a result of|result of)\\s+(?:[\\w’\'-]+\\s+){0,3}?',
+  BY: '(?:(?:caused|started|sparked|triggered|ignited|set off|brought down|brought about|blamed|due|owing|attributed|traced|linked|put down|down) (?:by|on|to)|because of|after|following|from|(?:blam(?:es|ed|ing)|points?|pointed|pointing|cited?|citing)(?: to| at)?|as a result of|result of)\\s+(?:[\\w’\'-]+\\s+){0,3}?',
   HIS: '(?:his|her|their|its|my|our)',
 }
 const pattern = (source: string): RegExp => new RegExp(`(?<![\\w-])(?:${source.replace(/<([A-Z]+)>/g, (_, name: string) => PARTS[name] ?? name).replace(/ /g, '\\s+').replace(/\\s\+\\s\+/g, '\\s+')})(?![\\w-])`, 'iu')
@@ -45,14 +45,14 @@ function matter(slot: string, kind: Matter['kind'], question: string, of: 'perso
  * stands before "conceded".
  */
 export const MATTERS: readonly Matter[] = [
-  matter('custody', 'status', 'Is {} in custody?', 'person', 'large run loose seen search searching looking hunt hunting hunted manhunt sought arrested detained held custody captured caught picked charged hiding surrendered turned gave nabbed questioned arrest released charge bail', {
+  matter('custody', 'status', 'Is {} in custody?', 'person', 'large run loose seen search searching looking hunt hunting hunted manhunt sought arrested detained detention held custody captured freed caught picked charged hiding surrendered turned gave nabbed questioned arrest released charge bail', {
     'not caught': '(?:at large|on the run|on the loose)(?! (?:until|for|when))|<HAVE> <NOT> been (?:seen|caught|found|arrested|captured)(?: since)?|(?:searching|looking|hunting|a? ?(?:search|manhunt|hunt)(?: <BE> (?:on|under way))?) for|<BE> (?:still )?(?:being )?(?:sought|hunted|wanted)|in hiding|remains? free|got away|<HAVE> disappeared|fled the country',
-    'released': '<BE> (?:later |since )?(?:released|freed) (?:without charge|on (?:police )?bail|on bond|on \\$[\\d,.]+|after questioning|pending)|free on bail',
+    'released': '(?:<BE> )?(?:later |since |been )?(?:released|freed) (?:under [\\w-]+ supervision|without charge|on (?:police )?bail|on bond|on \\$[\\d,.]+|after questioning|pending)|free on bail',
     'not arrested': '<NOT> (?:been )?(?:under arrest|in custody|arrested|detained)',
     'questioned': '<BE> being (?:questioned|interviewed|interrogated)|(?:helping|assisting) police with',
     'surrendered': '(?:turned|gave|handed|given|turning) (?:himself|herself|themselves) (?:in|up|over)|surrendered(?= to|,|\\.| at| on)',
     'arrested': '(?:<BE> |<HAVE> been )(?:now |also |since |already )?charged|(?:<BE> )?(?:now )?(?:arrested|detained|captured|caught|picked up|nabbed|seized|taken into custody|led away in handcuffs)',
-    'in custody': '(?:<BE> )?in (?:police |federal )?custody|under arrest|<BE> (?:being )?held(?! (?:on|in|at) (?:the|a|an|Mon|Tue|Wed|Thu|Fri|Sat|Sun))',
+    'in custody': '(?:<BE> )?in (?:police |federal )?(?:custody|(?:pre-trial )?detention)|under arrest|<BE> (?:being )?held(?! (?:on|in|at) (?:the|a|an|Mon|Tue|Wed|Thu|Fri|Sat|Sun))',
   }),
   matter('hospital', 'status', 'Is {} still in hospital?', 'person', 'hospital hospitalised hospitalized discharged treated intensive', {
     'died there': 'died (?:later |shortly afterwards? )?(?:in|at) (?:the |a )?(?:[\\w’\'-]+ ){0,3}hospital',
@@ -128,10 +128,10 @@ export const MATTERS: readonly Matter[] = [
     'back': '(?:<BE> |<HAVE> been )(?:fully |since |largely )?restored|<BE> back(?: (?:on|online|up))?|came back on|<HAVE> (?:been )?resumed',
     'out': '(?:still |remain(?:s|ed)? |<BE> )+(?:without|out|down|off|cut off)(?= |,|\\.)',
   }),
-  matter('held event', 'status', 'Did the {} go ahead?', 'match game concert race festival wedding summit hearing launch rally parade ceremony show exam election vote meeting tour march referendum debate conference final visit trip trial work production construction project', 'cancelled canceled scrapped axed postponed delayed off rescheduled deferred ahead planned schedule suspended halted continues continue normally normal resumed abandoned', {
+  matter('held event', 'status', 'Did the {} go ahead?', 'match game concert race festival wedding summit hearing launch rally parade ceremony show exam election vote meeting tour march referendum debate conference final visit trip trial work production construction filming project', 'cancelled canceled scrapped axed postponed delayed off rescheduled deferred ahead planned schedule suspended halted continues continue normally normal resumed abandoned', {
     'cancelled': '(?:<BE> |<HAVE> been |<HAVE> )+(?:cancelled|canceled|called off|scrapped|axed|abandoned)',
     'postponed': '(?:<BE> |<HAVE> been |<HAVE> )+(?:postponed|delayed|put off|rescheduled|deferred|pushed back)',
-    'halted': '(?:<BE> |<HAVE> been |<HAVE> )+(?:suspended|halted|stopped|paused|at a standstill)|(?:suspended|halted|stopped|paused)(?= (?:all )?(?:work|production|construction))',
+    'halted': '(?:<BE> |<HAVE> been |<HAVE> )+(?:suspended|halted|stopped|paused|at a standstill)|(?:suspended|halted|stopped|paused|shut down)(?= (?:all )?(?:work|production|construction|filming))',
     'goes on': '(?:will |would |to |is )?(?:go(?:es|ing)? ahead|went ahead|proceed(?:s|ed)?)(?: as planned| on schedule)?|continu(?:es?|ing|ed)(?: (?:as )?(?:normal(?:ly)?|uninterrupted|unhindered))|<BE> (?:running|back to) normal(?:ly)?|<BE> on schedule|<HAVE> resumed',
   }),
   matter('responsibility', 'polarity', 'Did anybody claim responsibility?', undefined, 'responsibility', {
@@ -157,7 +157,7 @@ export const MATTERS: readonly Matter[] = [
   matter('died where', 'place', 'Where did {} die?', 'person', 'scene hospital instantly outright spot way ambulance', {
     'at the scene': '(?:died|dead|killed|pronounced dead|declared dead|dies) (?:instantly|at the scene|on the spot|outright|there and then|where (?:he|she) fell)',
     'on the way': '(?:died|dies) (?:on (?:the|his|her) way|en route|in (?:the|an) ambulance)(?: to (?:the )?hospital)?',
-    'in hospital': '(?:died|dies) (?:later |shortly after(?:wards)? |hours later |soon after |on \\w+ )?(?:in|at) (?:the |a |an )?(?:[\\w’\'-]+ ){0,4}(?:hospital|infirmary|intensive care)|(?:pronounced|declared) dead (?:later |on arrival )?(?:in|at) (?:the |a |an )?(?:[\\w’\'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))|died later in hospital',
+    'in hospital': 'hospital[^.;]{0,30}where (?:he|she) (?:later )?(?:died|was pronounced dead)|(?:died|dies) (?:later |shortly after(?:wards)? |hours later |soon after |on \\w+ )?(?:in|at) (?:the |a |an )?(?:[\\w’\'-]+ ){0,4}(?:hospital|infirmary|intensive care)|(?:pronounced|declared) dead (?:later |on arrival )?(?:in|at) (?:the |a |an )?(?:[\\w’\'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))|died later in hospital',
   }),
   matter('runoff', 'status', 'Is there to be a run-off?', undefined, 'runoff run-off outright', {
     'no': 'won outright|outright (?:win|victory|majority)|avoid(?:s|ed|ing) a run-?off|no (?:need for a )?run-?off|without a run-?off',
@@ -207,6 +207,15 @@ export const MATTERS: readonly Matter[] = [
     no: '<NOT> (?:legally )?binding|non-binding|<BE> (?:purely |entirely )?voluntary|no (?:state|country|party|one) is bound(?: to [\\w ]{0,15})?',
     yes: '(?:legally )?binding(?= on|,|\\.| agreement| treaty| targets?| commitments?| deal)|<BE> (?:compulsory|mandatory)',
   }),
+  matter('permit', 'status', 'Has the {} been granted?', 'permit visa licence license permission clearance waiver', 'granted come came approved issued waiting awaiting pending refused rejected denied yet received obtained', {
+    waiting: '(?:still |<BE> )*(?:waiting|awaiting)(?: for)?|<BE> (?:still )?pending|<HAVE> <NOT> (?:yet )?(?:been )?(?:granted|issued|received|obtained|approved|come through)|yet to (?:be )?(?:granted|issued|receive|obtain|come)',
+    refused: '(?:<BE> |<HAVE> been )(?:refused|rejected|denied|turned down)',
+    granted: '(?:<BE> |<HAVE> been |<HAVE> )(?:granted|issued|approved|received|obtained|come through)|came through',
+  }),
+  matter('approval', 'status', 'Has the {} been approved?', 'drug tablet pill vaccine treatment therapy medicine implant', 'approved licensed authorised authorized trial trials phase approval', {
+    tested: '<BE> in (?:[\\w-]+ ){0,3}trials?|in (?:a )?phase|undergoing (?:[\\w-]+ ){0,2}trials?|await(?:s|ing) approval|<HAVE> <NOT> (?:yet )?been (?:approved|licensed|authori[sz]ed)',
+    approved: '(?:<BE> |<HAVE> been )(?:approved|licensed|authori[sz]ed)',
+  }),
   matter('deliberate', 'polarity', 'Was it deliberate?', undefined, 'deliberate deliberately suspicious foul sabotage criminal terrorism intent excluded ruling ruled rule terror', {
     no: 'no (?:signs?|evidence|indications?|suggestion) (?:that|of) [^,.;]{0,30}(?:deliberate|foul play|terrorism|sabotage|criminal|suspicious)|<NOT> (?:being |been )?(?:treated as |considered |believed to be )?(?:suspicious|deliberate|terrorism|terror-related)|(?:ruled out|excluded) (?:foul play|terrorism|sabotage|a criminal act|arson)|(?:criminal intent|foul play|sabotage|terrorism|a criminal act) (?:<HAVE> been|<BE>) (?:excluded|ruled out)',
     open: '<NOT> (?:yet )?(?:been )?(?:rul(?:ed|ing)|rule) (?:anything |it |that |terrorism |foul play |sabotage |arson )?out|cannot be ruled out|ruled nothing out|rul(?:e|ing) nothing out|keeping an open mind',
@@ -239,9 +248,9 @@ export const MATTERS: readonly Matter[] = [
       unknown: '(?:cause|origin) (?:of [^,.;]{1,40} )?(?:<BE>|as|remains?|remained|<HAVE>)(?: \\w+){0,2}? (?:undetermined|unknown|unclear|under investigation|<NOT> (?:yet |been )*(?:known|established|determined|clear))|(?:cause|origin) as (?:undetermined|unknown)',
       lightning: '<BY>lightning(?: strikes?)?',
       collision: '<BY>(?:collision|colliding)(?: with (?:an? |the )?(?:[\\w-]+ ){0,2}[\\w-]+)?',
-      weather: '<BY>(?:storms?|gales?|(?:heavy|torrential) rains?|(?:high|strong) winds?|fog|squalls?|black ice)',
+      weather: '(?:sank|sunk|sinks|capsized|crashed|collapsed|overturned|went down|derailed|ran aground) in <THE>(?:[\\w-]+ )?(?:storm|gale|squall|fog|snowstorm|blizzard|thunderstorm)|<BY>(?:storms?|gales?|(?:heavy|torrential) rains?|(?:high|strong) winds?|fog|squalls?|black ice)',
       'human error': '<BY>(?:(?:human|pilot|driver|operator) error|negligence|carelessness)',
-      mechanical: '<BY>(?:(?:engine|mechanical|technical) (?:failure|fault|problems?|trouble)|(?:brake|brakes) (?:failure|failed)|burst tyre|blown (?:tyre|tire)|metal fatigue)',
+      mechanical: '(?:engine|engines|brakes|steering|gearbox) (?:<HAVE> )?(?:failed|stopped|cut out|lost power|seized)|<BY>(?:(?:engine|mechanical|technical) (?:failure|fault|problems?|trouble)|(?:brake|brakes) (?:failure|failed)|burst tyre|blown (?:tyre|tire)|metal fatigue)',
       fuel: '(?:low on|ran out of|out of|run out of|lack of|starved of) fuel|<BY>(?:contaminated fuel|fuel (?:shortage|starvation))',
       electrical: '<BY>(?:short circuit|electrical fault|(?:faulty|defective) wiring)',
       gas: '<BY>(?:gas leak|leaking gas|gas explosion)',
@@ -257,6 +266,6 @@ export const MATTERS: readonly Matter[] = [
       overloading: '<BY>(?:overloading|overcrowding)',
       birds: '<BY>(?:bird strike|birds)',
     }),
-    opens: words('fire blaze wildfire crash explosion blast collapse sinking derailment outage blackout accident ferry spill leak sink collapse crash derail explode capsize'),
+    opens: words('fire blaze wildfire crash explosion blast collapse sinking derailment outage blackout accident ferry spill leak sink collapse crash derail explode capsize aground tanker failure'),
   },
 ]

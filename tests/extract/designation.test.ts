@@ -39,3 +39,22 @@ describe('the colour of a car', () => {
     expect(rows('Vega took a red seat.', 'Vega took a blue seat.')).toEqual([])
   })
 })
+
+describe('things of which a story has one', () => {
+  const lead = 'A shop in Ambria was robbed on Monday.\n\n'
+  it('finds two weapons, and lets a gun be a rifle', () => {
+    expect(rowsOf('designation', `${lead}One of the men was armed with an axe.`, `${lead}One of the men carried a rifle.`)).toHaveLength(1)
+    expect(rowsOf('designation', `${lead}One man carried a gun.`, `${lead}One man carried a rifle.`)).toEqual([])
+  })
+  it('finds two knives of two sorts', () => {
+    expect(rowsOf('designation', `${lead}He was armed with a kitchen knife.`, `${lead}He was armed with a hunting knife.`)).toHaveLength(1)
+  })
+  it('finds what they got away in, and leaves alone the arms of two', () => {
+    expect(rowsOf('designation', `${lead}They fled in a van.`, `${lead}They sped off on a motorbike.`)).toHaveLength(1)
+    expect(rowsOf('designation', `${lead}One man carried an axe and the other carried a rifle.`, `${lead}One man carried a hammer.`)).toEqual([])
+  })
+  it('finds two makes of one car, and on what somebody was operated', () => {
+    expect(rowsOf('designation', `${lead}The robbers had a Toyota Hilux.`, `${lead}The robbers had a Ford Ranger.`)).toHaveLength(1)
+    expect(rowsOf('designation', `${lead}Jan Oduya had elbow surgery.`, `${lead}Jan Oduya had surgery on his left shoulder.`)).toHaveLength(1)
+  })
+})
