@@ -248,7 +248,7 @@ export const MATTERS: readonly Matter[] = [
       unknown: '(?:cause|origin) (?:of [^,.;]{1,40} )?(?:<BE>|as|remains?|remained|<HAVE>)(?: \\w+){0,2}? (?:undetermined|unknown|unclear|under investigation|<NOT> (?:yet |been )*(?:known|established|determined|clear))|(?:cause|origin) as (?:undetermined|unknown)',
       lightning: '<BY>lightning(?: strikes?)?',
       collision: '<BY>(?:collision|colliding)(?: with (?:an? |the )?(?:[\\w-]+ ){0,2}[\\w-]+)?',
-      weather: '(?:sank|sunk|sinks|capsized|crashed|collapsed|overturned|went down|derailed|ran aground) in <THE>(?:[\\w-]+ )?(?:storm|gale|squall|fog|snowstorm|blizzard|thunderstorm)|<BY>(?:storms?|gales?|(?:heavy|torrential) rains?|(?:high|strong) winds?|fog|squalls?|black ice)',
+      weather: '(?:sank|sunk|sinks|capsized|crashed|collapsed|overturned|went down|derailed|ran aground)(?: [\\w’-]+){0,4} in <THE>(?:[\\w-]+ )?(?:storm|gale|squall|fog|snowstorm|blizzard|thunderstorm)|<BY>(?:storms?|gales?|(?:heavy|torrential) rains?|(?:high|strong) winds?|fog|squalls?|black ice)',
       'human error': '<BY>(?:(?:human|pilot|driver|operator) error|negligence|carelessness)',
       mechanical: '(?:engine|engines|brakes|steering|gearbox) (?:<HAVE> )?(?:failed|stopped|cut out|lost power|seized)|<BY>(?:(?:engine|mechanical|technical) (?:failure|fault|problems?|trouble)|(?:brake|brakes) (?:failure|failed)|burst tyre|blown (?:tyre|tire)|metal fatigue)',
       fuel: '(?:low on|ran out of|out of|run out of|lack of|starved of) fuel|<BY>(?:contaminated fuel|fuel (?:shortage|starvation))',
