@@ -31,7 +31,7 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
   for (const [a, b] of candidates(claims, weigh)) {
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
-    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : one.topic.slot === 'term' ? termAffinity(one, other, weigh) : one.topic.slot === 'said' ? reportAffinity(one, other, weigh) : one.topic.slot === 'spoken' ? spokenAffinity(one, other) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
+    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : one.topic.slot === 'term' ? termAffinity(one, other, weigh) : one.topic.slot === 'said' ? reportAffinity(one, other, weigh) : one.topic.slot === 'spoken' ? spokenAffinity(one, other) : one.topic.slot === 'deed' ? deedAffinity(one, other, weigh) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
     // Two figures around which nothing is alike answer no one question, however alone each stands.
     if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other')) likely.push({ a, b, ...found })
   }
@@ -63,7 +63,7 @@ function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[]
       sum += isList(a) ? listAffinity(a, b, affinity(a, b)).odds : affinity(a, b).odds
     }
   const slot = claims[0]?.topic.slot ?? ''
-  return slot === 'wording' || slot === 'term' || slot === 'said' || slot === 'spoken' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)
+  return slot === 'wording' || slot === 'term' || slot === 'said' || slot === 'spoken' || slot === 'deed' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)
 }
 
 /**
@@ -127,6 +127,14 @@ function spokenAffinity({ context: a }: Claim, { context: b }: Claim): Affinity 
   const shared = a.core.filter((word) => b.core.includes(word))
   const all = a.near.filter((word) => b.near.includes(word)).length
   return { odds: shared.length < LEAST_TELLING ? -1 : all / Math.max(a.near.length, b.near.length) - ONE_QUOTATION, shared }
+}
+
+/** One deed that is done once, unless it is done to two who are named; what stands around it tells which of several it is. */
+function deedAffinity({ context: a, topic }: Claim, { context: b }: Claim, weigh: Weigh): Affinity {
+  if (a.object?.startsWith('e:') && b.object?.startsWith('e:') && a.object !== b.object) return { odds: -1, shared: [] }
+  const [x, y] = [a, b].map(({ core, near, far }) => new Set([...core, ...near, ...far])) as [Set<string>, Set<string>]
+  const shared = [...x].filter((feature) => y.has(feature)).sort((p, q) => weigh(q) - weigh(p) || (p < q ? -1 : 1))
+  return { odds: 0.1 + shared.reduce((sum, feature) => sum + weigh(feature), 0), shared: shared.length ? shared : [`v:${topic.block[0]}`] }
 }
 
 /** Two accounts of the same: what one sentence tells, who tells it left out, is most of what the other tells. */

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { about, nameOf, plainest } from './question.js'
+import { relateDoers } from './doers.js'
 import type { Related } from './sides.js'
 
 /**
@@ -12,8 +13,8 @@ export const attribution: Comparer = {
   question: ({ topic, claims }, story) =>
     topic.slot === 'told'
       ? `To whom did ${nameOf(topic.block[0] ?? '', story)} say so${about(claims, story)}?`
-      : topic.slot === 'said' || topic.slot === 'spoken' ? (plainest(claims) ?? `Who said so${about(claims, story)}?`) : `Who did it: ${topic.block.join(' ').replace(/[en]:(?:\w+:)?/g, '')}${about(claims, story)}?`,
-  relate,
+      : topic.slot === 'deed' ? `${claims.map((claim) => claim.question ?? '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]}?` : (plainest(claims) ?? `Who said so${about(claims, story)}?`),
+  relate: (a, b, story) => (a.topic.slot === 'deed' ? relateDoers(a, b, story) : relate(a, b, story)),
 }
 
 const keyOf = ({ answer }: Claim): string => (answer.type === 'entity' ? answer.entity : '')

@@ -171,7 +171,9 @@ function judgeWhole(row: Row, story: Story): Judgement {
   const spelled = groupBy(row.claims, canonical)
   const forms = [...spelled.keys()].sort()
   const body = typeOf(row, story) === 'body'
-  const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other, body) && !isHouseStyle(form, other, spelled, story)))
+  // A source that has both "Velbury Food" and "Velbury Foods" has dropped an apostrophe, or means several.
+  const both = (a: string, b: string): boolean => isPlural(a, b) && (spelled.get(a) ?? []).some(({ source }) => (spelled.get(b) ?? []).some((other) => other.source === source))
+  const related = forms.filter((form) => forms.some((other) => other !== form && isWholeSpelling(form, other, body) && !isHouseStyle(form, other, spelled, story) && !both(form, other)))
   const full = inFull(spelled)
   if (related.length < 2 && full) return full
   if (related.length < 2) return judgeCapitals(row.claims, heldApart) ?? judgeForms([], spelled)

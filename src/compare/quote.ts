@@ -107,6 +107,9 @@ function judge(row: Row, story: Story): Judgement {
     if (cut) return cut
   }
   if (distinct.length < 2) return { veto: 'cut-short', why: 'one quotation is the other cut short', agreed: true }
+  // One text that has two like remarks has them of two people, or on two occasions, unless it says who speaks.
+  if (new Set(row.claims.map(({ source }) => source)).size === 1 && distinct.some(({ claims: [x] }) => distinct.some(({ claims: [y] }) => x && y && voices(x, y) !== 'one')))
+    return { veto: 'other-speaker', why: 'one text has both, and does not say that one person speaks' }
   for (const a of distinct)
     for (const b of distinct)
       if (a !== b && !rendersOne(a, b))

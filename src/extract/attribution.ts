@@ -1,35 +1,21 @@
-import { phraseSpan } from '../analyse/clauses/index.js'
-import type { Clause, Document, Sentence } from '../model/analysis.js'
+import type { Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { argument } from './argument.js'
 import { contextOf, scopeOf } from './context.js'
+import { findDeeds } from './deeds.js'
 import type { Extractor } from './extractor.js'
-import { isLight } from './light.js'
 import { reported } from './reported.js'
 import { spoken } from './spoken.js'
 
 /**
  * Who did it, and on whose word it is told.
  *
- * Catches "the ministry announced the closure" against "the mayor announced the closure". Must not catch "the mayor" and
+ * Catches "a hiker found the body" against "two boys found her", and one quotation from two mouths. Must not catch "the mayor" and
  * "Ana Vega" where she is the mayor, nor two statements of two people about different things.
  */
 export const attribution: Extractor = (document, story) =>
-  [...document.clauses.flatMap((clause) => {
-    const sentence = document.sentences[clause.sentence]
-    if (!sentence || clause.hypothetical || clause.doubtful) return []
-    return doer(document, story, sentence, clause)
-  }), ...reported(document, story), ...told(document, story), ...spoken(document, story)]
-
-function doer(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
-  if (clause.agent === undefined || clause.patient === undefined || isLight(clause.lemma) || clause.negated) return []
-  const who = sentence.tokens[clause.agent]?.upos === 'PRON' ? undefined : argument(document, story, sentence, clause.agent)
-  const whom = argument(document, story, sentence, clause.patient)
-  if (!who || !whom) return []
-  return [claim(document, story, sentence, phraseSpan(sentence, clause.agent), 'who', [clause.lemma], who)]
-}
+  [...reported(document, story), ...told(document, story), ...spoken(document, story), ...findDeeds(document, story)]
 
 /** To whom it was said: "told the Harbour Gazette". Reporters at large are nobody in particular. */
 function told(document: Document, story: Story): Claim[] {

@@ -95,6 +95,10 @@ describe('remarks told in other words', () => {
   it('finds it where one text does not say whose words they are', () => {
     expect(rows(by('I was singing songs so that they would hear me'), 'The ferry sank on Monday.\n\n"I was shouting so that they would hear me."\n')).toHaveLength(1)
   })
+  it('leaves alone like remarks in one text that does not say that one person makes both', () => {
+    const text = 'The ferry sank on Monday.\n\n"I was singing songs so that they would hear me," Ana Vega said.\n\nThe others waited.\n\n"I was shouting so that they would hear me."\n'
+    expect(rows(text, 'The ferry sank on Monday near the harbour wall.')).toEqual([])
+  })
   it('leaves alone like remarks of two speakers, and short ones', () => {
     expect(rows(by('It was as if someone had taken three of our children'), by('It was as though somebody stole three of our neighbours', 'Jan Weber'))).toEqual([])
     expect(rows(by('I am at peace'), by('I am no man of peace'))).toEqual([])
