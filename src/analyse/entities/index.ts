@@ -5,6 +5,7 @@ import type { Group } from './link.js'
 import { findNamed } from './named.js'
 import { findNominals } from './nominals.js'
 import { findPronouns } from './pronouns.js'
+import { findRelatives } from './relatives.js'
 import { findRoles } from './roles.js'
 
 /**
@@ -18,7 +19,7 @@ export function findEntities(text: string, sentences: readonly Sentence[]): { en
   const names = groups.flatMap((group, entity) => group.mentions.map((named) => nameMention(sentences, group, named.unit, entity)))
   const nominals = findNominals(sentences, groups, roles, names)
   const named = [...names, ...nominals].sort(byPosition)
-  const mentions = [...named, ...findPronouns(sentences, groups, named)].sort(byPosition)
+  const mentions = [...named, ...findPronouns(sentences, groups, named), ...findRelatives(sentences, named)].sort(byPosition)
   const byEntity = groups.map((): Mention[] => [])
   for (const mention of mentions) byEntity[mention.entity]?.push(mention)
   const entities = groups.map((group, id): Entity => ({

@@ -24,10 +24,12 @@ export function findNominals(sentences: readonly Sentence[], groups: readonly Gr
     if (!firstAt.has(name.entity)) firstAt.set(name.entity, name.start)
     bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name])
   }
+  const sorts = namedAfterTheirSort(groups)
   const found: Mention[] = []
   for (const sentence of sentences) {
     if (sentence.kind === 'furniture') continue
     const { tokens } = sentence
+    const resolved = new Set<number>()
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (!/^the$/i.test(tokens[i]?.form ?? '')) continue
       const head = headOfDescription(sentence, i)
@@ -41,9 +43,34 @@ export function findNominals(sentences: readonly Sentence[], groups: readonly Gr
       if (fits.length !== 1) continue
       const entity = fits[0] as number
       found.push({ sentence: sentence.index, start: at, end: tokens[head]?.end ?? at, head, type: person ? 'person' : 'body', form: 'nominal', entity })
+      resolved.add(i)
+    }
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      if (resolved.has(i) || !/^the$/i.test(tokens[i]?.form ?? '')) continue
+      const fits = (sorts.get(soleNoun(sentence, i) ?? '') ?? []).filter((entity) => (firstAt.get(entity) ?? Infinity) < (tokens[i]?.start ?? 0))
+      const [entity] = fits
+      if (fits.length === 1 && entity !== undefined) found.push({ sentence: sentence.index, start: tokens[i]?.start ?? 0, end: tokens[i + 1]?.end ?? 0, head: i + 1, type: groups[entity]?.type ?? 'thing', form: 'nominal', entity })
     }
   }
   return found
+}
+
+/** By the noun that a name ends in, all that are named so: `church` for "Oster Bible Church". */
+function namedAfterTheirSort(groups: readonly Group[]): Map<string, number[]> {
+  const sorts = new Map<string, number[]>()
+  groups.forEach(({ type, names }, entity) => {
+    if (type === 'person') return
+    const heads = names.filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1)?.toLowerCase() ?? '')
+    for (const head of new Set(heads)) sorts.set(head, [...(sorts.get(head) ?? []), entity])
+  })
+  return sorts
+}
+
+/** The noun after an article where nothing else tells which one is meant: "the church said", but not "the church hall", "the church of her youth". */
+function soleNoun({ tokens }: Sentence, article: number): string | undefined {
+  const [noun, next] = [tokens[article + 1], tokens[article + 2]]
+  if (noun?.upos !== 'NOUN' || noun.xpos !== 'NN' || tokens[article]?.head !== noun.index || noun.rel === 'compound') return undefined
+  return /^(?:of|for|who|whose|which|that|where|in|at|from|with|near|on|-)$/.test(next?.form ?? '') || /^\p{Lu}/u.test(next?.form ?? '') ? undefined : noun.form.toLowerCase()
 }
 
 /** Head noun of a role: the last word before "of", "for" and the like. */
