@@ -60,7 +60,7 @@ function relate(a: Claim, b: Claim, story: Story): Related {
     case 'venue':
       return venues(a, b)
     case 'where':
-      return places(a, b, story)
+      return scenes(a, b, story)
     default:
       return settled(a, b, story)
   }
@@ -149,6 +149,14 @@ function parts(a: Claim, b: Claim): Related {
   return nested
     ? { relation: 'granularity', test: 'finer-part', text: `${said}: one is a part of the other` }
     : { relation: 'divergence', test: 'other-part', text: `${said} are different parts of the body` }
+}
+
+/** Where something happened: told of a town here and of its country there it is no other place, and neither is a map's town of that name. */
+function scenes(a: Claim, b: Claim, story: Story): Related {
+  const found = places(a, b, story)
+  const [x, y] = [a, b].map((claim) => placesNamed(nameOf(keyOf(claim), story)).map(({ kind }) => kind)) as [string[], string[]]
+  const unlike = x.length > 0 && y.length > 0 && !x.some((kind) => y.includes(kind))
+  return found.relation === 'granularity' || (found.relation === 'divergence' && unlike) ? { relation: 'incomparable', test: 'wider-place', text: found.text } : found
 }
 
 function places(a: Claim, b: Claim, story: Story): Related {

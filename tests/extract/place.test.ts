@@ -10,6 +10,9 @@ describe('where it happened', () => {
       'divergence: in Tarnholt | in Velmark',
     ])
   })
+  it('leaves alone a town and a country', () => {
+    expect(rows(`${lead} The train derailed in Geneva after a tree fell on the line.`, `${lead} The train derailed in Peru after a tree fell on the line.`)).toEqual([])
+  })
   it('keeps two events apart', () => {
     expect(rows(`${lead} The train derailed in Tarnholt.`, `${lead} The mayor of Ambria spoke in Velmark about the election of the council.`)).toEqual([])
   })
