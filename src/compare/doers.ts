@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Related } from './sides.js'
 
-/** Words that fit anybody, unless something beside them tells more (`a man walking his dog`). */
+/** Words that fit anybody, unless something beside them tells more (`a man camping nearby`). */
 const ANYBODY = /^(?:man|woman|person|people|someone|somebody|passer-by|passerby|pedestrian|local|resident|witness|bystander|one|member|public|group|couple|pair|caller|boy|girl)$/
 const TELLING = /\b(?:walk|jog|fish|hik|driv|cycl|swim|search|play|clean|work|camp|hunt|div|ski)(?:ing|er|ers)\b|\bdog\b/i
 
@@ -31,7 +31,7 @@ function doerOf(claim: Claim, story: Story): Doer {
   return { entity: entity?.key, nouns, several, gender: known === 'male' || known === 'female' ? known : said, telling: entity !== undefined || TELLING.test(claim.text) || nouns.some((noun) => !ANYBODY.test(noun)) }
 }
 
-/** Whether two phrases for who did one deed can be of one and the same: a man and a woman are not, nor an angler and a dog walker. */
+/** Whether two phrases for who did one deed can be of one and the same: a man and a woman are not, nor a cook and a gardener. */
 export function relateDoers(a: Claim, b: Claim, story: Story): Related {
   const [x, y] = [doerOf(a, story), doerOf(b, story)]
   const other = (text: string): Related => ({ relation: 'contradiction', test: 'other-doer', text })

@@ -86,7 +86,7 @@ const isNear = (relation: PartRelation): boolean => relation === 'variant' || re
 /** Where the folded word stands in the claim, with the article or particle before it. */
 function wordSpan(claim: Claim, wanted: string, particle: string): Pick<Claim, 'start' | 'end' | 'text' | 'answer'> | undefined {
   const words = [...claim.text.matchAll(/[^\s,()"“”]+/g)]
-  // "Karl-Olov" is one given name, though its first half alone finds it.
+  // "Hans-Kristof" is one given name, though its first half alone finds it.
   const at = words.findIndex(([word]) => foldName(word).split('-').join('').endsWith(wanted) || foldName(word).startsWith(`${wanted}-`))
   const last = words[at]
   if (!last) return undefined

@@ -69,11 +69,11 @@ function rendersOne(a: Wording, b: Wording): boolean {
     const known = new Set(a.claims[0]?.context[words])
     return (b.claims[0]?.context[words] ?? []).filter((word) => known.has(word)).length
   }
-  // "The town has lost its memory", "We lost the memory of this town": all that tells anything is the same, in another order.
+  // "The mill has found its voice", "We found the voice of this mill": all that tells anything is the same, in another order.
   if (length >= LEAST_TURNED && inCommon('core') >= LEAST_CONTENT && inCommon('core') >= NEARLY_ALL * Math.max(a.claims[0]?.context.core.length ?? 0, b.claims[0]?.context.core.length ?? 0)) return true
   const found = a.claims.flatMap((x) => b.claims.map((y) => voices(x, y)))
   const oneVoice = found.includes('one') || (!found.includes('other') && inCommon('near') > 1)
-  // "A house we can rebuild", "We can rebuild the house": nearly all words, in another order.
+  // "A bridge we can paint", "We can paint the bridge": nearly all words, in another order.
   if (!found.includes('other') && inCommon('core') > 0 && length >= LEAST_TURNED && inBoth(a.words, b.words) >= ALL_BUT_ONE) return true
   if (n < Math.max(3, (oneVoice ? LEAST_OF_ONE : LEAST_SHARED) * length)) return false
   if (n > 3 && n >= NEARLY_ALL * length) return true

@@ -11,7 +11,7 @@ import { spoken } from './spoken.js'
 /**
  * Who did it, and on whose word it is told.
  *
- * Catches "a hiker found the body" against "two boys found her", and one quotation from two mouths. Must not catch "the mayor" and
+ * Catches "a hiker found the body" against "two painters found her", and one quotation from two mouths. Must not catch "the mayor" and
  * "Ana Vega" where she is the mayor, nor two statements of two people about different things.
  */
 export const attribution: Extractor = (document, story) =>

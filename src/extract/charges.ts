@@ -108,7 +108,7 @@ const memberHead = (document: Document, sentence: Sentence, at: number): string 
 /** What a member says was done, in one form for noun and verb: `killing`, `attempted killing`, `possession of firearm`. */
 export function offence(sentence: Sentence, member: Member): string | undefined {
   const words = sentence.tokens.slice(member.first, member.last + 1)
-  // "Six counts of fraud, two of theft and one of arson"
+  // "Three counts of theft, one of arson"
   const carried = words.findIndex((word, i) => (CARRIERS.has(word.lemma.toLowerCase()) || (i === 0 && word.upos === 'NUM')) && words[i + 1]?.form === 'of')
   const told = words.slice(carried < 0 ? 0 : carried + 2).filter(({ upos, lemma }) => /^(?:NOUN|PROPN|VERB|ADJ|ADP)$/.test(upos) && !EMPTY.has(lemma.toLowerCase()))
   const edge = told.findIndex(({ upos }, i) => i > 0 && upos === 'ADP')

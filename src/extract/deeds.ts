@@ -25,8 +25,8 @@ const OFFICIAL = /^(?:police|officer|policeman|detective|deputy|trooper|investig
 const LONGEST = 70
 
 /**
- * Who did what only one did: found her, raised the alarm, filmed it, overpowered him. Catches `a hiker found the body`, `she was found by two boys`, `it
- * was the caretaker who overpowered the man`. Must not catch what offices do (`police found`), pronouns, nor what was found out (`found that`).
+ * Who did what only one did: found her, raised the alarm, filmed it, overpowered him. Catches `a hiker found the body`, `she was found by two painters`, `it
+ * was the cook who overpowered the man`. Must not catch what offices do (`police found`), pronouns, nor what was found out (`found that`).
  */
 export function findDeeds(document: Document, story: Story): Claim[] {
   return document.clauses.flatMap((clause) => {
@@ -85,12 +85,12 @@ function phraseOf(sentence: Sentence, doer: Token): Span {
   return { start: sentence.tokens[first]?.start ?? doer.start, end: doer.end }
 }
 
-/** The noun of who does it, in an active, a passive and a cleft sentence (`it was the caretaker who …`). */
+/** The noun of who does it, in an active, a passive and a cleft sentence (`it was the cook who …`). */
 function doerOf(sentence: Sentence, { agent }: Clause): Token | undefined {
   const token = agent === undefined ? undefined : sentence.tokens[agent]
   if (token?.upos !== 'PRON') return token && /^(?:NOUN|PROPN)$/.test(token.upos) ? token : undefined
   if (!/^(?:who|that|which)$/i.test(token.form)) return undefined
-  // "It was a surfer, on his way to work, who found her": whatever stands between.
+  // "It was a painter, on her way to work, who found him": whatever stands between.
   const [it, was] = sentence.tokens
   const told = it && /^it$/i.test(it.form) && /^(?:was|is)$/i.test(was?.form ?? '') ? sentence.tokens[it.head] : undefined
   if (told && /^(?:NOUN|PROPN)$/.test(told.upos) && told.index < token.index) return told

@@ -44,7 +44,7 @@ export function namesakes(story: Story): ReadonlyMap<string, Pair> {
   return found
 }
 
-/** "Abakou Sissé" and "Aboubakou Cissay": surnames of one sound, spelled in two ways, and given names that begin and end alike. Kin spell theirs in one. */
+/** "Sourakata Sissé" and "Sikata Cissay": surnames of one sound, spelled in two ways, and given names that begin and end alike. Kin spell theirs in one. */
 function soundAlike(a: StoryEntity, b: StoryEntity): boolean {
   const [x, y] = [a, b].map(({ name }) => parsePersonName(name)) as [PersonName, PersonName]
   const [one, other] = [x.givens[0] ?? '', y.givens[0] ?? '']

@@ -34,10 +34,10 @@ describe('what a person is', () => {
     expect(rows('Her lawyer Jan Oduya spoke.', 'Her attorney Jan Oduya spoke.')).toEqual([])
   })
   it('takes "boss" and a rank for what fits any post, and still tells the posts apart', () => {
-    expect(rows('Transport boss Jan Oduya spoke.', 'Transport Minister Jan Oduya spoke.')).toEqual([])
-    expect(rows('General Jan Oduya spoke.', 'Government spokesman Jan Oduya spoke.')).toEqual([])
+    expect(rows('Harbour boss Jan Oduya spoke.', 'Harbour Minister Jan Oduya spoke.')).toEqual([])
+    expect(rows('Colonel Jan Oduya spoke.', 'Ministry spokesman Jan Oduya spoke.')).toEqual([])
     expect(rows('Rovers coach Jan Oduya spoke.', 'Rovers manager Jan Oduya spoke.')).toEqual([])
-    expect(rows('Former CFO Jan Oduya spoke.', 'Jan Oduya, once the chief financial officer, spoke.')).toEqual([])
+    expect(rows('Former CTO Jan Oduya spoke.', 'Jan Oduya, once the chief technology officer, spoke.')).toEqual([])
     expect(rows('Union president Jan Oduya spoke.', 'Union boss Jan Oduya left.', 'Union secretary general Jan Oduya spoke.')).toEqual(['divergence: president | secretary general'])
   })
   it('tells the courts of one state apart', () => {

@@ -99,19 +99,19 @@ describe('two surnames for one post', () => {
 
 describe('names of several parts', () => {
   it('holds the halves of a hyphenated given name, and the name behind "Abdul", against each other', () => {
-    expect(rows('Director Karl-Olov Brandt left on Monday. Brandt sang.', 'Director Karl-Olof Brandt left on Monday. Brandt sang.')).toEqual(['variant: Karl-Olof | Karl-Olov'])
+    expect(rows('Director Hans-Kristof Brandt left on Monday. Brandt sang.', 'Director Hans-Christof Brandt left on Monday. Brandt sang.')).toEqual(['variant: Hans-Christof | Hans-Kristof'])
     expect(rows('The captain, Abdul Qadeer, left on Monday.', 'The captain, Abdul Kadeer, left on Monday.')).toEqual(['variant: Kadeer | Qadeer'])
   })
   it('knows a name with and without a second surname, and a name behind a word for who it is', () => {
     expect(rows('Nurse Yelena Ortega left on Monday.', 'A nurse, Jelena Ortega Ruiz, left on Monday.')).toEqual(['variant: Jelena | Yelena'])
-    expect(rows('Shopkeeper Carina Tolman was tired.', 'The shop of Karina Tolman was closed.')).toEqual(['variant: Carina | Karina'])
+    expect(rows('Shopkeeper Carla Brandt was tired.', 'The shop of Karla Brandt was closed.')).toEqual(['variant: Carla | Karla'])
   })
   it('leaves alone accents that a source never sets', () => {
     expect(rows('Mayor José Vega spoke in Tarn.', 'Mayor Jose Vega spoke in Tarn.')).toEqual([])
     expect(rows('Mayor José Vega spoke in Tarn.', 'Mayor Jose Vega spoke at the café.')).toEqual(['variant: Jose | José'])
   })
   it('takes surnames of one sound and given names that end alike for one, but no kin', () => {
-    expect(rows('Abakou Sissé of the strikers left on Monday.', 'Aboubakou Cissay left the talks on Monday.')).toEqual(['variant: Abakou Sissé | Aboubakou Cissay'])
-    expect(rows('Abakou Sissé of the strikers left on Monday.', 'Mamadou Cissay left the talks on Monday.')).toEqual([])
+    expect(rows('Sourakata Sissé of the strikers left on Monday.', 'Sikata Cissay left the talks on Monday.')).toEqual(['variant: Sikata Cissay | Sourakata Sissé'])
+    expect(rows('Sourakata Sissé of the strikers left on Monday.', 'Mamadou Cissay left the talks on Monday.')).toEqual([])
   })
 })

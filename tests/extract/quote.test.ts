@@ -86,21 +86,21 @@ describe('quotations cut short', () => {
 describe('remarks told in other words', () => {
   const by = (words: string, who = 'Ana Vega'): string => `The ferry sank on Monday.\n\n"${words}," ${who} said.\n`
   it('finds one remark of one speaker of which half the words are others', () => {
-    expect(rows(by('It was as if someone had taken three of our children'), by('It was as though somebody stole three of our neighbours'))).toHaveLength(1)
+    expect(rows(by('It felt as if the tide had carried two of our cousins'), by('It felt as though the sea had swallowed two of our uncles'))).toHaveLength(1)
   })
   it('finds the same words in another order', () => {
-    expect(rows(by('The harbour has lost its memory of the sea'), by('We have lost the memory of the harbour and the sea'))).toHaveLength(1)
-    expect(rows(by('A ferry we can replace'), by('We can raise a ferry'))).toHaveLength(1)
+    expect(rows(by('The mill has found its voice among the hills'), by('We have found the voice of the mill and the hills'))).toHaveLength(1)
+    expect(rows(by('A bridge we can paint'), by('We can mend a bridge'))).toHaveLength(1)
   })
   it('finds it where one text does not say whose words they are', () => {
-    expect(rows(by('I was singing songs so that they would hear me'), 'The ferry sank on Monday.\n\n"I was shouting so that they would hear me."\n')).toHaveLength(1)
+    expect(rows(by('We were ringing bells so that you could find us'), 'The ferry sank on Monday.\n\n"We were shouting so that you could find us."\n')).toHaveLength(1)
   })
   it('leaves alone like remarks in one text that does not say that one person makes both', () => {
-    const text = 'The ferry sank on Monday.\n\n"I was singing songs so that they would hear me," Ana Vega said.\n\nThe others waited.\n\n"I was shouting so that they would hear me."\n'
+    const text = 'The ferry sank on Monday.\n\n"We were ringing bells so that you could find us," Ana Vega said.\n\nThe others waited.\n\n"We were shouting so that you could find us."\n'
     expect(rows(text, 'The ferry sank on Monday near the harbour wall.')).toEqual([])
   })
   it('leaves alone like remarks of two speakers, and short ones', () => {
-    expect(rows(by('It was as if someone had taken three of our children'), by('It was as though somebody stole three of our neighbours', 'Jan Weber'))).toEqual([])
+    expect(rows(by('It felt as if the tide had carried two of our cousins'), by('It felt as though the sea had swallowed two of our uncles', 'Jan Weber'))).toEqual([])
     expect(rows(by('I am at peace'), by('I am no man of peace'))).toEqual([])
   })
 })
