@@ -44,7 +44,15 @@ function thing(document: Document, story: Story, sentence: Sentence, token: Toke
   if (VEHICLES.has(noun)) return isGetaway(sentence, token) ? { slot: 'getaway', canonical: noun, question: 'In what did they get away?' } : undefined
   if (/^(?:surgery|operation)$/.test(noun)) return operated(document, story, sentence, token)
   const sort = token.upos === 'PROPN' && sentence.index < EARLY ? MAKES.get(token.form.toLowerCase()) : undefined
+  // `A Ford Transit`, `his white Ford`: the maker itself, and whoever is called like it, stand without an article.
+  if (sort && !articled(sentence, token)) return undefined
   return sort && { slot: 'make', block: [sort], canonical: token.form.toLowerCase(), question: sort === 'car' ? 'Of what make was the car?' : 'What aircraft was it?', span: nameAround(sentence, token) }
+}
+
+function articled({ tokens }: Sentence, { index }: Token): boolean {
+  let at = index - 1
+  while (index - at < 5 && (/^(?:ADJ|VERB|NUM)$/.test(tokens[at]?.upos ?? '') || tokens[at]?.form === 'Range')) at--
+  return /^(?:an?|the|his|her|their|one)$/i.test(tokens[at]?.form ?? '')
 }
 
 /** What a story is about is told early; further down stand the cars of others. */

@@ -17,5 +17,5 @@ export const VEHICLES = set(`
 export const MAKES: ReadonlyMap<string, 'car' | 'aircraft'> = new Map([
   ...`ford toyota honda nissan hyundai kia mazda subaru suzuki volkswagen vw audi bmw mercedes opel vauxhall renault peugeot citroen citroën fiat seat skoda škoda volvo saab
   jaguar landcruiser rover bentley porsche ferrari lamborghini maserati tesla chevrolet chevy buick cadillac dodge chrysler jeep lexus acura lada dacia mitsubishi infiniti lincoln gmc pontiac mini`.split(/\s+/).map((make) => [make, 'car'] as const),
-  ...'cessna piper cirrus beechcraft boeing airbus embraer bombardier antonov tupolev ilyushin fokker gulfstream learjet sikorsky eurocopter robinson cherokee'.split(' ').map((make) => [make, 'aircraft'] as const),
+  ...'cessna piper cirrus beechcraft boeing airbus embraer bombardier antonov tupolev ilyushin fokker gulfstream learjet sikorsky eurocopter'.split(' ').map((make) => [make, 'aircraft'] as const),
 ])

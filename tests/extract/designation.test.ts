@@ -55,6 +55,7 @@ describe('things of which a story has one', () => {
   })
   it('finds two makes of one car, and on what somebody was operated', () => {
     expect(rowsOf('designation', `${lead}The robbers had a Toyota Hilux.`, `${lead}The robbers had a Ford Ranger.`)).toHaveLength(1)
+    expect(rowsOf('designation', `${lead}Toyota employs 40 of the neighbours.`, `${lead}Ford employs 40 of the neighbours.`)).toEqual([])
     expect(rowsOf('designation', `${lead}Jan Oduya had elbow surgery.`, `${lead}Jan Oduya had surgery on his left shoulder.`)).toHaveLength(1)
   })
 })
