@@ -34,6 +34,7 @@ export type ContextMeasure =
   | 'sentence'
   | 'neighbours'
   | 'alone'
+  | 'onlyOfNoun'
 export type Measure = ContextMeasure | AmountMeasure | MomentMeasure
 export type Measured = Readonly<Partial<Record<Measure, number>>>
 
@@ -52,6 +53,7 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
     ]),
   )
   const alike = alikeIn(claims)
+  const onlyOfNoun = onlyOfNounIn(claims)
   const momentMeasures = momentMeasurer(claims)
   const around = new Map(claims.map((claim) => [claim, aroundOf(claim)]))
   const of = (claim: Claim, offset: number): ReadonlySet<string> => sentences.get(claim.source)?.[claim.sentence + offset] ?? new Set()
@@ -105,6 +107,7 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
       sentence: cosine(of(a, 0), of(b, 0)),
       neighbours: Math.max(cosine(of(a, -1), of(b, -1)), cosine(of(a, 1), of(b, 1))),
       alone: 1 / (alike.get(a) ?? 1) + 1 / (alike.get(b) ?? 1),
+      onlyOfNoun: Number(onlyOfNoun.has(a) && onlyOfNoun.has(b) && a.topic.counted === b.topic.counted),
       ...amountMeasures(a, b),
       ...momentMeasures(a, b),
     }
@@ -141,4 +144,11 @@ const differ = (a: string | undefined, b: string | undefined): boolean => a !== 
 function alikeIn(claims: readonly Claim[]): Map<Claim, number> {
   const asking = groupBy(claims, ({ source, topic }) => JSON.stringify([source, topic.slot, ...topic.block]))
   return new Map([...asking.values()].flatMap((same) => same.map((claim) => [claim, same.length])))
+}
+
+/** The claims that alone in their source give a figure of what they are of: the one `turnout`, the one `bail`. */
+function onlyOfNounIn(claims: readonly Claim[]): Set<Claim> {
+  const named = claims.filter(({ topic }) => topic.counted)
+  const byNoun = groupBy(named, ({ source, topic }) => JSON.stringify([source, topic.slot, topic.counted]))
+  return new Set([...byNoun.values()].flatMap((same) => (same.length === 1 ? same : [])))
 }

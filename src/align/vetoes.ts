@@ -73,7 +73,7 @@ function otherThing({ topic: a }: Claim, { topic: b }: Claim): string | undefine
 function thingOf({ slot, counted }: Claim['topic']): string | undefined {
   if (slot === 'people' || (counted && isPerson(counted))) return 'people'
   // A sum is called an offer here and a contract there.
-  if (!counted || slot === 'money' || !/^[a-z]+$/.test(counted)) return undefined
+  if (!counted || slot === 'money' || slot === 'share' || !/^[a-z]+$/.test(counted)) return undefined
   const deed = ['NOUN', 'ADJ', 'VERB'].map((upos) => predicateClass(counted, upos)).find((found) => found !== counted)
   return deed === undefined ? counted : BEFALLS.has(deed) ? undefined : deed
 }

@@ -68,7 +68,11 @@ const THRESHOLDS = { count: -0.8, amount: -1.3, time: -0.6 } as const
  * counts, what surrounds the answer is told by the predicate and its arguments; beside them it came out as speaking against a match.
  */
 const AROUND = new Set<Measure>(['neighbours'])
-const LEFT_OUT = { count: new Set<Measure>([...AROUND, 'core', 'coreNear', 'entities', 'namedSubject']), amount: AROUND, time: AROUND }
+const LEFT_OUT = {
+  count: new Set<Measure>([...AROUND, 'core', 'coreNear', 'entities', 'namedSubject']),
+  amount: new Set<Measure>([...AROUND, 'otherNouns', 'small', 'sameNoun', 'subject', 'orders', 'otherObject', 'otherSubject', 'nothing']),
+  time: AROUND,
+}
 const HEAD = `import type { Weights } from './affinityWeights.js'
 
 // Written by src/dev/trainAlignment.ts.

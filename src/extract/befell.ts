@@ -5,7 +5,7 @@ import { clauseOf } from './clauseOf.js'
 import { governor } from './governor.js'
 
 /** Verbs over the deed that only say how it is known: `feared dead`, `reported missing`, `believed to have been killed`, `left dead`. */
-const HELD = new Set('fear believe think presume report say know confirm declare pronounce find leave list'.split(' '))
+const HELD = new Set('fear believe think presume report say know confirm declare pronounce find leave list fall become get make take'.split(' '))
 
 /** The predicate by which the counted people were befallen: `killed`, `dead`, `missing`. */
 export function befell(document: Document, sentence: Sentence, amount: QuantityMention): string | undefined {
@@ -13,6 +13,7 @@ export function befell(document: Document, sentence: Sentence, amount: QuantityM
   if (amount.counted === undefined && /^(?:nmod|obl)/.test(sentence.tokens[amount.head]?.rel ?? '')) return undefined
   const clause = clauseOf(document, sentence, amount.counted ?? amount.head)
   if (clause && clause.subject === (amount.counted ?? amount.head) && isHurt(sentence, clause)) return 'injure'
+  const deed = clause && predicateClass(clause.lemma.toLowerCase(), 'VERB')
   const inside = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end)
   // `Two dead` counts them by a word that is a noun there.
   if (inside.some(({ index, lemma }) => index === amount.counted && BEFALLS.has(predicateClass(lemma, 'ADJ')))) return predicateClass(sentence.tokens[amount.counted ?? 0]?.lemma ?? '', 'ADJ')
@@ -26,5 +27,6 @@ export function befell(document: Document, sentence: Sentence, amount: QuantityM
     const found = [token.upos, ...(held.includes(token) ? ['ADJ'] : [])].map((upos) => predicateClass(upos === 'ADJ' ? token.form.toLowerCase() : token.lemma.toLowerCase(), upos)).find((name) => BEFALLS.has(name))
     if (found) return found
   }
-  return undefined
+  // `Lost their lives`, `fell ill`: a verb with what hangs from it.
+  return deed !== undefined && clause?.lemma.includes(' ') && BEFALLS.has(deed) ? deed : undefined
 }

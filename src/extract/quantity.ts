@@ -78,7 +78,7 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
   const noun = counted ? nounClass(counted.lemma.toLowerCase()) : ''
   const trait = traitOf(document, story, sentence, amount)
   if (trait) return trait
-  const what = amount.type === 'money' || amount.type === 'measure' ? measured(sentence, amount) : undefined
+  const what = amount.type === 'money' || amount.type === 'measure' || amount.type === 'share' ? measured(sentence, amount) : undefined
   const of = what === undefined ? undefined : { counted: what }
   switch (amount.type) {
     case 'count': {

@@ -42,6 +42,32 @@ describe('a figure that stands apart from what it counts', () => {
   })
 })
 
+describe('what a sum or a share is of', () => {
+  const of = (text: string): unknown => {
+    const document = analyse(textSource({ path: 'a.txt', text }))
+    return extract(document, link([document])).filter(({ kind }) => kind === 'quantity').map(({ topic }) => topic.counted)
+  }
+
+  it.each([
+    ['Police put the damage at $2 million.', 'damage'],
+    ['A fine of $75,000 was imposed.', 'fine'],
+    ['The turnout was 68.9 percent.', 'turnout'],
+    ['Unemployment rose to 7 percent in May.', 'unemployment'],
+    ['It holds an 18 percent stake.', 'stake'],
+  ])('%s', (text, noun) => {
+    expect(of(text)).toEqual([noun])
+  })
+
+  it('is not what moved by it', () => {
+    expect(of('The price rose by 28 percent.')).toEqual([undefined])
+  })
+
+  it('puts together the one figure of its sort that either source gives', () => {
+    const poll = 'Ambria elected a new parliament on Sunday.'
+    expect(rowsOf('quantity', `${poll} The turnout was 68.9 percent.`, `${poll} It had a turnout of 71 percent.`)).toEqual(['contradiction: 68.9 percent | 71 percent'])
+  })
+})
+
 describe('the year of a figure', () => {
   const of = (text: string): unknown => {
     const document = analyse(textSource({ path: 'a.txt', text }))
