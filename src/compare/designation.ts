@@ -1,6 +1,6 @@
+import { oneThing } from '../lexicon/things.js'
 import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
-import { oneThing } from '../extract/things.js'
 import type { Comparer } from './comparer.js'
 import { plainest } from './question.js'
 import { answered, itemsOf, sideBySide, type Related } from './sides.js'

@@ -107,9 +107,3 @@ function nameAround({ tokens }: Sentence, token: Token): { start: number; end: n
   while (/^(?:PROPN|NUM)$/.test(tokens[last + 1]?.upos ?? '') && (tokens[last + 1]?.start ?? 0) - (tokens[last]?.end ?? 0) <= 1) last++
   return { start: tokens[first]?.start ?? token.start, end: tokens[last]?.end ?? token.end }
 }
-
-/** Whether two nouns may be said of one thing. */
-export const oneThing = (a: string, b: string): boolean => a === b || (FIREARMS.has(a) && FIREARMS.has(b) && (/^(?:gun|firearm)$/.test(a) || /^(?:gun|firearm)$/.test(b) || (HANDGUNS.has(a) && HANDGUNS.has(b))))
-const HANDGUNS = new Set(['handgun', 'pistol', 'revolver'])
-
-

@@ -19,3 +19,8 @@ export const MAKES: ReadonlyMap<string, 'car' | 'aircraft'> = new Map([
   jaguar landcruiser rover bentley porsche ferrari lamborghini maserati tesla chevrolet chevy buick cadillac dodge chrysler jeep lexus acura lada dacia mitsubishi infiniti lincoln gmc pontiac mini`.split(/\s+/).map((make) => [make, 'car'] as const),
   ...'cessna piper cirrus beechcraft boeing airbus embraer bombardier antonov tupolev ilyushin fokker gulfstream learjet sikorsky eurocopter'.split(' ').map((make) => [make, 'aircraft'] as const),
 ])
+
+const HANDGUNS = new Set(['handgun', 'pistol', 'revolver'])
+
+/** Whether two nouns may be said of one thing. */
+export const oneThing = (a: string, b: string): boolean => a === b || (FIREARMS.has(a) && FIREARMS.has(b) && (/^(?:gun|firearm)$/.test(a) || /^(?:gun|firearm)$/.test(b) || (HANDGUNS.has(a) && HANDGUNS.has(b))))
