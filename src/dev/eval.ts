@@ -5,9 +5,9 @@
  *   npm run eval                 prints the tables and the differences
  *   npm run eval -- --save       also writes reports/accuracy.json and the table in README.md
  *
- * Four sets: the stories that rules are developed on, the further ones whose gold lists stand in `src/dev/stories` (a part of
- * them held out: figures only), and those kept unread. Needs ../shared beside the project; says so and stops where it is not
- * there.
+ * Six sets: the stories that rules are developed on, the further ones whose gold lists stand in `src/dev/stories` (a part of
+ * them held out: figures only), those kept unread, and invented ones (`src/dev/invented`, again with a part held out). Needs
+ * ../shared beside the project; says so and stops where it is not there.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,6 +23,8 @@ interface Accuracy {
   readonly development?: Scores
   readonly heldOut?: Pooled
   readonly unread?: Pooled
+  readonly invented?: Pooled
+  readonly inventedHeldOut?: Pooled
 }
 
 const shared = packageFile('../shared')
@@ -50,15 +52,19 @@ function measure(): Accuracy {
     ...(development ? { development } : {}),
     ...(heldOut ? { heldOut } : {}),
     ...(unread ? { unread } : {}),
+    invented: scoresOf(scorer, packageFile('src/dev/invented/developedOn')).pooled,
+    inventedHeldOut: scoresOf(scorer, packageFile('src/dev/invented/heldOut')).pooled,
   }
 }
 
-function pooledTable({ stories, development, heldOut, unread }: Accuracy): string {
+function pooledTable({ stories, development, heldOut, unread, invented, inventedHeldOut }: Accuracy): string {
   const sets: readonly [string, Pooled | undefined][] = [
     ['developed on', stories.pooled],
     ['further, developed on', development?.pooled],
     ['further, held out', heldOut],
     ['kept unread', unread],
+    ['invented, developed on', invented],
+    ['invented, held out', inventedHeldOut],
   ]
   return [HEAD, ...sets.flatMap(([name, pooled]) => (pooled ? [line(`${name}: ${pooled.stories} stories`, pooled)] : []))].join('\n')
 }
@@ -92,6 +98,6 @@ if (!existsSync(join(scorer, 'all.mjs'))) {
     writeFileSync(accuracyFile, `${JSON.stringify(accuracy, null, 2)}\n`)
     intoReadme(tables)
   }
-  const failed = [stories.pooled, development?.pooled, accuracy.heldOut, accuracy.unread].some((pooled) => pooled && pooled.failed > 0)
+  const failed = [stories.pooled, development?.pooled, accuracy.heldOut, accuracy.unread, accuracy.invented, accuracy.inventedHeldOut].some((pooled) => pooled && pooled.failed > 0)
   process.exitCode = failed ? 1 : 0
 }
