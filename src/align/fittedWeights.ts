@@ -3,7 +3,7 @@ import type { Weights } from './affinityWeights.js'
 // Written by src/dev/trainAlignment.ts.
 export const FITTED: Readonly<Record<'amount' | 'count' | 'time', Weights>> = {
   "amount": {
-    "bias": -6.18,
+    "bias": -6.48,
     "measures": {
       "alike": 2.92,
       "alone": 1.62,
@@ -42,7 +42,7 @@ export const FITTED: Readonly<Record<'amount' | 'count' | 'time', Weights>> = {
     }
   },
   "count": {
-    "bias": -1.39,
+    "bias": -1.69,
     "measures": {
       "alike": 2.6,
       "alone": 0.31,
