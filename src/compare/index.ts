@@ -14,15 +14,11 @@ import { quote } from './quote.js'
 import type { Findings, Judged, Vetoed } from './report.js'
 import { role } from './role.js'
 import { sideBySide } from './sides.js'
-import { state } from './state.js'
 import { status } from './status.js'
 import { time } from './time.js'
 
 /** One comparer a kind; a new kind is one line here. */
 export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity, status, membership, cause, designation }
-
-/** States of set matters are held against each other alike, whatever kind of question they answer. */
-const comparerOf = ({ kind, topic }: Row): Comparer | undefined => (topic.slot === 'state' ? state : COMPARERS[kind])
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
 export function compare(rows: readonly Row[], story: Story): Findings {
@@ -51,7 +47,7 @@ function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
 
 /** How two claims of a row alone relate; undefined for a kind without a comparer. */
 export function judgePair(row: Row, a: Claim, b: Claim, story: Story): Judgement | undefined {
-  const comparer = comparerOf(row)
+  const comparer = COMPARERS[row.kind]
   return comparer && judge({ ...row, claims: [a, b] }, comparer, story)
 }
 
@@ -62,7 +58,7 @@ function judge(row: Row, { judge: whole, relate }: Comparer, story: Story): Judg
 }
 
 function questionsOf(row: Row, story: Story): { row: Row; comparer: Comparer }[] {
-  const comparer = comparerOf(row)
+  const comparer = COMPARERS[row.kind]
   if (!comparer) throw new Error(`no comparer for ${row.kind}`)
   return (comparer.split?.(row, story) ?? [row]).map((part) => ({ row: part, comparer }))
 }

@@ -4,17 +4,14 @@ import { predicateClass } from '../lexicon/synonyms.js'
 import { NEGATING_VERBS, THINK_VERBS } from '../lexicon/verbs.js'
 import type { Clause, Document, Sentence, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
-import { groupBy } from '../model/group.js'
-import { overlaps, type Span } from '../model/span.js'
+import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
 import { asked } from './asked.js'
 import { contextOf, scopeOf } from './context.js'
-import { denials } from './denials.js'
 import type { Extractor } from './extractor.js'
 import { harm } from './harm.js'
 import { isLight } from './light.js'
-import { contested } from './states.js'
 
 /** On somebody's word or by all appearances, but stated to be so. */
 const STATED = new Set('allegedly reportedly apparently supposedly purportedly agree believe think report suspect allege accuse deny doubt dispute refuse decline fail'.split(' '))
@@ -29,20 +26,14 @@ const INTENDED = new Set('will would mean intend plan design aim going shall ser
  * Catches "the board approved the plan" against "the board did not approve the plan" and "refused to approve the plan". Must
  * not catch "may approve" (no statement of fact), a condition, a negation of something else in the sentence, nor another plan.
  */
-export const polarity: Extractor = (document, story) => {
-  // What is a state of a set matter is held against the other states of it.
-  const told = groupBy(contested(document, story), ({ sentence }) => sentence)
-  return [
-    ...document.clauses.flatMap((clause) => {
-      const sentence = document.sentences[clause.sentence]
-      // What stands under a condition with another conjunction before it is as conditional.
-      if (!sentence || clause.hypothetical || /\bif$/.test(clause.marker ?? '')) return []
-      return statement(document, story, sentence, clause).filter((claim) => !told.get(clause.sentence)?.some((other) => overlaps(claim, other)))
-    }),
-    ...harm(document, story),
-    ...denials(document, story),
-  ]
-}
+export const polarity: Extractor = (document, story) => [
+  ...document.clauses.flatMap((clause) => {
+    const sentence = document.sentences[clause.sentence]
+    // What stands under a condition with another conjunction before it is as conditional.
+    return !sentence || clause.hypothetical || /\bif$/.test(clause.marker ?? '') ? [] : statement(document, story, sentence, clause)
+  }),
+  ...harm(document, story),
+]
 
 function statement(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   const doer = clause.agent ?? clause.subject

@@ -16,7 +16,6 @@ import { fireState } from './fires.js'
 import { deedOf } from './happening.js'
 import { isLight } from './light.js'
 import { furthestSteps } from './prosecution.js'
-import { states } from './states.js'
 
 /** Stages that a source states of an undertaking; what is merely meant or designed to do something has not been planned by anybody. */
 const COURSE = new Set<Stage>(['proposed', 'agreed', 'begun', 'done'])
@@ -37,7 +36,6 @@ export const status: Extractor = (document, story) => [
   ...fireState(document, story),
   ...findConditions(document, story),
   ...findDeals(document, story),
-  ...states(document, story),
 ]
 
 /** How far the law has come with somebody. */

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Arms, and what serves as one; of "weapon" and "gun" any firearm is a sort. */
 export const WEAPONS = set(`
   rifle shotgun pistol revolver handgun gun firearm knife dagger machete sword axe hatchet hammer crowbar bat club spear crossbow grenade bomb cleaver razor
-  screwdriver wrench spanner brick bottle rope belt scissors poker shovel spade pitchfork taser baton stick stone brace pipe chain scalpel bayonet sledgehammer`)
+  screwdriver wrench spanner brick bottle rope belt scissors poker shovel spade pitchfork taser baton stick stone pipe chain scalpel bayonet sledgehammer`)
 
 /** Firearms, each of which a text may also call a gun. */
 export const FIREARMS = set('rifle shotgun pistol revolver handgun gun firearm')
