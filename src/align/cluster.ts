@@ -6,8 +6,7 @@ import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
 import { modelOf } from './families.js'
 import { isList, listAffinity } from './lists.js'
-import { termAffinity } from './terms.js'
-import { inBoth, voices } from './voices.js'
+import { ownAffinity } from './ownAffinity.js'
 import { apart } from './vetoes.js'
 
 interface Pair extends Affinity {
@@ -26,12 +25,13 @@ export interface Alignment {
  * different things (agglomerative clustering with complete-link constraints).
  */
 export function cluster(block: readonly Claim[], { entities, weigh, affinity }: Alignment): Row[] {
+  const around = (one: Claim, other: Claim): Affinity => (isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other))
   const claims = [...block].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : byPosition(a, b)))
   const likely: Pair[] = []
   for (const [a, b] of candidates(claims, weigh)) {
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
-    const found = one.topic.slot === 'wording' ? wordingAffinity(one, other, weigh) : one.topic.slot === 'term' ? termAffinity(one, other, weigh) : one.topic.slot === 'said' ? reportAffinity(one, other, weigh) : one.topic.slot === 'spoken' ? spokenAffinity(one, other) : one.topic.slot === 'deed' ? deedAffinity(one, other, weigh) : isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
+    const found = ownAffinity(one)?.(one, other, weigh) ?? around(one, other)
     // Two figures around which nothing is alike answer no one question, however alone each stands.
     if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other')) likely.push({ a, b, ...found })
   }
@@ -40,7 +40,7 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
   const bonds = new Map<Set<number>, Pair>()
   for (const pair of pairs) {
     const [one, other] = [groups[pair.a], groups[pair.b]] as [Set<number>, Set<number>]
-    if (one === other || !joinable(one, other, claims, affinity)) continue
+    if (one === other || !joinable(one, other, claims, around)) continue
     for (const i of other) {
       one.add(i)
       groups[i] = one
@@ -54,16 +54,13 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
 const LOOSE = new Set(['people', 'count', 'direction', 'match', 'told'])
 
 /** Across two groups nothing may say that claims are about different things, and on the whole they must belong together. */
-function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[], affinity: Alignment['affinity']): boolean {
-  let sum = 0
-  for (const i of one)
-    for (const j of other) {
-      const [a, b] = [claims[i] as Claim, claims[j] as Claim]
-      if (apart(a, b)) return false
-      sum += isList(a) ? listAffinity(a, b, affinity(a, b)).odds : affinity(a, b).odds
-    }
-  const slot = claims[0]?.topic.slot ?? ''
-  return slot === 'wording' || slot === 'term' || slot === 'said' || slot === 'spoken' || slot === 'deed' || sum / (one.size * other.size) > (LOOSE.has(slot) ? -0.5 : 0.4)
+function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[], around: Alignment['affinity']): boolean {
+  const pairs = [...one].flatMap((i) => [...other].map((j) => [claims[i], claims[j]] as [Claim, Claim]))
+  if (pairs.some(([a, b]) => apart(a, b))) return false
+  const first = claims[0] as Claim
+  if (ownAffinity(first)) return true
+  const sum = pairs.reduce((total, [a, b]) => total + around(a, b).odds, 0)
+  return sum / pairs.length > (LOOSE.has(first.topic.slot) ? -0.5 : 0.4)
 }
 
 /**
@@ -100,54 +97,6 @@ function withoutEchoes(pairs: readonly Pair[], claims: readonly Claim[]): Pair[]
       for (const [one, other] of [[a, b], [b, a]] as const) echo.set(key(one, other), Math.max(echo.get(key(one, other)) ?? 0, odds))
   return pairs.filter(({ a, b, odds }) => answers[a] === answers[b] || Math.max(echo.get(key(a, b)) ?? -9, echo.get(key(b, a)) ?? -9) < odds - ECHO)
 }
-
-/** Two renderings of one remark: most of the words of the shorter one stand in the other, or, where one and the same says both, most of all words. */
-function wordingAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
-  const [x, y] = [new Set(a.context.near), new Set(b.context.near)]
-  const shared = [...x].filter((word) => y.has(word)).sort((p, q) => weigh(q) - weigh(p) || (p < q ? -1 : 1))
-  const [short] = [x, y].sort((p, q) => p.size - q.size)
-  const share = shared.length / Math.max(1, short?.size ?? 1)
-  const voice = voices(a, b)
-  const alike = voice === 'other' || shared.length === 0 ? 0 : inBoth(wordsOf(a), wordsOf(b))
-  return { odds: Math.max(shared.length >= 2 ? share - 0.45 : -1, alike - (voice === 'one' ? ONE_VOICE : SOME_VOICE)), shared }
-}
-
-const wordsOf = ({ answer }: Claim): string[] => (answer.type === 'text' ? answer.canonical.split(' ') : [])
-
-/** Share of all words that two remarks of one speaker must have in common, where one of them tells much. */
-const ONE_VOICE = 0.5
-/** The same, where it is not known of both who says them. */
-const SOME_VOICE = 0.58
-/** Share of the words, small ones too, that one quotation from two mouths has in common, and the words that tell something. */
-const ONE_QUOTATION = 0.7
-const LEAST_TELLING = 2
-
-/** One quotation, whoever says it: nearly the same words. */
-function spokenAffinity({ context: a }: Claim, { context: b }: Claim): Affinity {
-  const shared = a.core.filter((word) => b.core.includes(word))
-  const all = a.near.filter((word) => b.near.includes(word)).length
-  return { odds: shared.length < LEAST_TELLING ? -1 : all / Math.max(a.near.length, b.near.length) - ONE_QUOTATION, shared }
-}
-
-/** One deed that is done once, unless it is done to two who are named; what stands around it tells which of several it is. */
-function deedAffinity({ context: a, topic }: Claim, { context: b }: Claim, weigh: Weigh): Affinity {
-  if (a.object?.startsWith('e:') && b.object?.startsWith('e:') && a.object !== b.object) return { odds: -1, shared: [] }
-  const [x, y] = [a, b].map(({ core, near, far }) => new Set([...core, ...near, ...far])) as [Set<string>, Set<string>]
-  const shared = [...x].filter((feature) => y.has(feature)).sort((p, q) => weigh(q) - weigh(p) || (p < q ? -1 : 1))
-  return { odds: 0.1 + shared.reduce((sum, feature) => sum + weigh(feature), 0), shared: shared.length ? shared : [`v:${topic.block[0]}`] }
-}
-
-/** Two accounts of the same: what one sentence tells, who tells it left out, is most of what the other tells. */
-function reportAffinity({ context: a }: Claim, { context: b }: Claim, weigh: Weigh): Affinity {
-  const [x, y] = [a, b].map(({ core, near, far }) => new Set([...core, ...near, ...far])) as [Set<string>, Set<string>]
-  const total = (features: Iterable<string>): number => [...features].reduce((sum, feature) => sum + weigh(feature), 0)
-  const shared = [...x].filter((feature) => y.has(feature)).sort((p, q) => weigh(q) - weigh(p) || (p < q ? -1 : 1))
-  const both = total(shared)
-  return { odds: both < LEAST_TOLD ? -1 : both / Math.sqrt(total(x) * total(y)) - ALIKE, shared }
-}
-
-const LEAST_TOLD = 1.2
-const ALIKE = 0.5
 
 /** Telling features are rare ones; a pair without any could not reach what it needs. */
 const TELLING = 0.3

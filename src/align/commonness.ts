@@ -4,6 +4,12 @@ import type { Story } from '../model/story.js'
 /** How telling it is that two statements share a feature: 1 for the rarest, 0 for one that half of all sentences have. */
 export type Weigh = (feature: string) => number
 
+/** Orders features with the most telling first, and those that tell as much by alphabet. */
+export const byWeight =
+  (weigh: Weigh) =>
+  (a: string, b: string): number =>
+    weigh(b) - weigh(a) || (a < b ? -1 : 1)
+
 /** Weighs features by how few sentences of the story have them (inverse document frequency over sentences, scaled to 0–1). */
 export function commonness(story: Story): Weigh {
   const counts = new Map<string, number>()

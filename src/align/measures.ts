@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js'
 import { groupBy } from '../model/group.js'
 import type { Story } from '../model/story.js'
 import { amountMeasures, type AmountMeasure } from './amountMeasures.js'
-import type { Weigh } from './commonness.js'
+import { byWeight, type Weigh } from './commonness.js'
 import { momentMeasurer, type MomentMeasure } from './momentMeasures.js'
 
 /** What is measured of what stands around two claims. */
@@ -74,7 +74,7 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
     const near = common(an, bn)
     const nearFar = [...common(ac, bf), ...common(an, bf), ...common(af, bc), ...common(af, bn)]
     const far = common(af, bf)
-    const shared = [...core, ...coreNear, ...near, ...nearFar, ...far].sort((one, other) => weigh(other) - weigh(one) || (one < other ? -1 : 1))
+    const shared = [...core, ...coreNear, ...near, ...nearFar, ...far].sort(byWeight(weigh))
     const smaller = Math.min(total([...ac, ...an]), total([...bc, ...bn]))
     const [p, q] = [a.context.predicate, b.context.predicate]
     const [s, t, o, r] = [a.context.subject, b.context.subject, a.context.object, b.context.object]

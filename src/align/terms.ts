@@ -1,6 +1,6 @@
-import type { Claim } from '../model/claim.js'
+import { answerWords, type Claim } from '../model/claim.js'
 import type { Affinity } from './affinity.js'
-import type { Weigh } from './commonness.js'
+import { byWeight, type Weigh } from './commonness.js'
 
 /** What stands around two terms must have this many words in common. */
 const LEAST_SHARED = 2
@@ -10,7 +10,7 @@ const LEAST_SHARED = 2
  * `sank a "ghost ship" off Tarn` and `a "ghost vessel" was sunk`. Must not catch terms that share a word where nothing else agrees.
  */
 export function termAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
-  const shared = a.context.far.filter((word) => b.context.far.includes(word) && weigh(word) > 0).sort((p, q) => weigh(q) - weigh(p) || (p < q ? -1 : 1))
+  const shared = a.context.far.filter((word) => b.context.far.includes(word) && weigh(word) > 0).sort(byWeight(weigh))
   const [x, y] = [wordsOf(a), wordsOf(b)]
   if (x.length !== y.length || shared.length < LEAST_SHARED) return { odds: -1, shared }
   const same = x.filter((word, i) => word === y[i]).length
@@ -18,4 +18,4 @@ export function termAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
 }
 
 /** The words that a term differs by: a possessive mark is none, but makes another term of it. */
-const wordsOf = ({ answer }: Claim): string[] => (answer.type === 'text' ? answer.canonical.split(' ').filter((word) => word !== "'s" && word !== "'") : [])
+const wordsOf = (claim: Claim): string[] => answerWords(claim).filter((word) => word !== "'s" && word !== "'")

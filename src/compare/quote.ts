@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Answered, Claim, Judgement, Row } from '../model/claim.js'
+import { answerWords, type Answered, type Claim, type Judgement, type Row } from '../model/claim.js'
 import { inBoth, voices } from '../align/voices.js'
 import { CARDINALS, ORDINALS } from '../lexicon/numbers.js'
 import { sameButForEnding } from '../lexicon/words.js'
@@ -31,8 +31,6 @@ export const quote: Comparer = {
   judge,
 }
 
-const wordsOf = (claim: Claim): string[] => (claim.answer.type === 'text' ? claim.answer.canonical.split(' ') : [])
-
 interface Wording {
   readonly claims: readonly Claim[]
   readonly words: readonly string[]
@@ -41,7 +39,7 @@ interface Wording {
 /** Parts a row into remarks: what renders one remark in whole or in part stands together, the likest first. */
 function split(row: Row): Row[] {
   if (row.topic.slot === 'term' || row.claims.length < 3) return [row]
-  const groups = [...groupBy(row.claims, (claim) => wordsOf(claim).join(' ')).values()].map((claims) => ({ claims, words: wordsOf(claims[0] as Claim) }))
+  const groups = [...groupBy(row.claims, (claim) => answerWords(claim).join(' ')).values()].map((claims) => ({ claims, words: answerWords(claims[0] as Claim) }))
   const pairs = groups.flatMap((a, i) => groups.slice(i + 1).flatMap((b, j) => (rendersOne(a, b) ? [{ a: i, b: i + 1 + j, share: shared(a.words, b.words) / Math.min(a.words.length, b.words.length) }] : [])))
   const homes = groups.map((_, i) => [i])
   for (const { a, b } of pairs.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
@@ -87,8 +85,8 @@ function rendersOne(a: Wording, b: Wording): boolean {
 
 /** Terms differ where more than an ending does: a "ghost ship" and "ghost ships" are one term. */
 function judgeTerms(row: Row): Judgement {
-  const forms = [...groupBy(row.claims, (claim) => wordsOf(claim).join(' ')).values()]
-  const distinct = forms.filter((claims, i) => !forms.slice(0, i).some(([other]) => other && sameWords(wordsOf(claims[0] as Claim), wordsOf(other))))
+  const forms = [...groupBy(row.claims, (claim) => answerWords(claim).join(' ')).values()]
+  const distinct = forms.filter((claims, i) => !forms.slice(0, i).some(([other]) => other && sameWords(answerWords(claims[0] as Claim), answerWords(other))))
   if (distinct.length < 2) return { veto: 'same-wording', why: 'the wording is the same', agreed: true }
   const sides = distinct.map((claims) => answered(claims))
   const text = sides.map(({ value }) => `“${value}”`).join(' and ')
@@ -99,7 +97,7 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.len
 
 function judge(row: Row, story: Story): Judgement {
   if (row.topic.slot === 'term') return judgeTerms(row)
-  const wordings: Wording[] = [...groupBy(row.claims, (claim) => plain(wordsOf(claim))).values()].map((claims) => ({ claims, words: wordsOf(claims[0] as Claim) }))
+  const wordings: Wording[] = [...groupBy(row.claims, (claim) => plain(answerWords(claim))).values()].map((claims) => ({ claims, words: answerWords(claims[0] as Claim) }))
   if (wordings.length < 2) return { veto: 'same-wording', why: 'the wording is the same', agreed: true }
   const distinct = wordings.filter((a, i) => !wordings.some((b, j) => j !== i && (holds(b.words, withoutPronoun(a.words)) && (a.words.length < b.words.length || j < i))))
   if (distinct.length < 2) {

@@ -128,6 +128,9 @@ export type Judgement =
       readonly agreed?: true
     }
 
+/** The words of an answer that is told in words, as they are compared; none of any other. */
+export const answerWords = ({ answer }: Pick<Claim, 'answer'>): string[] => (answer.type === 'text' ? answer.canonical.split(' ') : [])
+
 /** What an answer is hashed by, the same for every wording of it. */
 export function answerKey({ answer }: Pick<Claim, 'answer'>): string {
   switch (answer.type) {
