@@ -17,7 +17,7 @@ const DEEDS: Readonly<Record<string, string>> = {
 }
 /** Whom one calls for help. */
 const HELP = /^(?:police|officer|ambulance|help|guard|coastguard|paramedic|firefighter|brigade|department|service|911|999|112|000)$/i
-const PICTURES = /^(?:video|footage|clip|film|scene|film|recording)$/i
+const PICTURES = /^(?:video|footage|clip|film|scene|recording)$/i
 const REMAINS = /^(?:body|remains|corpse|victim|skeleton)$/i
 /** They find and film by office, whoever did so first. */
 const OFFICIAL = /^(?:police|officer|policeman|detective|deputy|trooper|investigator|inspector|authority|official|court|jury|judge|inquiry|commission|report|study|team|crew|search|prosecutor|department|agency)$/i

@@ -4,6 +4,7 @@ import type { Document, QuantityMention, Sentence } from '../model/analysis.js'
 import type { Claim, Topic } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
+import { isAboard } from './aboard.js'
 import { bearerOfAge } from './ages.js'
 import { askedHowMany } from './asked.js'
 import { BEFALLS } from './befall.js'
@@ -92,7 +93,7 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       // `One more time` counts nothing.
       if (noun === 'time' && amount.additional) return undefined
       // People are counted for what they do or undergo; a bare number of people answers any question.
-      const deed = noun === 'time' || isPerson(noun) ? (ridden(sentence, amount) ?? predicateOf(document, sentence, amount.counted ?? amount.head)) : ''
+      const deed = noun === 'time' || isPerson(noun) ? (isAboard(sentence, amount) ? 'aboard' : predicateOf(document, sentence, amount.counted ?? amount.head)) : ''
       const doing = deed ?? (GENERIC.test(noun) && !belongs(sentence, amount) ? undefined : '')
       if (doing === undefined) return undefined
       return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false, counted: noun } : undefined
@@ -116,20 +117,6 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
 function belongs(sentence: Sentence, amount: QuantityMention): boolean {
   const counted = amount.counted === undefined ? undefined : sentence.tokens[amount.counted]
   return counted !== undefined && BELONGING.test(counted.lemma) && !amount.partitive && !amount.additional
-}
-
-const VEHICLE = /^(?:train|plane|aircraft|jet|airliner|helicopter|bus|coach|minibus|van|car|ferry|boat|ship|vessel|launch|yacht|flight|tram|truck|lorry)$/
-
-/** `52 people |aboard|`, `|carrying| 52 people`, `52 people were on the |ferry|`: how many were in it, however it is told. */
-function ridden({ tokens }: Sentence, { counted, head, end }: QuantityMention): string | undefined {
-  const who = tokens[counted ?? head]
-  const above = tokens[who?.head ?? -1]
-  const after = tokens.filter((token) => token.start >= end).slice(0, 5)
-  if (who?.rel === 'obj' && above?.lemma === 'carry' && tokens.some(({ head: of, rel, lemma }) => of === above.index && rel === 'nsubj' && VEHICLE.test(lemma.toLowerCase()))) return 'aboard'
-  const place = after.find(({ form }) => /^(?:aboard|board)$/i.test(form)) ?? after.find(({ lemma, upos }) => upos === 'NOUN' && VEHICLE.test(lemma.toLowerCase()))
-  if (!place || /^(?:VERB)$/.test(above?.upos ?? '') && above?.lemma !== 'have' && !/^(?:aboard|board)$/i.test(place.form)) return undefined
-  const between = tokens.slice((tokens.findLast((token) => token.start < end)?.index ?? 0) + 1, place.index)
-  return between.every(({ form, upos }) => /^(?:AUX|DET|ADP|ADV)$/.test(upos) || /^(?:aboard|board)$/i.test(form)) ? 'aboard' : undefined
 }
 
 /** Anybody: `three people` alone may be any three. */

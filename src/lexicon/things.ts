@@ -13,6 +13,9 @@ export const VEHICLES = set(`
   car van truck lorry pickup suv sedan saloon hatchback limousine taxi cab bus minibus tram train motorbike motorcycle scooter moped bicycle bike ambulance tractor
   jeep estate convertible minivan dinghy boat speedboat yacht canoe raft plane helicopter jet quad snowmobile hearse wagon coupe`)
 
+/** What carries people whose number is told. */
+export const CRAFT = set('train plane aircraft jet airliner helicopter bus coach minibus van car ferry boat ship vessel launch yacht flight tram truck lorry')
+
 /** Makers whose name stands for what they make: a text of one crash or theft names the make of one. */
 export const MAKES: ReadonlyMap<string, 'car' | 'aircraft'> = new Map([
   ...`ford toyota honda nissan hyundai kia mazda subaru suzuki volkswagen vw audi bmw mercedes opel vauxhall renault peugeot citroen citroën fiat seat skoda škoda volvo saab
