@@ -93,6 +93,8 @@ function isSlip(a: Slippery, b: Slippery): boolean {
   // A plural, a possessive or a people's name is a word of its own.
   if (a.word.startsWith(b.word) || b.word.startsWith(a.word)) return false
   if (isPlace(a.word) && isPlace(b.word)) return false
+  // "The Petrenkos" of one and the misspelled "Petrneko" of another are a family and a man.
+  if (a.word.endsWith('s') !== b.word.endsWith('s') && editDistance(a.word, b.word) > 1) return false
   const beside = a.beside === '' ? 0 : 1
   return editDistance(a.word, b.word) <= Math.min(2, SLIPS(Math.min(a.word.length, b.word.length)) + beside)
 }

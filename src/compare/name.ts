@@ -4,6 +4,7 @@ import { compareNames } from '../lexicon/names.js'
 import { editDistance } from '../lexicon/editDistance.js'
 import { isListedAlike } from '../align/listedAlike.js'
 import { isSlipOf } from '../align/misspellings.js'
+import { isOtherEnglish } from '../lexicon/wordNames.js'
 import { parsePersonName, type PersonName } from '../lexicon/personNames.js'
 import { givenNameGender, isOrdinaryWord } from '../lexicon/words.js'
 import { groupBy } from '../model/group.js'
@@ -17,9 +18,10 @@ import { answered } from './sides.js'
  * form ("Mike"), an initial, or an acronym: these are not other spellings.
  */
 export const name: Comparer = {
-  split: (row, story) => isPair(row) ? [row.topic.slot === 'name' ? row : part(row, row.topic.slot as 'given name' | 'surname')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row],
+  split: (row, story) => isPair(row) ? [/^(?:name|body)$/.test(row.topic.slot) ? row : part(row, row.topic.slot as 'given name' | 'surname')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row],
   question: (row, story) => {
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
+    if (row.topic.slot === 'body') return `What is ${called} called?`
     if (row.topic.slot === 'name') return `How is ${called} spelled?`
     if (isPair(row)) return `What is the ${row.topic.slot} of ${called.split(/\s+/).at(row.topic.slot === 'surname' ? 0 : -1)}?`
     if (typeOf(row, story) !== 'person' && inFull(groupBy(row.claims, canonical))) return `What is the full name of ${called}?`
@@ -31,7 +33,17 @@ export const name: Comparer = {
 /** Two people who may be one. */
 const isPair = ({ topic }: Row): boolean => topic.block.length > 1
 
+/** Names of one body that differ in their last word, or in a space; its legal form tells nothing. */
+function judgeKindred(row: Row): Judgement {
+  const spelled = groupBy(row.claims, ({ text }) => foldName(text).replace(/^the | (?:inc|llc|ltd|limited|corp|corporation|co|company|plc)$/g, ''))
+  const judged = judgeForms([...spelled.keys()].sort(), spelled)
+  if (!('relation' in judged)) return judged
+  const why = `What is likely one is called ${judged.sides.map(({ value }) => `“${value}”`).join(' and ')}.`
+  return { ...judged, why, reasons: [{ stage: 'compare', test: 'kindred-names', text: 'the names begin alike, end in kindred words, and no source uses both' }] }
+}
+
 function judgePair(row: Row): Judgement {
+  if (row.topic.slot === 'body') return judgeKindred(row)
   const spelled = groupBy(row.claims, canonical)
   const judged = judgeForms([...spelled.keys()].sort(), spelled)
   if (!('relation' in judged)) return judged
@@ -200,7 +212,7 @@ const isWord = (form: string, { documents }: Story): boolean =>
 function isWholeSpelling(a: string, b: string, body: boolean): boolean {
   if (!body && isPlural(a, b)) return false
   const relation = compareNames(a, b, 'other')
-  if (relation === 'same') return foldName(a) === foldName(b) && accents(a) !== accents(b)
+  if (relation === 'same') return isOtherEnglish(a, b) || (foldName(a) === foldName(b) && accents(a) !== accents(b))
   // Two given names that are both well known are two names, though little tells them apart.
   return relation === 'variant' || ((isSlipOf(a, b) || isListedAlike(a, b)) && [a, b].some((name) => givenNameGender(foldName(name)) === undefined))
 }

@@ -1,11 +1,13 @@
 import { parsePersonName } from '../lexicon/personNames.js'
 import type { Claim } from '../model/claim.js'
+import { nameWords } from '../lexicon/wordNames.js'
 import type { Extractor } from './extractor.js'
+import { kindred } from './kindred.js'
 import { namesakes } from './namesakes.js'
 
 /**
  * How somebody or something is spelled: every written name is an answer. Full names also answer who is meant, where two people
- * may be one.
+ * may be one, and so do those of bodies and places that differ in a kindred word (see `kindred.ts`).
  *
  * Catches "Mikhail Petrenko" and "Mykhailo Petrenko" for one man. Must not catch "Mr Petrenko" (a part of the name is no
  * other spelling) nor "Olena Petrenko" (another person).
@@ -15,6 +17,7 @@ export const name: Extractor = (document, story) =>
     const shared = story.entityOf(document.source.id, entity.id)
     if (!shared) return []
     const pair = namesakes(story).get(shared.key)
+    const likely = kindred(story).get(shared.key)
     return entity.mentions
       .filter((mention) => mention.form === 'name')
       .flatMap((mention) => {
@@ -31,6 +34,8 @@ export const name: Extractor = (document, story) =>
           answer: { type: 'text', canonical: text },
           context: { core: [], near: [], far: [] },
         })
+        // A part of the name may belong to either.
+        if (likely) return likely.forms.has(nameWords(text).join(' ')) ? [claim(likely.keys, 'body')] : []
         return pair && parsePersonName(text).givens.length > 0 ? [claim([shared.key], 'spelling'), claim(pair.keys, pair.differs)] : [claim([shared.key], 'spelling')]
       })
   })

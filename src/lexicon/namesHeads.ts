@@ -14,7 +14,7 @@ const BODY = set(`academy administration agency airline airway alliance army ass
   sheriff pictures entertainment airlines airways motors foods industries holdings technologies laboratories electronics
   pharmaceuticals food communications telecom partners associates sons brothers bros united fc insurance energy petroleum steel
   assn assn. survey consultancy observatory reporter examiner inquirer enquirer advertiser mirror express
-  register auto automotive distribution logistics software solutions networks dispatch monitor ledger sentinel courier picayune stores stock-exchange hospital hospice infirmary secretariat commissariat caucus taskforce registrar services`)
+  register auto automotive distribution logistics software solutions networks dispatch monitor ledger sentinel courier picayune stores stock-exchange hospital hospice infirmary secretariat commissariat caucus taskforce registrar services publishing publishers distributors contractors consultants builders`)
 
 const PLACE = set(`airport alley archipelago avenue ave base basin bay beach boulevard blvd bridge camp canyon cape castle
   cemetery channel city coast corridor county creek crossing desert district drive estate falls field forest fort gate

@@ -22,8 +22,14 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** British spellings in their American form, so that an Organisation is an Organization. */
 const american = (word: string): string =>
-  word.replace(/isation(s?)$/, 'ization$1').replace(/^(cent|theat)re$/, '$1er').replace(/^(def|off)ence$/, '$1ense')
+  word.replace(/is(ations?|ed|ing)$/, 'iz$1').replace(/^(cent|theat)re$/, '$1er').replace(/^(def|off)ence$/, '$1ense')
     .replace(/^(lab|harb|(?:techni)?col|hon|fav|neighb|arm|vap)our/, '$1or').replace(/^programme/, 'program')
+
+/** Whether two names of several words differ in nothing but British and American spelling. */
+export function isOtherEnglish(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => foldName(name).replace(/^the /, '').split(/[\s-]+/)) as [string[], string[]]
+  return x.length > 1 && x.length === y.length && x.join(' ') !== y.join(' ') && x.every((word, i) => word === y[i] || american(word) === american(y[i] as string))
+}
 
 /** The words of a name that carry it: folded, without articles, links and legal forms (kept where nothing else is left). */
 export function nameWords(name: string): string[] {
