@@ -20,11 +20,9 @@ import { extract } from '../extract/index.js'
 import type { Claim } from '../model/claim.js'
 import { groupBy } from '../model/group.js'
 import { readSource } from '../read/index.js'
+import { goldList, sidesTouched } from './eval/evidence.js'
 import { fitLogistic } from './logistic.js'
 
-interface Gold {
-  readonly rows: readonly { readonly kind: string; readonly sides: readonly { readonly evidence: readonly { source: string; quote: string; value: string }[] }[] }[]
-}
 interface Pair {
   readonly model: Model
   readonly slot: string
@@ -37,7 +35,7 @@ async function pairsOf(story: string): Promise<Pair[]> {
   const documents = (await Promise.all(files.map((file) => readSource(readFileSync(file), file)))).map(analyse)
   const linked = link(documents)
   const weigh = commonness(linked)
-  const rowsOf = goldRows(join(story, 'gold.json'), new Map(documents.map(({ source }) => [basename(source.path), source.text])))
+  const rowsOf = sidesTouched(goldList(join(story, 'gold.json')), new Map(documents.map(({ source }) => [basename(source.path), source.text])))
   const claims = documents.flatMap((document) => extract(document, linked)).filter((claim) => !claim.topic.exact)
   const measure = measurer(linked, weigh, claims)
   const pairs: Pair[] = []
@@ -47,7 +45,7 @@ async function pairsOf(story: string): Promise<Pair[]> {
       if (a.source === b.source || apart(a, b)) continue
       const relation = COMPARERS[a.kind]?.relate?.(a, b, linked).relation ?? 'incomparable'
       const rows = rowsOf(b)
-      const same = [...rowsOf(a)].some((row) => rows.has(row))
+      const same = [...rowsOf(a).keys()].some((row) => rows.has(row))
       // Equal answers are told by what they say; taught with the others, they would make every likeness of words count too much.
       if (relation === 'incomparable' || relation === 'same') continue
       pairs.push({ model: modelOf(a), slot: a.topic.slot, measured: measure(a, b).measured, same: same ? 1 : 0 })
@@ -77,26 +75,6 @@ const HEAD = `import type { Weights } from './affinityWeights.js'
 
 // Written by src/dev/trainAlignment.ts.
 `
-
-/** The gold rows, by number, of a claim's kind that a claim touches. */
-function goldRows(file: string, texts: ReadonlyMap<string, string>): (claim: Claim) => ReadonlySet<number> {
-  const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold
-  const spans = gold.rows.flatMap(({ kind, sides }, row) =>
-    sides.flatMap(({ evidence }) =>
-      evidence.map(({ source, quote, value }) => {
-        const start = (texts.get(source) ?? '').indexOf(quote) + quote.indexOf(value)
-        return { row, kind, source, start, end: start + value.length }
-      }),
-    ),
-  )
-  return (claim) => {
-    const touches = (span: (typeof spans)[number]): boolean => {
-      const shared = Math.min(claim.end, span.end) - Math.max(claim.start, span.start)
-      return span.source === basename(claim.source) && shared > 0 && shared * 2 >= Math.min(span.end - span.start, claim.end - claim.start)
-    }
-    return new Set(spans.filter((span) => span.kind === claim.kind && touches(span)).map(({ row }) => row))
-  }
-}
 
 function weightsOf(pairs: readonly Pair[], threshold: number, leftOut: ReadonlySet<Measure>): Weights {
   const measures = ([...new Set(pairs.flatMap(({ measured }) => Object.keys(measured)))] as Measure[]).filter((name) => !leftOut.has(name)).sort()
