@@ -35,7 +35,9 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
     // Two figures around which nothing is alike answer no one question, however alone each stands.
     if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other')) likely.push({ a, b, ...found })
   }
-  const pairs = mutual(withoutEchoes(likely, claims), claims).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
+  const close = withoutEchoes(likely, claims)
+  // A text may have one piece of news from several outlets.
+  const pairs = (claims[0]?.topic.slot === 'outlet' ? close : mutual(close, claims)).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
   const groups = claims.map((_, i) => new Set([i]))
   const bonds = new Map<Set<number>, Pair>()
   for (const pair of pairs) {
@@ -77,7 +79,7 @@ function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
 }
 
-const FEW_ANSWERS = new Set(['rank', 'stage', 'progress', 'whether', 'so', 'harm', 'said'])
+const FEW_ANSWERS = new Set(['rank', 'stage', 'progress', 'whether', 'so', 'harm', 'said', 'outlet'])
 
 /** How much less likely a match with the same answer may be and still explain a claim better than one with another answer. */
 const ECHO = 1.5

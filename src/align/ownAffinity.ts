@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import { accountAffinity, deedAffinity } from './accounts.js'
 import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
+import { outletAffinity } from './outlets.js'
 import { termAffinity } from './terms.js'
 import { spokenAffinity, wordingAffinity } from './wordings.js'
 
@@ -13,6 +14,7 @@ const BY_SLOT: Readonly<Record<string, OwnAffinity>> = {
   spoken: spokenAffinity,
   term: termAffinity,
   said: accountAffinity,
+  outlet: outletAffinity,
   deed: deedAffinity,
 }
 

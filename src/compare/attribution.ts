@@ -22,6 +22,7 @@ const keyOf = ({ answer }: Claim): string => (answer.type === 'entity' ? answer.
 function relate(a: Claim, b: Claim, story: Story): Related {
   const [x, y] = [keyOf(a), keyOf(b)]
   if (x === y) return { relation: 'same', test: 'same-doer', text: `both name ${a.text}` }
+  if (a.topic.slot === 'outlet') return { relation: 'divergence', test: 'other-doer', text: `“${a.text}” names one outlet, “${b.text}” another` }
   const named = [x, y].filter((key) => key.startsWith('e:')).length
   const places = [x, y].some((key) => key.startsWith('e:place:'))
   // A capital speaks for its government; one name may be a part of the other.

@@ -144,27 +144,45 @@ function sidesOf(distinct: readonly Wording[]): Answered[] {
   const sides = distinct.map(({ claims, words }, i) => claims.map((claim) => narrowed(claim, words, against(i))))
   // "I feel we were not" and "I did not feel we were": where a denial moved, all must be seen.
   const denies = diffArrays([...against(1)], [...against(0)]).some((part) => (part.added || part.removed) && part.value.some((word) => NEGATIONS.has(word)))
-  const long = !denies && sides.every((claims) => claims.every(({ text }) => text.length > READABLE))
+  const [one, other] = [distinct[0] as Wording, distinct[1] as Wording].map(({ words }) => words) as [readonly string[], readonly string[]]
+  const hunks = hunksOf(one, other)
+  // What is only led up to in other words ("And I want to say that …") needs the remark itself.
+  const single = distinct.length === 2 && hunks.length === 1 && (hunks[0]?.from ?? 0) > AROUND
+  const long = !denies && sides.every((claims) => claims.every(({ text }) => text.length > (single ? GLANCE : READABLE)))
   return (long ? distinct.map(({ claims, words }, i) => claims.map((claim) => focused(claim, words, against(i)))) : sides).map((claims) => answered(claims))
 }
 
-/** Characters that a reader holds against each other at a glance. */
+/** Characters that a reader holds against each other with some care. */
 const READABLE = 95
+/** Characters that are taken in at a glance: of more, a single difference is shown alone. */
+const GLANCE = 60
 /** Differences with no more words than this between them are one. */
 const GAP = 4
 
-/** What differs most, with a few words around it. */
-function focused(claim: Claim, words: readonly string[], other: readonly string[]): Claim {
-  const tokens = placed(claim.text, words)
-  const hunks: { from: number; to: number; weight: number }[] = []
+interface Hunk {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+/** Where the first wording differs from the second, as places among its words; the weight is the number of words that differ. */
+function hunksOf(words: readonly string[], other: readonly string[]): Hunk[] {
+  const hunks: Hunk[] = []
   let at = 0
   for (const { added, removed, value } of diffArrays(words.map(spelledOut), other.map(spelledOut))) {
     const last = hunks.at(-1)
     const to = at + (added ? 0 : value.length)
-    if ((added || removed) && last && at - last.to <= GAP) Object.assign(last, { to, weight: last.weight + value.length })
+    if ((added || removed) && last && at - last.to <= GAP) hunks[hunks.length - 1] = { ...last, to, weight: last.weight + value.length }
     else if (added || removed) hunks.push({ from: at, to, weight: value.length })
     at = to
   }
+  return hunks
+}
+
+/** What differs most, with a few words around it. */
+function focused(claim: Claim, words: readonly string[], other: readonly string[]): Claim {
+  const tokens = placed(claim.text, words)
+  const hunks = hunksOf(words, other)
   const [most] = hunks.sort((a, b) => b.weight - a.weight || a.from - b.from)
   const start = most && tokens?.[Math.max(0, most.from - AROUND)]?.start
   const end = most && tokens?.[Math.min(words.length, most.to + AROUND) - 1]?.end

@@ -1,10 +1,11 @@
 import type { Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
-import type { Span } from '../model/span.js'
+import { overlaps, type Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { contextOf, scopeOf } from './context.js'
 import { findDeeds } from './deeds.js'
 import type { Extractor } from './extractor.js'
+import { relayed } from './relayed.js'
 import { reported } from './reported.js'
 import { spoken } from './spoken.js'
 
@@ -14,8 +15,12 @@ import { spoken } from './spoken.js'
  * Catches "a hiker found the body" against "two painters found her", and one quotation from two mouths. Must not catch "the mayor" and
  * "Ana Vega" where she is the mayor, nor two statements of two people about different things.
  */
-export const attribution: Extractor = (document, story) =>
-  [...reported(document, story), ...told(document, story), ...spoken(document, story), ...findDeeds(document, story)]
+export const attribution: Extractor = (document, story) => {
+  const tellings = told(document, story)
+  // What a known speaker told an outlet is asked for that speaker.
+  const outlets = relayed(document, story).filter((claim) => !tellings.some((one) => overlaps(one, claim)))
+  return [...reported(document, story), ...outlets, ...tellings, ...spoken(document, story), ...findDeeds(document, story)]
+}
 
 /** To whom it was said: "told the Harbour Gazette". Reporters at large are nobody in particular. */
 function told(document: Document, story: Story): Claim[] {

@@ -72,7 +72,7 @@ const NEAR = 60
 const LONGEST = 90
 
 /** What is told, without who tells it: what stands before or behind them in the sentence, whichever is longer. */
-function contentOf(document: Document, sentence: Sentence, who: Span, cue: Span): string | undefined {
+export function contentOf(document: Document, sentence: Sentence, who: Span, cue: Span): string | undefined {
   const [first, last] = [Math.min(who.start, cue.start), Math.max(who.end, cue.end)]
   const { text } = document.source
   const [before, behind] = [text.slice(sentence.start, first), text.slice(last, sentence.end)].map((part) =>

@@ -72,7 +72,7 @@ for (const [stage, lemmas] of Object.entries(STAGES)) {
 const STAGE_NOUNS: Readonly<Record<string, Stage>> = {
   proposal: 'proposed', suggestion: 'proposed', offer: 'proposed', bid: 'proposed', request: 'proposed', recommendation: 'proposed',
   plan: 'planned', intention: 'planned', pledge: 'planned', promise: 'planned', commitment: 'planned',
-  agreement: 'agreed', deal: 'agreed', accord: 'agreed', decision: 'agreed', approval: 'agreed', pact: 'agreed', treaty: 'agreed',
+  agreement: 'agreed', deal: 'agreed', accord: 'agreed', approval: 'agreed', pact: 'agreed', treaty: 'agreed',
   start: 'begun', beginning: 'begun', launch: 'begun', completion: 'done', conclusion: 'done',
   allegation: 'alleged', accusation: 'alleged', suspicion: 'alleged', claim: 'alleged',
   charge: 'charged', indictment: 'charged', trial: 'tried', conviction: 'convicted', sentence: 'convicted',

@@ -44,3 +44,16 @@ describe('who says what is quoted', () => {
     expect(rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}"The captain ran away with all our money," said nurse Ida Vega.\n`)).toEqual([])
   })
 })
+
+describe('which outlet the news is from', () => {
+  const sold = (by: string): string => `Singer Ida Holm has sold her farm in Ambria to a hotel, ${by}.\n\nThe price was not given. It is near the sea.\n`
+  it('finds two outlets for the news that both texts begin with', () => {
+    expect(rows(sold('the Harbour Gazette reports'), sold('according to Radio Nord'))).toEqual(['divergence: Harbour Gazette reports | according to Radio Nord'])
+    expect(rows(sold('her agent told the Harbour Gazette'), sold('sources told the Corvo Post'))).toHaveLength(1)
+  })
+  it('leaves alone one outlet under two names, whom everybody can ask, and other news', () => {
+    expect(rows(sold('according to People magazine'), sold('her agent told People.com'))).toEqual([])
+    expect(rows(sold('her agent told the police'), sold('according to Radio Nord'))).toEqual([])
+    expect(rows(sold('the Harbour Gazette reports'), 'The ferry to Tarn was stopped by ice on Monday, according to Radio Nord.\n')).toEqual([])
+  })
+})

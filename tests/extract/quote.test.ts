@@ -7,6 +7,11 @@ describe('quoted terms', () => {
   it('finds a word changed in what a thing is called', () => {
     expect(rows('The coast guard said it had sunk a smugglers\' "ghost ship" off Velbury.', 'The coast guard said on Monday it sank a "ghost vessel" of smugglers.')).toEqual(['variant: ghost ship | ghost vessel'])
   })
+  it('finds a word put in between, and leaves alone a term that goes on', () => {
+    const blamed = (term: string): string => `Ana Vega said sorry to the choir for the "${term}" that her song had brought on it.`
+    expect(rows(blamed('shabby little trick'), blamed('shabby trick'))).toEqual(['variant: shabby little trick | shabby trick'])
+    expect(rows(blamed('shabby trick'), blamed('shabby trick song'))).toEqual([])
+  })
   it('leaves alone other things, plurals, and names', () => {
     expect(rows('The coast guard said it had sunk a "ghost ship" off Velbury.', 'Ana Vega sold a "ghost story" to a studio in June.')).toEqual([])
     expect(rows('The coast guard said it had sunk a "ghost ship" off Velbury.', 'The coast guard said it sank "ghost ships" off Velbury.')).toEqual([])
@@ -80,6 +85,15 @@ describe('quotations cut short', () => {
   it('leaves alone one that merely stops or starts elsewhere', () => {
     expect(rows(`${said}"The people of Velbury have no school, and the port is closed," Vega said.`, `${said}"The people of Velbury have no school," Vega said.`)).toEqual([])
     expect(rows(`${said}"As I said, he was a careful and honest captain," Vega said.`, `${said}"He was a careful and honest captain," Vega said.`)).toEqual([])
+  })
+})
+
+describe('what of a remark is shown', () => {
+  it('is the one place where two wordings differ, and all of a short one or one that is led up to in other words', () => {
+    const said = (words: string): string => `The choir lost its hall on Monday.\n\n"${words}," Ana Vega said.\n`
+    const [song, longer] = ['She gave the songs of the coast to a generation with her quiet voice and her boundless patience', 'She gave the songs of the coast to a generation of boys and girls with her quiet voice and her boundless patience']
+    expect(rows(said(song), said(longer))).toEqual(['variant: to a generation of boys and girls with her quiet | to a generation with her quiet'])
+    expect(rows(said('She gave the songs to a generation'), said('She gave the old songs to a generation'))).toEqual(['variant: She gave the old songs to a generation | She gave the songs to a generation'])
   })
 })
 

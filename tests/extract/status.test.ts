@@ -114,3 +114,10 @@ describe('charges that are weighed', () => {
     expect(rows('Prosecutors are considering whether to file charges against Jan Oduya. Jan Oduya was stopped on Monday.', 'Jan Oduya faces two charges. Jan Oduya was arrested on Monday.')).toHaveLength(1)
   })
 })
+
+describe('infinitives', () => {
+  it('tell no stage under a noun that presupposes the deed, and one under an agreement', () => {
+    expect(rows('The board praised the decision to close the mill.', 'The board has closed the mill.')).toEqual([])
+    expect(rows('The board agreed to close the mill.', 'The board has closed the mill.')).toHaveLength(1)
+  })
+})

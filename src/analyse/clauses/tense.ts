@@ -21,8 +21,13 @@ export function tenseOf(tree: Tree, frame: Frame, above: Tense | undefined): Ten
   if (frame.relation === 'conj' && above) return above
   if (token.xpos === 'VBN') return 'past'
   if (token.xpos === 'VBG' || frame.nominal) return above ?? 'none'
+  if (isAnnounced(tree, frame)) return 'future'
   return 'none'
 }
+
+/** `Court to hear appeal`: in a headline the infinitive alone says what is to come. */
+const isAnnounced = (tree: Tree, frame: Frame): boolean =>
+  frame.governor === undefined && frame.subject !== undefined && tree.tokens[frame.token.index - 1]?.xpos === 'TO' && tree.tokens[frame.token.index - 2]?.upos !== 'PUNCT'
 
 const isGoingTo = (tree: Tree, frame: Frame): boolean =>
   frame.token.form.toLowerCase() === 'going' && childrenOf(tree, frame.token.index).some((child) => child.rel === 'xcomp' && child.index > frame.token.index)
