@@ -18,7 +18,7 @@ import { answered } from './sides.js'
  * form ("Mike"), an initial, or an acronym: these are not other spellings.
  */
 export const name: Comparer = {
-  split: (row, story) => isPair(row) ? [/^(?:name|body)$/.test(row.topic.slot) ? row : part(row, row.topic.slot as 'given name' | 'surname')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname')] : [row],
+  split: (row, story) => isPair(row) ? [/^(?:name|body)$/.test(row.topic.slot) ? row : part(row, row.topic.slot as 'given name' | 'surname')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname'), part(row, 'middle name')] : [row],
   question: (row, story) => {
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
     if (row.topic.slot === 'body') return `What is ${called} called?`
@@ -58,17 +58,19 @@ function judgePair(row: Row): Judgement {
 const typeOf = (row: Row, story: Story): string => story.entities.find(({ key }) => key === row.topic.block[0])?.type ?? 'thing'
 
 /** The row for one part of the name, each claim narrowed to the words of that part. */
-function part(row: Row, slot: 'given name' | 'surname'): Row {
+function part(row: Row, slot: 'given name' | 'surname' | 'middle name'): Row {
   const fulls = row.claims.map((claim) => parsePersonName(claim.text)).filter(({ givens }) => givens.length > 0)
   const claims = row.claims.flatMap((claim): Part[] => {
     const { givens, surname, particle } = parsePersonName(claim.text)
     const bareGiven = givens.length === 0 && fulls.some((full) => meansGiven(surname, full))
-    const wanted = slot === 'given name' ? (bareGiven ? surname : givens[0]) : bareGiven ? undefined : surname
+    const wanted = slot === 'middle name' ? (givens.length > 1 ? givens.at(-1) : undefined) : slot === 'given name' ? (bareGiven ? surname : givens[0]) : bareGiven ? undefined : surname
     // "Mo" is a name, "A.J." is none.
     if (wanted === undefined || wanted.length < 2 || (wanted.length === 2 && !/(?<!\p{L})\p{Lu}\p{Ll}(?![\p{L}.])/u.test(claim.text))) return []
     // "Karim Zadeh" is the surname where another source writes "Karimzadeh".
     const before = givens.length > 1 && fulls.some((full) => full.surname === `${givens.at(-1)}${surname}`) ? (givens.at(-1) as string) : particle
     const span = wordSpan(claim, wanted, slot === 'surname' ? before : '')
+    // The half of a hyphenated name is a part of the given name.
+    if (slot === 'middle name' && span?.text.includes('-')) return []
     return span ? [{ ...claim, ...span, rest: givens.length > 0 ? [...givens.slice(1), surname].join(' ') : '' }] : []
   })
   return { ...row, topic: { ...row.topic, slot }, key: [slot, ...row.topic.block], claims: slot === 'given name' ? likeWithLike(claims) : claims }

@@ -29,6 +29,7 @@ const QUESTIONS: Readonly<Record<string, (what: string) => string>> = {
   direction: (what) => `How far from ${what}, and in which direction?`,
   bearing: (what) => `In which part of the country is ${what}?`,
   address: (what) => `At which number on ${what.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}?`,
+  quarter: (what) => `In which part of ${what.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}?`,
   away: () => 'How many doors away?',
   body: (what) => `Where was ${what} hit?`,
   born: (what) => `Where was ${what} born?`,
@@ -40,7 +41,7 @@ const QUESTIONS: Readonly<Record<string, (what: string) => string>> = {
   based: (what) => `Where is ${what} based?`,
 }
 /** Questions that a source can answer once only: several numbers on one street are several houses. */
-const ONE_ANSWER = new Set(['address', 'away'])
+const ONE_ANSWER = new Set(['address', 'away', 'quarter'])
 
 const severalInOne = ({ claims }: Row): boolean =>
   [...groupBy(claims, ({ source }) => source).values()].some((own) => new Set(own.map(textOf).filter((text) => text !== 'some')).size > 1)
@@ -55,6 +56,8 @@ function relate(a: Claim, b: Claim, story: Story): Related {
       return addresses(a, b)
     case 'away':
       return counts(a, b)
+    case 'quarter':
+      return quarters(a, b)
     case 'body':
       return parts(a, b)
     case 'venue':
@@ -100,6 +103,13 @@ function addresses(a: Claim, b: Claim): Related {
   // 1214 stands in the 1200 block.
   if (blocks.includes(true) && blocks.includes(false) && Math.floor(x / 100) === Math.floor(y / 100)) return { relation: 'same', test: 'in-block', text: `“${a.text}” and “${b.text}” are one block` }
   return { relation: 'contradiction', test: 'number', text: `${x} and ${y} are different numbers on one street` }
+}
+
+/** Two parts of one town; the quarter that lies south of another bears its name. */
+function quarters(a: Claim, b: Claim): Related {
+  const [x, y] = [textOf(a), textOf(b)]
+  if (x === y) return { relation: 'same', test: 'same-quarter', text: `both say ${a.text}` }
+  return { relation: 'divergence', test: 'other-quarter', text: `“${a.text}” and “${b.text}” are two parts of one town` }
 }
 
 function counts(a: Claim, b: Claim): Related {

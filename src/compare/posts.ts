@@ -60,9 +60,11 @@ export const tokens = (text: string): string[] =>
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
     .flatMap((word) => (SAME_POST[word] ?? word).split(' '))
 
+/** Who chairs one for a day has an office besides. */
+const MEETING = /^(?:summit|conference|meeting|convention|talk|gathering|ceremony|jury)$/
 /** Whether somebody is said to hold an office or to live by a trade; undefined for what he can be besides anything else. */
 export function workOf({ head, titled, words }: Post): 'office' | 'trade' | undefined {
-  if ([...words].some((word) => OTHER_TIME.test(word))) return undefined
+  if ([...words].some((word) => OTHER_TIME.test(word) || MEETING.test(word))) return undefined
   if (CROWNS.has(head)) return titled ? 'office' : undefined
   return OFFICES.has(head) ? 'office' : TRADES.has(head) ? 'trade' : undefined
 }
@@ -72,7 +74,10 @@ const LEADING = new Set('minister secretary head president chair coach manager m
 /** A rank is held besides any post. */
 const RANKS = new Set('general colonel captain major lieutenant sergeant admiral inspector professor'.split(' '))
 export const isVague = ({ loose, head }: Post): boolean => loose || RANKS.has(head)
+/** "Foreign minister" and "foreign secretary", "minister of health" and "cabinet secretary for health". */
+const isMinister = (a: Post, b: Post): boolean =>
+  a.head === 'minister' && b.head === 'secretary' && [...b.words].some((word) => word !== 'secretary' && a.words.has(word))
 const isBoss = ({ loose }: Post, { head }: Post): boolean => loose && LEADING.has(head)
 
 export const sharesHead = (a: Post, b: Post): boolean =>
-  a.head === b.head || isBoss(a, b) || isBoss(b, a) || RANKS.has(a.head) !== RANKS.has(b.head) || (/^(?:coach|manager)$/.test(a.head) && /^(?:coach|manager)$/.test(b.head)) || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))
+  a.head === b.head || isBoss(a, b) || isBoss(b, a) || isMinister(a, b) || isMinister(b, a) || RANKS.has(a.head) !== RANKS.has(b.head) || (/^(?:coach|manager)$/.test(a.head) && /^(?:coach|manager)$/.test(b.head)) || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))

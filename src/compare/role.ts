@@ -22,6 +22,7 @@ const judgeRank = (row: Row): Judgement => sideBySide(row, (a, b) => answerKey(a
   ? { relation: 'same', test: 'same-rank', text: 'both rank it alike' }
   : { relation: 'granularity', test: 'other-rank', text: `“${a.text}” and “${b.text}”: alone at the top for one, among others for the other` })
 
+const ACTING = /^(?:acting|interim|caretaker)$/
 /** Whoever lost a post held it before. */
 const UNSEATED = /\b(?:then|fired|sacked|dismissed|ousted|replaced|succeeded)(?=[\s-][^,]*$)/i
 /** Whose judge, agent or prosecutor somebody is: levels of one state, each with courts and officers of its own. */
@@ -48,11 +49,13 @@ function judge(row: Row, story: Story): Judgement {
     for (const other of more) groups.splice(groups.indexOf(other), 1)
   }
   const found = otherLevel(row, story) ?? otherKin(row)
+  // Whoever acts for another has an office of his own.
+  const acts = (group: readonly (readonly Claim[])[]): boolean => group.some((claims) => claims.some((claim) => (posts.get(claim) as Post).qualifiers.some((word) => ACTING.test(word))))
   if (found) return found
   if (groups.length > 1) {
     const does = (work: 'office' | 'trade') => (group: readonly (readonly Claim[])[]): boolean => group.some((claims) => claims.some((claim) => workOf(posts.get(claim) as Post) === work))
     const work = (['office', 'trade'] as const).find((one) => groups.filter(does(one)).length > 1)
-    if (!work) return twoAtOnce(row, story) ?? { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
+    if (!work || groups.some(acts)) return twoAtOnce(row, story) ?? { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
     const sides = groups.filter(does(work)).map((group) => answered(group.flatMap((claims) => inCommon(claims, group, posts))))
     const said = sides.map(({ value }) => `“${value}”`).join(' and ')
     return {

@@ -10,6 +10,7 @@ import { findDirections } from './directions.js'
 import { findDoorsAway } from './doorsAway.js'
 import type { Extractor } from './extractor.js'
 import { surname } from './surname.js'
+import { findQuarters } from './quarters.js'
 import { findSeats } from './seats.js'
 import { findSettled } from './settled.js'
 import { findVenues } from './venues.js'
@@ -50,6 +51,7 @@ function pinned(document: Document, story: Story): Claim[] {
     ...findAddresses(document).map(({ sentence, street, number, block, ...span }) => exact(sentence, span, 'address', [street], text(`${number}`, block ? 'block' : 'house'))),
     ...findBearings(document, story).map(({ sentence, place: key, direction, ...span }) => exact(sentence, span, 'bearing', [key], { type: 'entity', entity: direction, canonical: direction })),
     ...findDoorsAway(document).map(({ sentence, count, ...span }) => exact(sentence, span, 'away', [], text(`${count ?? 'some'}`))),
+    ...findQuarters(document, story).map(({ sentence, town, part, ...span }) => exact(sentence, span, 'quarter', [town], text(part))),
     ...[...findSettled(document, story), ...findSeats(document, story)].map(({ sentence, what, who, key, ...span }) => exact(sentence, span, what, [who], { type: 'entity', entity: key, canonical: key })),
     ...findWounds(document, story).flatMap(({ sentence, who, parts, ...span }) =>
       who?.startsWith('e:') ? [exact(sentence, span, 'body', [who.slice(2)], { type: 'list', items: parts, closed: false })] : [],

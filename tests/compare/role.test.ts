@@ -48,6 +48,12 @@ describe('what a person is', () => {
     expect(rows('Her brother, Jan Oduya, spoke.', 'Her half-brother, Jan Oduya, spoke.')).toEqual(['contradiction: brother | half-brother'])
     expect(rows('Her brother, Jan Oduya, spoke.', 'Their son, Jan Oduya, spoke.')).toEqual([])
   })
+  it('leaves an office beside one that is held for another or for a day, and two names of one ministry', () => {
+    expect(rows('Council president Jan Oduya spoke.', 'The acting mayor, Jan Oduya, spoke.')).toEqual([])
+    expect(rows('Fisheries minister Jan Oduya spoke.', 'Jan Oduya, chairman of the Ambria summit, spoke.')).toEqual([])
+    expect(rows('Foreign Minister Jan Oduya spoke.', 'Foreign Secretary Jan Oduya spoke.')).toEqual([])
+    expect(rows('Fisheries minister Jan Oduya spoke.', 'Council president Jan Oduya spoke.')).toHaveLength(1)
+  })
   it('holds what somebody was against nothing else that he is', () => {
     expect(rows('Governor Jan Oduya spoke.', 'She met the former ambassador Jan Oduya.')).toEqual([])
     expect(rows('Captain Jan Oduya spoke.', 'She met the new governor, Jan Oduya.')).toEqual([])

@@ -45,6 +45,14 @@ describe('bodies and things', () => {
   })
 })
 
+describe('middle names', () => {
+  it('finds two spellings of one, and leaves alone who leaves it out', () => {
+    const said = (name: string): string => `Foreign minister ${name} spoke in Ambria on Monday.`
+    expect(rows(said('Jabril Mursal Oduya'), said('Jabril Mursaal Oduya'))).toEqual(['variant: Mursaal | Mursal'])
+    expect(rows(said('Jabril Mursal Oduya'), said('Jabril Oduya'))).toEqual([])
+  })
+})
+
 describe('names with a kindred word at the end', () => {
   const of = (name: string): string => `The actor went to the ${name} on Monday, his agent said. He stayed for a week.`
   it.each([

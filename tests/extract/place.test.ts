@@ -60,6 +60,25 @@ describe('where somebody belongs', () => {
   })
 })
 
+describe('parts of a town', () => {
+  const found = (where: string): string => `The man was found on Monday. Police said it was a shop in ${where}.`
+  it('finds two parts of one town, and a quarter beside another of its name', () => {
+    expect(rows(found('north Houston'), found('northeast Houston'))).toEqual(['divergence: north Houston | northeast Houston'])
+    expect(rows(found('Quarry Hill'), found('South Quarry Hill'))).toEqual(['divergence: Quarry Hill | South Quarry Hill'])
+  })
+  it.each([
+    ['the town alone', 'Houston', 'north Houston'],
+    ['one part in two words', 'downtown Houston', 'central Houston'],
+    ['a street', 'Quarry Hill Road', 'South Quarry Hill Road'],
+  ])('leaves alone %s', (_, a, b) => expect(rows(found(a), found(b))).toEqual([]))
+  it('takes lands with names of their own for no parts', () => {
+    expect(rows(found('Sudan'), found('South Sudan'))).toEqual(['divergence: in South Sudan | in Sudan'])
+  })
+  it('leaves alone a source that tells of two parts', () => {
+    expect(rows(`${found('north Houston')} He lived in east Houston.`, found('south Houston'))).toEqual([])
+  })
+})
+
 describe('bearings', () => {
   it('finds two parts of the country for one province', () => {
     expect(rows('The flood reached the northern province of Ambria.', 'The flood reached the eastern province of Ambria.')).toEqual(['contradiction: eastern province | northern province'])
