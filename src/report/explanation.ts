@@ -12,7 +12,7 @@ export function explainRow(report: Report, row: Disagreement): string {
   }
   lines.push('', `Why: ${clean(row.why)}`)
   for (const reason of row.reasons) lines.push(`  ${reason.stage} · ${reason.test}${reason.veto ? ' (veto, did not hold)' : ''}: ${clean(reason.text)}`)
-  if (row.silent.length) lines.push(`Silent: ${row.silent.map(clean).join(', ')}`)
+  if (row.silent.length) lines.push(`No answer found in: ${row.silent.map(clean).join(', ')}`)
   if (row.flag) lines.push(`Flag: ${flagInWords(row.flag)}`)
   lines.push(`Ask: ${clean(row.ask)}`, `Question key: ${row.questionKey}`)
   return `${lines.join('\n')}\n`

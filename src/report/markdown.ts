@@ -48,7 +48,7 @@ export function disagreementMarkdown(row: Disagreement, report: Pick<Report, 'so
   lines.push('', `**Why:** ${prose(row.why)}`)
   if (row.superseding) lines.push('', `**In time:** ${prose(row.superseding.text)}`)
   lines.push('', `**Ask:** ${prose(row.ask)}`)
-  if (row.silent.length) lines.push('', `Silent: ${row.silent.map((id) => prose(brief(names.get(id)?.name ?? id))).join(', ')}`)
+  if (row.silent.length) lines.push('', `No answer found in: ${row.silent.map((id) => prose(brief(names.get(id)?.name ?? id))).join(', ')}`)
   if (row.flag) lines.push('', `> ${prose(capital(flagInWords(row.flag)))}`)
   return `${lines.join('\n')}\n`
 }

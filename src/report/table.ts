@@ -52,7 +52,7 @@ function block(row: Disagreement, { folder, width, paint, verbose, report }: Sty
   if (was) table.push([fold(`Decided on: ${was.sides.map(clean).join(' · ')}`, left), fold(`Now: ${row.sides.map((side) => clean(side.value)).join(' · ')}`, where)])
   const why = [`Why: ${clean(row.why)}`]
   if (row.flag) why.push(`Flag: ${flagInWords(row.flag)}`)
-  if (row.silent.length) why.push(`Silent: ${row.silent.map((id) => clean(strip(id, folder))).join(', ')}`)
+  if (row.silent.length) why.push(`No answer found in: ${row.silent.map((id) => clean(strip(id, folder))).join(', ')}`)
   if (row.superseding) why.push(`In time: ${clean(row.superseding.text)}`)
   if (verbose) {
     for (const side of row.sides)

@@ -66,7 +66,7 @@ describe('renderHtml', () => {
         const answers = row.sides.filter((side) => side.citations.some((citation) => citation.source === source.id)).map((side) => side.value)
         const shown = [...(cells[column]?.querySelectorAll('.value') ?? [])].map((value) => value.textContent)
         expect(shown).toEqual(answers)
-        expect(cells[column]?.textContent === 'silent').toBe(answers.length === 0)
+        expect(cells[column]?.textContent === 'none found').toBe(answers.length === 0)
       }
     }
   })

@@ -103,7 +103,7 @@ function cells(page: Page, row: Disagreement): TreeElement[] {
   }
   return [...page.names.values()].map(({ index: column }) => {
     const given = answers.get(column)
-    if (!given) return h(`div.cell.silent.c${column}`, { role: 'cell' }, h('span', {}, 'silent'))
+    if (!given) return h(`div.cell.silent.c${column}`, { role: 'cell' }, h('span', {}, 'none found'))
     return h(`div.cell.c${column}`, { role: 'cell' }, [...given].map((index) => h('span.answer', {}, sideMark(index), ' ', h('span.value', {}, short(row.sides[index]?.value ?? '')))))
   })
 }

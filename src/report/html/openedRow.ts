@@ -21,7 +21,7 @@ export function openedRow(sources: Sources, row: Disagreement): TreeElement {
       point('What to ask', foreign(row.ask)),
       reasons(row, false, 'What was found'),
       reasons(row, true, 'What could have excused it, and did not'),
-      row.silent.length > 0 && point('Silent', silent(sources, row)),
+      row.silent.length > 0 && point('No answer found in', silent(sources, row)),
     ),
   )
 }
