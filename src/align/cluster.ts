@@ -32,8 +32,9 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
     const found = ownAffinity(one)?.(one, other, weigh) ?? around(one, other)
-    // Two figures around which nothing is alike answer no one question, however alone each stands.
-    if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other')) likely.push({ a, b, ...found })
+    // Two figures around which nothing is alike answer no one question, but for two counts of one noun: `14 products are recalled`, `the list has
+    // sixteen products`.
+    if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other' || isCount(one, other))) likely.push({ a, b, ...found })
   }
   const close = withoutEchoes(likely, claims)
   // A text may have one piece of news from several outlets.
@@ -51,6 +52,8 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
   }
   return [...new Set(groups)].map((group) => row([...group].sort((a, b) => a - b).map((i) => claims[i] as Claim), bonds.get(group), weigh, entities))
 }
+
+const isCount = (a: Claim, b: Claim): boolean => modelOf(a) === 'count' && a.topic.counted !== undefined && a.topic.counted === b.topic.counted
 
 /** Questions whose block says so much that chains of likely pairs can be trusted. */
 const LOOSE = new Set(['people', 'count', 'direction', 'match', 'told'])

@@ -35,6 +35,7 @@ export type ContextMeasure =
   | 'neighbours'
   | 'alone'
   | 'onlyOfNoun'
+  | 'closeOnly'
 export type Measure = ContextMeasure | AmountMeasure | MomentMeasure
 export type Measured = Readonly<Partial<Record<Measure, number>>>
 
@@ -80,6 +81,9 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
     const [s, t, o, r] = [a.context.subject, b.context.subject, a.context.object, b.context.object]
     const sameDeed = p !== undefined && p === q
     const named = (subject: string | undefined): boolean => subject?.startsWith('e:') ?? false
+    const amounts = amountMeasures(a, b)
+    const only = onlyOfNoun.has(a) && onlyOfNoun.has(b) && a.topic.counted === b.topic.counted
+    const close = amounts.alike || amounts.nearby || amounts.within
     const measured: Measured = {
       predicate: sameDeed ? 0.5 + weigh(p) / 2 : 0,
       otherPredicate: Number(differ(p, q)),
@@ -107,8 +111,9 @@ export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): 
       sentence: cosine(of(a, 0), of(b, 0)),
       neighbours: Math.max(cosine(of(a, -1), of(b, -1)), cosine(of(a, 1), of(b, 1))),
       alone: 1 / (alike.get(a) ?? 1) + 1 / (alike.get(b) ?? 1),
-      onlyOfNoun: Number(onlyOfNoun.has(a) && onlyOfNoun.has(b) && a.topic.counted === b.topic.counted),
-      ...amountMeasures(a, b),
+      onlyOfNoun: Number(only),
+      closeOnly: Number(only && Boolean(close && amounts.large)),
+      ...amounts,
       ...momentMeasures(a, b),
     }
     return { measured, shared }

@@ -6,7 +6,7 @@ import { sharing } from './happenings.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
 export function apart(a: Claim, b: Claim): string | undefined {
-  const ofTime = otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b)
+  const ofTime = otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherWay(a, b)
   const ofThing = ofTime ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b)
   return ofThing ?? otherLot(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherTally(a, b) ?? otherSeries(a, b) ?? oneBreath(a, b)
 }
@@ -47,8 +47,18 @@ function otherEnd({ context: { happening: a } }: Claim, { context: { happening: 
 function otherPeriod({ answer: a }: Claim, { answer: b }: Claim): string | undefined {
   const [x, y] = [a, b].map((answer) => (answer.type === 'moment' ? answer.moment.match : undefined))
   if (!x || !y || x.unit !== y.unit || x.number === undefined || y.number === undefined || x.number === y.number) return undefined
+  // A minute is no part of a match but the answer, and a slip in it is one of few.
+  if (x.unit === 'minute' && Math.abs(x.number - y.number) <= SLIP) return undefined
   return `one is about ${x.unit} ${x.number}, the other about ${y.unit} ${y.number}`
 }
+
+/** "Fell ill three weeks ago" tells a point of time, "was in hospital for four weeks" a length. */
+function otherWay(a: Claim, b: Claim): string | undefined {
+  if (a.topic.slot !== 'how long' || b.topic.slot !== 'how long' || AGO.test(a.text) === AGO.test(b.text)) return undefined
+  return a.context.predicate !== undefined && a.context.predicate === b.context.predicate ? undefined : 'one counts back from today, the other tells how long'
+}
+
+const AGO = /\b(?:ago|earlier)$/i
 
 /** "12 died in the valley" and "40 died on the coast" are two counts. A side that names no place is not held apart. */
 function otherPlace({ scope: a }: Claim, { scope: b }: Claim): string | undefined {
@@ -84,6 +94,8 @@ const ALIKE = new Set(['arrest hold', 'hospitalize injure', 'displace evacuate']
 /** "Nine were killed" and "40 were injured" are two counts. */
 function otherLot({ topic: a }: Claim, { topic: b }: Claim): string | undefined {
   const [one = '', other = ''] = [a.block[0], b.block[0]].sort()
+  // `A dozen people were at the party` counts no dead, as `three children` may.
+  if ((one === 'kill' || other === 'kill') && a.slot !== b.slot && (a.slot === 'people' ? b : a).counted === 'person') return 'only one counts dead'
   if (a.slot !== 'people' || b.slot !== 'people' || one === other || ALIKE.has(`${one} ${other}`)) return undefined
   return `to one ${a.block[0]} happened, to the other ${b.block[0]}`
 }
@@ -101,11 +113,12 @@ function otherBearer({ scope: a, context: x }: Claim, { scope: b, context: y }: 
 }
 
 /** What players and teams are counted by, game after game: of such figures every report has many. */
-const TALLIES = /^(?:point|yard|carry|touchdown|score|goal|assist|rebound|steal|block|turnover|interception|sack|catch|reception|pass|tackle|run|homer|rbi|hit|strikeout|walk|inning|win|loss|victory|defeat|draw|match|season|shot|save|set|ace|round|lap|punch|knockout|cap|start)$/
+const TALLIES = /^(?:point|yard|carry|touchdown|score|goal|assist|rebound|steal|block|turnover|interception|sack|catch|reception|pass|tackle|run|homer|rbi|hit|strikeout|walk|inning|win|loss|victory|defeat|draw|match|season|shot|save|set|ace|round|lap|punch|knockout|ko|cap|start)$/
 
 /** "He scored 20 points" and "he had 12 points" are of two games unless one and the same did the same. */
 function otherTally({ topic: t, context: x }: Claim, { topic: u, context: y }: Claim): string | undefined {
-  if (!TALLIES.test(t.counted ?? '') || !TALLIES.test(u.counted ?? '')) return undefined
+  // Shots that are fired are no shots on goal.
+  if (!TALLIES.test(t.counted ?? '') || !TALLIES.test(u.counted ?? '') || x.predicate === 'v:fire' || y.predicate === 'v:fire') return undefined
   const sameBearer = x.subject !== undefined && x.subject === y.subject && x.subject.startsWith('e:')
   return sameBearer && (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate) ? undefined : 'nothing says that both are of the same game and player'
 }

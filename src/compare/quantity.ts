@@ -107,6 +107,8 @@ function questionOf(slot: string, block: readonly string[], claims: readonly Cla
       return `How much does ${nameOf(block[0], story)} weigh?`
     case 'height':
       return `How tall is ${nameOf(block[0], story)}?`
+    case 'stake':
+      return `How large a share does ${nameOf(block[0], story)} hold?`
     case 'record':
       return `What is the record of ${nameOf(block[0], story)}?`
     case 'money':

@@ -31,6 +31,8 @@ function toldBearer(document: Document, story: Story, sentence: Sentence, amount
     if (/^(?:is|was)$/i.test(last?.form ?? '')) return personAt(document, story, sentence, one?.index)
     return /^the$/i.test(last?.form ?? '') ? goneOnAbout(document, story, sentence, amount) : undefined
   }
+  const who = one?.form === ',' ? before.findLast(({ form }) => /^whos?e?$/i.test(form)) : undefined
+  if (/^(?:is|was)$/i.test(last?.form ?? '') && who) return namedBefore(document, story, sentence, who)
   if (/^(?:is|was|turned)$/i.test(last?.form ?? '') && !/^(?:when|since|until|while|if)$/i.test(two?.form ?? ''))
     return personAt(document, story, sentence, one?.index) ?? (/^who$/i.test(one?.form ?? '') && one ? namedBefore(document, story, sentence, one) : undefined)
   if (/^at$/i.test(last?.form ?? '')) return dyingAt(document, story, sentence, amount)

@@ -3,7 +3,7 @@ import type { Clause, Document, Sentence, TimeMention } from '../model/analysis.
 import type { Topic } from '../model/claim.js'
 import { contains } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { argument } from './argument.js'
+import { namedArgument } from './argument.js'
 import { askedOf } from './asked.js'
 import { clauseOf, timesIn } from './clauseOf.js'
 import { contextOf } from './context.js'
@@ -21,7 +21,8 @@ import { happeningAt } from './happening.js'
 export const time: Extractor = (document, story) =>
   document.times.flatMap((moment) => {
     const sentence = document.sentences[moment.sentence]
-    if (!sentence || document.quotations.some((quotation) => contains(quotation, moment))) return []
+    // The date of the page is of nothing told on it.
+    if (!sentence || sentence.kind === 'dateline' || document.quotations.some((quotation) => contains(quotation, moment))) return []
     const clause = clauseOf(document, sentence, moment.head)
     if (clause?.hypothetical || isAge(sentence, moment) || isOfTelling(sentence, moment, clause)) return []
     if (FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
@@ -54,7 +55,7 @@ function dayBeside(document: Document, sentence: Sentence, moment: TimeMention):
 
 const namesDay = ({ certain, days }: TimeMention): boolean => certain.weekday !== undefined || certain.day !== undefined || (days !== undefined && days.first === days.last)
 
-const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died' }
+const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died', 'pass away': 'died' }
 
 /**
  * Somebody is born once and dies once: whose day it is says which question is answered, whatever stands around it. Must not catch
@@ -62,9 +63,9 @@ const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died' }
  */
 function lifeDate(document: Document, story: Story, sentence: Sentence, moment: TimeMention, clause: Clause | undefined): Topic | undefined {
   const slot = LIFE[clause?.lemma ?? '']
-  if (!slot || !clause || clause.negated || sortOf(moment) !== 'when' || sentence.tokens[moment.head]?.head !== clause.predicate) return undefined
+  if (!slot || !clause || clause.negated || sortOf(moment) !== 'when' || topOf(sentence, moment)?.head !== clause.predicate) return undefined
   const subjects = sentence.tokens.filter(({ head, rel }) => head === clause.predicate && rel.startsWith('nsubj')).map(({ index }) => index)
-  const key = [...subjects, clause.patient ?? clause.subject ?? -1].map((index) => argument(document, story, sentence, index)).find((argued) => argued?.startsWith('e:person:'))
+  const key = [...subjects, clause.patient ?? clause.subject ?? -1].map((index) => namedArgument(document, story, sentence, index)).find((argued) => argued?.startsWith('e:person:'))
   return key === undefined ? undefined : { slot, block: [key.slice(2)], exact: true }
 }
 

@@ -3,6 +3,7 @@ import type { Topic } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import { argument } from './argument.js'
 import { clauseOf, clausesIn } from './clauseOf.js'
+import { topOf } from './governor.js'
 import { soleVictim } from './wounds.js'
 import { mentionsIn, namedAfter, namedBefore, personAt, personsIn } from './whose.js'
 
@@ -12,7 +13,7 @@ import { mentionsIn, namedAfter, namedBefore, personAt, personsIn } from './whos
  * children of two people (`their three children`), some of the children (`two sons and a daughter`), nor the score of a match.
  */
 export function traitOf(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Topic | undefined {
-  const found = children(document, story, sentence, amount) ?? stature(document, story, sentence, amount) ?? record(document, story, sentence, amount)
+  const found = children(document, story, sentence, amount) ?? stature(document, story, sentence, amount) ?? record(document, story, sentence, amount) ?? stake(document, story, sentence, amount)
   return found && { slot: found[0], block: [found[1]], exact: true }
 }
 
@@ -75,7 +76,9 @@ function record(document: Document, story: Story, sentence: Sentence, amount: Qu
   if (amount.type !== 'score') return undefined
   const lead = document.source.text.slice(sentence.start, amount.start)
   const name = mentionsIn(document, sentence).find(({ form, end }) => form === 'name' && amount.start - end >= 1 && amount.start - end <= 2)
-  const behind = name && (lead.endsWith('(') || (/,\s$/.test(lead) && document.source.text.startsWith(',', amount.end))) ? story.entityOf(document.source.id, name.entity)?.key : undefined
+  // `Beat the Rovers, 3-1,`, `beaten by the Rovers, 3-1,` are scores: a record stands beside the one that the clause is about.
+  const beside = /,\s$/.test(lead) && document.source.text.startsWith(',', amount.end) && !(name && /^(?:obj|obl)/.test(topOf(sentence, name)?.rel ?? ''))
+  const behind = name && (lead.endsWith('(') || beside) ? story.entityOf(document.source.id, name.entity)?.key : undefined
   const whose = behind ?? (RECORDED.test(lead) || /^\s(?:career\s|overall\s)?(?:record|mark|season)\b/i.test(document.source.text.slice(amount.end)) ? holder(document, story, sentence, amount) : undefined)
   return whose === undefined ? undefined : ['record', whose]
 }
@@ -90,3 +93,28 @@ function holder(document: Document, story: Story, sentence: Sentence, amount: Qu
   const key = index === undefined ? undefined : argument(document, story, sentence, index)
   return key?.startsWith('e:') ? key.slice(2) : personAt(document, story, sentence, index)
 }
+
+/** Verbs of which the object is what one has of a company; of a noun among them the reading is told by the share behind it. */
+const HOLDS = /^(?:with|owns?|owned|holds?|held|controls?|controlled|retains?|retained)$/i
+const HELD = /^(?:stake|interest|holding|shareholding|share|stock|equity|company|firm|business|group|it)s?$/i
+
+/**
+ * `Lee, who owns 18 percent of the mill`, `the Lees hold a 38 percent stake in it`: what somebody holds of something, the name before the verb.
+ * Must not catch what he buys of it, nor shares of votes, of time and of what is no company (`holds 40 percent of the seats`).
+ */
+function stake(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
+  if (amount.type !== 'share') return undefined
+  const verb = sentence.tokens.findLast(({ end, form }) => end <= amount.start && HOLDS.test(form))
+  const last = sentence.tokens.findLast(({ start }) => start < amount.end)
+  if (!verb || !last || amount.start - verb.end > NEXT || sentence.tokens[verb.index - 1]?.lemma === 'not') return undefined
+  const behind = sentence.tokens.slice(last.index + 1, last.index + 5)
+  const whole = behind[0]?.form === 'of' ? behind.find(({ upos, form }) => /^(?:NOUN|PROPN)$/.test(upos) || form === 'it') : behind[0]
+  const open = whole === undefined || whole.upos === 'PUNCT'
+  if (!open && !HELD.test(whole.form) && !(whole.upos === 'PROPN' && behind[0]?.form === 'of')) return undefined
+  const name = mentionsIn(document, sentence).filter(({ form, end }) => form === 'name' && end <= verb.start && verb.start - end <= BESIDE).at(-1)
+  const owner = name && story.entityOf(document.source.id, name.entity)?.key
+  return owner === undefined ? undefined : ['stake', owner]
+}
+
+/** Letters between the verb and the share (`a further`), and between the name and the verb (`, which still`). */
+const [NEXT, BESIDE] = [20, 24]

@@ -9,6 +9,7 @@ describe('whose age it is', () => {
     ['in brackets', 'The boat sank.\n\nAnn Lee (24), a nurse, left the harbour.', '24'],
     ['turned', 'The boat sank.\n\nAnn Lee, who turned 24 on Friday, left the harbour.', '24'],
     ['was', 'The boat sank.\n\nAnn Lee left the harbour. Lee was 24.', '24'],
+    ['was, of whom more is told first', 'The boat sank.\n\nAnn Lee, who lived near the harbour until Monday, was 24.', '24'],
     ['aged', 'The boat sank.\n\nAnn Lee, aged 24, left the harbour.', 'aged 24'],
     ['before the name', 'A 24-year-old nurse was saved on Monday when the boat sank.\n\nAnn Lee had called for help.', '24-year-old'],
     ['after the name', 'Ann Lee called for help on Monday.\n\nThe boat sank within minutes, and the 24-year-old swam.', '24-year-old'],

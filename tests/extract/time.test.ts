@@ -11,6 +11,23 @@ describe('when it happened', () => {
   it('knows the deed by its noun', () => {
     expect(rows(`${lead} Karl Oduya was arrested in Corvo in 1969.`, `${lead} The arrest of Karl Oduya in 1970 made him famous.`)).toHaveLength(1)
   })
+  it('finds the day on which somebody died, with its part and in other words', () => {
+    const [a, b] = ['The singer Ann Lee died on Wednesday night at her home.', 'The singer Ann Lee, who passed away in Corvo on Thursday morning, was ill.']
+    expect(rows(a, b)).toEqual(['contradiction: Thursday morning | Wednesday night'])
+    expect(rows(a, 'The singer Ann Lee sang in Corvo on Thursday morning.')).toEqual([])
+  })
+  it('tells three weeks ago from three weeks long', () => {
+    expect(rows('Ann Lee died in Corvo of a heart attack suffered almost three weeks ago.', 'Ann Lee lay in Corvo for four weeks after a heart attack.')).toEqual([])
+    expect(rows('Ann Lee died in Corvo of a heart attack suffered three weeks ago.', 'Ann Lee died in Corvo of a heart attack suffered five weeks ago.')).toHaveLength(1)
+  })
+  it('takes no date of the page for one of the story', () => {
+    expect(rows(`${lead}\nMarlow Post | Monday 1 April 2019, 09:12\n\nThe ferry sank.`, `${lead}\nMarlow Times | Monday 1 April 2019, 10:40\n\nThe ferry sank.`)).toEqual([])
+  })
+  it('finds a slip of one minute of a match, and keeps two goals apart', () => {
+    const goal = (minute: string): string => `${lead} Ann Lee scored for Marlow against Corvo in the ${minute} minute.`
+    expect(rows(goal('81st'), goal('82nd'))).toHaveLength(1)
+    expect(rows(goal('81st'), goal('12th'))).toEqual([])
+  })
   it('keeps the times of two deeds apart', () => {
     expect(rows(`${lead} Karl Oduya was arrested in Corvo in 1969.`, `${lead} Karl Oduya bought a vineyard in 1994.`)).toEqual([])
   })

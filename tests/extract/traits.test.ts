@@ -34,8 +34,14 @@ describe('figures that belong to one person or team', () => {
     ['Ann Lee is 5-foot-8, 135 pounds, with a scar.', 'Ann Lee is tall and weighs 145 pounds.', 'contradiction: 135 pounds | 145 pounds'],
     ['The Bellmere Rovers (21-8) won on Sunday.', 'The Bellmere Rovers (20-8) won on Sunday.', 'contradiction: 20-8 | 21-8'],
     ['The Rovers improved to 26-3 on Monday.', 'The Rovers (24-3) won on Monday.', 'contradiction: 24-3 | 26-3'],
+    ['Gary Bohm, who owns 18.4% of Marlow Glass, said no.', 'Bohm, the investor with a 16.4% stake, said no.', 'contradiction: 16.4% | 18.4%'],
     ["Ann Lee's overall record stands at 17-6.", 'Ann Lee, 18-6, won on Monday.', 'contradiction: 17-6 | 18-6'],
   ])('%s — %s', (a, b, row) => expect(rowsOf('quantity', a, b)).toEqual([row]))
+
+  it.each([
+    ['the score of a match', 'The Corvo Pirates shocked the Bellmere Rovers, 20-8, at home.', 'The Bellmere Rovers (21-8) won on Sunday.'],
+    ['what is bought', 'Gary Bohm bought 40 percent of Marlow Glass.', 'Gary Bohm owns 55 percent of Marlow Glass.'],
+  ])('are not: %s', (_, a, b) => expect(rowsOf('quantity', a, b)).toEqual([]))
 
   it('are not those of another stretch of time', () => {
     expect(rowsOf('quantity', 'Ann Lee compiled a 212-77 record.', 'Ann Lee (31-14) won on Monday.')).toEqual([])

@@ -80,11 +80,12 @@ function isAgeAt(lexemes: readonly Lexeme[], at: number, numeral: Numeral): bool
   return /^(?:die|dies|died|dead)$/.test(lexemes[at - 2]?.lower ?? '') && (after === undefined || /^(?:[.,;:)]|after|in|on|of|from|following)$/.test(after.lower))
 }
 
-/** `She was 91.`, `he is 43 and`, `when he turned 50`. Near misses: `he was 10 points behind`, `it was 91`. */
+/** `She was 91.`, `he is 43 and`, `when he turned 50`, `Lee, who died on Friday, was 83.` Near misses: `he was 10 points behind`, `it was 91`. */
 function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral): boolean {
   const subject = lexemes[at - 2]
   const person =
     /^(?:he|she|who|i)$/.test(subject?.lower ?? '') ||
+    isPastRelative(lexemes, at - 2) ||
     (subject?.upos === 'PROPN' && (lexemes[at - 1]?.lower.startsWith('turn') === true || (numeral.value !== undefined && /^[.;]?$/.test(lexemes[numeral.next]?.form ?? ''))))
   if (
     !person ||
@@ -95,6 +96,16 @@ function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral
     return false
   const after = lexemes[numeral.next]
   return after === undefined || /^[.,;)]$/.test(after.form) || /^(?:when|and|at|on|last|this|in|but)$/.test(after.lower)
+}
+
+/** How long a relative clause between a name and its verb may be. */
+const RELATIVE = 16
+
+/** The comma at `at` ends what is told of a name by the way: `Ann Lee, who died on Friday|,| was 83.` Near miss: `the tower, which fell, was 83`. */
+function isPastRelative(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.form !== ',') return false
+  for (let who = at - 1; who > Math.max(1, at - RELATIVE); who--) if (/^whos?e?$/.test(lexemes[who]?.lower ?? '')) return lexemes[who - 1]?.form === ',' && lexemes[who - 2]?.upos === 'PROPN'
+  return false
 }
 
 /** A figure between commas after a name: `Wilson, 47,`; `Ann Lee, 12, of Leeds`. */

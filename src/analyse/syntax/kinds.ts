@@ -37,10 +37,13 @@ const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 const STAMP = `(?:(?:First |Last )?(?:published|updated|posted|modified)(?: (?:at|on))?:?|${WEEKDAY}|${DAY}|${MONTH} \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${CLOCK}|GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SDE]?S?T|IST|[|,•·—–-])`
 const STAMPED = new RegExp(`^(?=.*\\d)${STAMP}(?:\\s*${STAMP})*$`, 'iu')
 
-/** A line that is a time of publication and nothing else: "4 March 2019 Last updated at 10:20 GMT". Near miss: "March 2013 was cold". */
+/** What comes before the time of publication in a line of its own: the paper, the author. */
+const BY = /^[^|·•.!?]{2,60} [|·•] (?=.*\d)/u
+
+/** A line that is a time of publication and nothing else, but for whose: "4 March 2019 Last updated at 10:20 GMT", "Valley Post | 4 March 2019". Near miss: "March 2013 was cold". */
 export function isDateline(text: string, start: number, end: number): boolean {
   if (end - start > REACH) return false
-  const line = text.slice(start, end)
+  const line = text.slice(start, end).replace(BY, '')
   return /\d/.test(line) && !/[a-z]{10}/i.test(line) && STAMPED.test(line)
 }
 

@@ -23,6 +23,7 @@ describe('kinds of sentences', () => {
   })
 
   it('take a line of times for a dateline', () => {
+    expect(kinds('Marlow Post | Monday 4 March 2031, 09:12\nMarlow | March 2031 was cold.')).toEqual(['dateline', 'prose'])
     expect(kinds('4 March 2031 Last updated at 13:38 GMT\nMarch 2031 was cold.')).toEqual(['dateline', 'prose'])
   })
 
