@@ -2,6 +2,7 @@ import { isSameInFull } from '../lexicon/fullerName.js'
 import { compareGiven, comparePart, foldName, type PartRelation } from '../lexicon/nameParts.js'
 import { compareNames } from '../lexicon/names.js'
 import { editDistance } from '../lexicon/editDistance.js'
+import { namesakes } from '../extract/namesakes.js'
 import { isListedAlike } from '../align/listedAlike.js'
 import { isSlipOf } from '../align/misspellings.js'
 import { isOtherEnglish } from '../lexicon/wordNames.js'
@@ -18,7 +19,7 @@ import { answered } from './sides.js'
  * form ("Mike"), an initial, or an acronym: these are not other spellings.
  */
 export const name: Comparer = {
-  split: (row, story) => isPair(row) ? [/^(?:name|body)$/.test(row.topic.slot) ? row : part(row, row.topic.slot as 'given name' | 'surname')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname'), part(row, 'middle name')] : [row],
+  split: (row, story) => isPair(row) ? [/^(?:name|body)$/.test(row.topic.slot) ? row : part(row, row.topic.slot as 'given name' | 'middle name' | 'surname')] : typeOf(row, story) === 'person' ? [part(row, 'given name'), part(row, 'surname'), ...(namesakes(story).get(row.topic.block[0] ?? '')?.differs === 'middle name' ? [] : [part(row, 'middle name')])] : [row],
   question: (row, story) => {
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
     if (row.topic.slot === 'body') return `What is ${called} called?`
@@ -50,7 +51,7 @@ function judgePair(row: Row): Judgement {
   if (row.topic.slot === 'name') return { ...judged, reasons: [{ stage: 'compare', test: 'namesakes', text: 'their surnames sound alike, their given names begin and end alike, and no source names both' }] }
   const said = judged.sides.map(({ value }) => `“${value}”`).join(' and ')
   const [shared, other] = row.topic.slot === 'surname' ? ['given name', 'surname'] : ['surname', 'given name']
-  const why = `Different sources give one ${shared} different ${other}s: ${said}, in the same post or beside the same name.`
+  const why = `Different sources give one ${shared} different ${other}s: ${said}, in the same post, beside the same name, or much alike.`
   const relation = row.topic.slot === 'surname' ? 'contradiction' as const : judged.relation
   return { ...judged, relation, why, reasons: [{ stage: 'compare', test: 'namesakes', text: `no source names both, and nobody else bears the ${shared}` }] }
 }

@@ -9,14 +9,14 @@ import type { Story, StoryEntity } from '../model/story.js'
 /** Two people who may be one, told of by different sources under different names: their keys in order, and the part that differs. */
 export interface Pair {
   readonly keys: readonly [string, string]
-  readonly differs: 'given name' | 'surname' | 'name'
+  readonly differs: 'given name' | 'middle name' | 'surname' | 'name'
 }
 
 const cache = new WeakMap<Story, ReadonlyMap<string, Pair>>()
 
 /**
  * Who may be one with somebody else, by key: the only two that bear a surname, named by no source together, in the same post, or, with
- * one initial, beside the same work or body that few sources name; and the only two that bear a given name, in one post that only
+ * one initial, beside the same work or body that few sources name, or with a given name that begins or is followed by another; and the only two that bear a given name, in one post that only
  * one person holds. Catches "police chief Jon Weller" and "police chief Oscar Weller", "mayor J.R. Weller" and "mayor J.R. Brandt".
  * Must not catch kin, whom some source names together or whose posts are their kinship, a man and a woman, nor two officers named Jon.
  */
@@ -27,8 +27,9 @@ export function namesakes(story: Story): ReadonlyMap<string, Pair> {
   const found = new Map<string, Pair>()
   for (const bearers of groupBy(people, ({ name }) => parsePersonName(name).surname).values()) {
     const [a, b] = bearers
-    if (!a || !b || bearers.length > 2 || !mayBeOne(a, b, story)) continue
-    add(found, a, b, 'given name')
+    if (!a || !b || bearers.length > 2) continue
+    if (otherMiddle(a, b)) add(found, a, b, 'middle name')
+    else if (isClipped(a, b) || mayBeOne(a, b, story)) add(found, a, b, 'given name')
   }
   for (const bearers of groupBy(people, ({ name }) => parsePersonName(name).givens.join(' ')).values()) {
     const [a, b] = bearers
@@ -50,6 +51,28 @@ function soundAlike(a: StoryEntity, b: StoryEntity): boolean {
   const [one, other] = [x.givens[0] ?? '', y.givens[0] ?? '']
   const long = Math.min(one.length, other.length) > 4 && one[0] === other[0] && one.slice(-3) === other.slice(-3)
   return long && comparePart(x.surname, y.surname) === 'variant'
+}
+
+/** A man's name and a woman's. */
+function clash(x: string, y: string): boolean {
+  const genders = [givenNameGender(x), givenNameGender(y)]
+  return genders.includes('male') && genders.includes('female')
+}
+
+const givensOf = (...both: readonly StoryEntity[]): (readonly string[])[] => both.map(({ name }) => parsePersonName(name).givens)
+
+/** "Ty Weller" and "Tyrone Weller": one given name begins with the other. A closing vowel makes another name of it, "Carl" and "Carla". */
+function isClipped(a: StoryEntity, b: StoryEntity): boolean {
+  const [[x = ''] = [], [y = ''] = []] = givensOf(a, b)
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return short.length > 1 && long.length > short.length + 1 && long.startsWith(short) && !namedTogether(a, b) && !clash(x, y)
+}
+
+/** "Nuru Farrah Weller" and "Nuru Faarole Weller": middle names that begin alike; "Jens Holger" and "Jens Ole Weller" may be two men. */
+function otherMiddle(a: StoryEntity, b: StoryEntity): boolean {
+  const [x = [], y = []] = givensOf(a, b)
+  const [[one, middle = ''], [other, second = '']] = [x, y]
+  return x.length === 2 && y.length === 2 && one === other && middle.length > 2 && second.length > 2 && middle.slice(0, 2) === second.slice(0, 2) && !namedTogether(a, b)
 }
 
 function add(found: Map<string, Pair>, a: StoryEntity, b: StoryEntity, differs: Pair['differs']): void {
@@ -75,8 +98,7 @@ const namedTogether = (a: StoryEntity, b: StoryEntity): boolean => a.members.som
 function mayBeOne(a: StoryEntity, b: StoryEntity, story: Story): boolean {
   if (namedTogether(a, b)) return false
   const [x, y] = [parsePersonName(a.name).givens[0] ?? '', parsePersonName(b.name).givens[0] ?? '']
-  const genders = [givenNameGender(x), givenNameGender(y)]
-  if (x.length < 2 || y.length < 2 || (genders.includes('male') && genders.includes('female')) || comparePersonNames(a.name, b.name).relation === 'same') return false
+  if (x.length < 2 || y.length < 2 || clash(x, y) || comparePersonNames(a.name, b.name).relation === 'same') return false
   const posts = postsOf(b, story)
   if ([...postsOf(a, story)].some((post) => posts.has(post) || [...posts].some((other) => isHead(post, other) || isHead(other, post)))) return true
   const beside = besideOf(b, story)

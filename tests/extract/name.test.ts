@@ -77,6 +77,12 @@ describe('two who may be one', () => {
   it('asks for the given name where the post and the surname are the same', () => {
     expect(rows(jon, 'The ferry sank on Monday.\n\nPolice chief Oscar Weller said the ferry had left late.')).toEqual(['variant: Jon | Oscar'])
   })
+  it('asks for it where one begins with the other, and for middle names that begin alike', () => {
+    expect(rows('Guard Ty Weller scored twice on Monday.', 'The Rovers won on Monday. Tyrone Weller scored twice.')).toEqual(['variant: Ty | Tyrone'])
+    expect(rows('Guard Carl Weller scored twice on Monday.', 'The Rovers won on Monday. Carla Weller scored twice.')).toEqual([])
+    expect(rows('Envoy Nuru Faarole Weller spoke on Monday.', 'The talks began on Monday. Nuru Farrah Weller was there.')).toEqual(['variant: Faarole | Farrah'])
+    expect(rows('The painter Jens Holger Weller died in 1901.', 'The mayor, Jens Ole Weller, spoke on Monday.')).toEqual([])
+  })
   it.each([
     ['another post', 'Police spokesman Oscar Weller said the ferry had left late.'],
     ['a man and a woman', 'Police chief Anna Weller said the ferry had left late.'],
