@@ -23,6 +23,8 @@ function relate(a: Claim, b: Claim, story: Story): Related {
   const [x, y] = [keyOf(a), keyOf(b)]
   if (x === y) return { relation: 'same', test: 'same-doer', text: `both name ${a.text}` }
   if (a.topic.slot === 'outlet') return { relation: 'divergence', test: 'other-doer', text: `“${a.text}” names one outlet, “${b.text}” another` }
+  // "Omani state television" may be Oman TV.
+  if (a.topic.slot === 'told' && [a, b].some(({ text }) => /\s\p{Ll}{4,}/u.test(text))) return { relation: 'incomparable', test: 'description', text: `“${a.text}” and “${b.text}”: one is only described` }
   const named = [x, y].filter((key) => key.startsWith('e:')).length
   const places = [x, y].some((key) => key.startsWith('e:place:'))
   // A capital speaks for its government; one name may be a part of the other.

@@ -8,12 +8,13 @@ import { sideBySide, type Related } from './sides.js'
 /** Stages of one thing. Catches "agreed" against "proposed". Must not catch two stages of two kinds ("agreed", "charged"). */
 export const status: Comparer = {
   // Every plain statement tells of something done.
-  tellsAlone: ({ topic }) => topic.slot !== 'progress' && topic.slot !== 'case',
+  tellsAlone: ({ topic }) => topic.slot !== 'progress' && topic.slot !== 'case' && topic.slot !== 'outcome',
   question: ({ claims }, story) => plainest(claims) ?? `How far has it come${about(claims, story)}?`,
   relate,
   judge: (row) => {
     if (row.topic.slot === 'case' && !row.claims.some((claim) => PENDING.has(stage(claim))))
       return { veto: 'lower-bound', why: 'each tells of a step that was taken, and none says that the next had not been', agreed: true }
+    if (row.topic.slot === 'outcome' && goTogether(row)) return { veto: 'lower-bound', why: 'one text tells both, one after the other', agreed: true }
     return sideBySide(row.topic.slot === 'deal' ? settledOf(row) : row, relate)
   },
 }
@@ -26,6 +27,7 @@ function relate(a: Claim, b: Claim): Related {
   if (x === y) return { relation: 'same', test: 'same-stage', text: `both say ${x}` }
   if (a.topic.slot === 'case') return relateSteps(a, b, x, y)
   if (a.topic.slot === 'deal') return relateDeals(a, b, x, y)
+  if (a.topic.slot === 'outcome') return { relation: 'contradiction', test: 'state', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
   if (STATES.has(a.topic.slot)) return { relation: a.topic.slot === 'hurt' || [x, y].some((each) => each.includes(' but ')) ? 'granularity' : 'divergence', test: 'state', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
   if (a.topic.slot === 'stage' && deed(a) !== deed(b)) return { relation: 'incomparable', test: 'other-deed', text: `“${a.text}” and “${b.text}” are stages of two things` }
   // What is done has begun.
@@ -50,6 +52,9 @@ function settledOf(row: Row): Row {
   const firm = row.claims.filter((claim) => stage(claim) !== 'to come')
   return firm.some((claim) => /^(?:negotiated|called off)$/.test(stage(claim))) || firm.length === 0 ? row : { ...row, claims: firm }
 }
+
+/** Suspended first and dismissed then: a text that tells both has the others agree with it. */
+const goTogether = ({ claims }: Row): boolean => claims.some((a) => claims.some((b) => a.source === b.source && stage(a) !== stage(b)))
 
 /** States of one thing, of which each text gives one. */
 const STATES = new Set(['damage', 'fire', 'hurt', 'condition'])

@@ -38,6 +38,8 @@ const harmOf = (token: Token): string | undefined => {
 /** What denies the harm outright: `no` before it, or before the reports of it, or nobody as the one who suffered it. */
 function negator(sentence: Sentence, token: Token): Token | undefined {
   const children = (index: number): Token[] => sentence.tokens.filter((child) => child.head === index)
+  // "Nobody was badly hurt": some were.
+  if (token.upos === 'VERB' && children(token.index).some((child) => child.rel === 'advmod' && DEGREE.test(child.form))) return undefined
   if (token.upos === 'VERB') return children(token.index).find((child) => child.rel.startsWith('nsubj') && /^(?:nobody|no-one|none|one)$/i.test(child.form) && (child.form.toLowerCase() !== 'one' || /^no$/i.test(sentence.tokens[child.index - 1]?.form ?? '')))
   // `no reports of injuries`, `no deaths or injuries`, `no reports of deaths or injuries`: the word stands before the first of them.
   const heads = [token]
@@ -54,6 +56,8 @@ function negator(sentence: Sentence, token: Token): Token | undefined {
   }
   return undefined
 }
+
+const DEGREE = /^(?:badly|seriously|severely|gravely|critically|else)$/i
 
 function toldHarm(sentence: Sentence, clause: Clause): { what: string; span: Span } | undefined {
   const predicate = sentence.tokens[clause.predicate]

@@ -38,7 +38,7 @@ export const polarity: Extractor = (document, story) => [
 function statement(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   const doer = clause.agent ?? clause.subject
   const about = clause.patient ?? doer
-  const thing = about === undefined ? undefined : argument(document, story, sentence, about)
+  const thing = about === undefined ? undefined : worded(argument(document, story, sentence, about), sentence.tokens[about])
   const mood = moodOf(clause)
   const who = doer === undefined || doer === about ? undefined : argument(document, story, sentence, doer)
   // Of `have` and the like only who has what says something; a finite verb without a subject has lost it to the parser.
@@ -71,6 +71,9 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
     },
   ]
 }
+
+/** What is known by name is itself; of what is only described, another word is another thing ("cars", "vehicles"). */
+const worded = (key: string | undefined, token: Token | undefined): string | undefined => (key?.startsWith('n:') && token ? `n:${token.lemma.toLowerCase()}` : key)
 
 /** Where somebody goes or what somebody does it to, where a preposition brings it in: who enters one clinic does not enter another. */
 function goalOf(document: Document, story: Story, sentence: Sentence, clause: Clause): (Span & { entity?: string }) | undefined {

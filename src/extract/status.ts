@@ -15,6 +15,7 @@ import type { Extractor } from './extractor.js'
 import { fireState } from './fires.js'
 import { deedOf } from './happening.js'
 import { isLight } from './light.js'
+import { findOutcomes } from './outcomes.js'
 import { furthestSteps } from './prosecution.js'
 
 /** Stages that a source states of an undertaking; what is merely meant or designed to do something has not been planned by anybody. */
@@ -36,6 +37,7 @@ export const status: Extractor = (document, story) => [
   ...fireState(document, story),
   ...findConditions(document, story),
   ...findDeals(document, story),
+  ...findOutcomes(document, story),
 ]
 
 /** How far the law has come with somebody. */

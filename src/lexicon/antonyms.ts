@@ -49,7 +49,7 @@ export const areAntonyms = (a: string, b: string): boolean => OPPOSITES.get(a.to
  * follow one another (`arrest` and `release`, `open` and `close`) are left out: both may be so.
  */
 const DENYING = new Map<string, string>(
-  'decline/accept refuse/accept reject/approve ban/allow forbid/allow oppose/support acquit/convict decrease/increase reduce/raise lose/win survive/kill fail/succeed weaken/strengthen worsen/improve'
+  'decline/accept refuse/accept reject/approve ban/allow forbid/allow oppose/support decrease/increase reduce/raise lose/win survive/kill fail/succeed weaken/strengthen worsen/improve'
     .split(' ')
     .map((pair) => pair.split('/') as [string, string]),
 )

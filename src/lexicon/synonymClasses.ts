@@ -174,6 +174,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, { readonly VERB?: string
 
 /** Nouns that news reports use for one another; a word may stand in several groups, which are not merged through it. */
 export const NOUN_CLASSES: readonly string[] = [
+  'permit, licence, license',
   'quake, earthquake, temblor, tremblor',
   'aftershock, tremor',
   'quake, tremor',

@@ -4,6 +4,10 @@ import { rowsOf } from './rows.js'
 const rows = (...texts: readonly string[]): string[] => rowsOf('attribution', ...texts)
 
 describe('whom somebody told', () => {
+  it('leaves alone an outlet that is only described', () => {
+    const words = '"The port of Ambria has no money left for the ferry this year,"'
+    expect(rows(`${words} Ida Holm told Ambria TV.\n`, `${words} Ida Holm told Ambrian state television.\n`)).toEqual([])
+  })
   it('differs between sources, also where the name stands right after what describes its bearer', () => {
     const words = '"The port of Ambria has no money left for the ferry this year,"'
     expect(rows(`${words} the Danish envoy Ida Holm told the Harbour Gazette.\n`, `${words} Ida Holm, the Danish envoy, told the Ambria Post.\n`)).toHaveLength(1)

@@ -75,3 +75,11 @@ describe('harm told by a state', () => {
     expect(rows(`${march} There were no reports of deaths or injuries on the march.`, `${march} Four people were hurt on the march.`)).toHaveLength(1)
   })
 })
+
+describe('denials that deny less', () => {
+  it('leaves alone that nobody was badly hurt, a mixed verdict, and another word for what is only described', () => {
+    expect(rows('The blast in Ambria hurt nine people on Monday.', 'Nobody was badly hurt by the blast in Ambria on Monday.')).toEqual([])
+    expect(rows('The jury convicted Jan Oduya of theft in Ambria on Monday.', 'The jury acquitted Jan Oduya of arson in Ambria on Monday.')).toEqual([])
+    expect(rows('The plant in Ambria built 900 vehicles for the army.', 'No cars were built at the plant in Ambria for the army.')).toEqual([])
+  })
+})

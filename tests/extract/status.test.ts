@@ -121,3 +121,19 @@ describe('infinitives', () => {
     expect(rows('The board agreed to close the mill.', 'The board has closed the mill.')).toHaveLength(1)
   })
 })
+
+describe('what became of a post or a ruling', () => {
+  it('finds who resigned by one text and was dismissed or sent on leave by another', () => {
+    expect(rows('Ana Vega runs the mill. She resigned on Monday.', 'Ana Vega runs the mill. Ana Vega was dismissed on Monday.')).toEqual(['contradiction: resigned | was dismissed'])
+    expect(rows('Ana Vega was placed on paid leave on Monday.', 'Ana Vega was sacked on Monday.')).toEqual(['contradiction: was placed on paid leave | was sacked'])
+  })
+  it('finds a permit that was suspended or withdrawn', () => {
+    expect(rows('The ministry has suspended the permit of the mill.', 'The licence of the mill was revoked by the ministry.')).toEqual(['contradiction: has suspended | was revoked'])
+  })
+  it('leaves alone what is asked for, shots, two people, and a text that tells both', () => {
+    expect(rows('The board said Ana Vega should resign.', 'Ana Vega was dismissed on Monday.')).toEqual([])
+    expect(rows('Ana Vega fired at the door of the mill.', 'Ana Vega was suspended on Monday.')).toEqual([])
+    expect(rows('Jan Oduya resigned on Monday.', 'Ana Vega was dismissed on Monday.')).toEqual([])
+    expect(rows('Ana Vega was suspended in May. Ana Vega was dismissed on Monday.', 'Ana Vega was suspended in May.')).toEqual([])
+  })
+})
