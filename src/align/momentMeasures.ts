@@ -34,6 +34,7 @@ export type MomentMeasure =
   | 'nearHappening'
   | 'otherHappening'
   | 'otherUndergoer'
+  | 'onlyOfDeed'
 
 /** Words that count from the day of writing. */
 const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|this|last|ago|next)\b/i
@@ -42,6 +43,7 @@ const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|this|last|ago|next)\b/i
 export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) => Partial<Record<MomentMeasure, number>> {
   const stated = new Map(claims.map((claim) => [claim, statedBy(claim)]))
   const told = new Map([...groupBy(stated, ([{ source }]) => source)].map(([source, own]) => [source, new Set(own.flatMap(([, all]) => all))]))
+  const only = onlyOfDeedIn(claims)
   const repeats = (claim: Claim, source: string): boolean => (stated.get(claim) ?? []).some((each) => told.get(source)?.has(each))
   return (a, b) => {
     if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return {}
@@ -84,8 +86,18 @@ export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) =
       nearHappening: Number(shared === 'deed'),
       otherHappening: Number(shared === 'other'),
       otherUndergoer: Number(shared === 'undergoer'),
+      onlyOfDeed: Number((shared === 'same' || shared === 'deed') && only.has(a) && only.has(b)),
     }
   }
+}
+
+/** The lengths and times of day that alone in their source are told of their deed: how long `the trial` lasted, at what hour it happened. */
+function onlyOfDeedIn(claims: readonly Claim[]): Set<Claim> {
+  const sort = ({ topic, answer, context }: Claim): string | undefined =>
+    answer.type !== 'moment' || !context.happening ? undefined : topic.slot === 'how long' ? 'length' : topic.slot === 'when' && answer.moment.hours ? 'hour' : undefined
+  const timed = claims.filter((claim) => sort(claim) !== undefined)
+  const byDeed = groupBy(timed, (claim) => JSON.stringify([claim.source, sort(claim), claim.context.happening?.deed, claim.context.happening?.phase]))
+  return new Set([...byDeed.values()].flatMap((same) => (new Set(same.map(({ text }) => text.toLowerCase())).size === 1 ? same : [])))
 }
 
 /** What a time states, one entry for each way of counting, for a quick look whether a source states it too. */

@@ -95,6 +95,17 @@ const isHedged = ({ modifier, approximate }: QuantityMention): boolean => Boolea
 const isUpward = ({ value = 0, min, max, approximate }: QuantityMention): boolean => approximate && min >= value && max > value
 const isUpTo = ({ modifier }: QuantityMention): boolean => /^(?:up to|as many as|as much as)$/.test(modifier ?? '')
 
+/** A figure that says it is no exact one, and the exact one close by: `about 400` and 402, `just over 52%` and 52.4%. Near miss: `more than 500` and 640. */
+function isRoundedTo(loose: QuantityMention, exact: QuantityMention): boolean {
+  if (!loose.approximate || exact.approximate || loose.vague || exact.vague || !loose.value || !exact.value || exact.type === 'age') return false
+  // `At least 94` has counted up to there.
+  if (loose.type === 'count' && !isHedged(loose) && (loose.grain ?? 1) < 10) return false
+  return Math.abs(exact.value - loose.value) <= NEAR_ENOUGH * exact.value
+}
+
+/** Share of a figure that nobody misses who rounds it. */
+const NEAR_ENOUGH = 0.04
+
 function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgement {
   const [left, right] = [stretch(a), stretch(b)]
   const names = [show(a), show(b)] as const
@@ -134,6 +145,7 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
   ) {
     return { relation: 'same', test: 'unit-conversion', text: `${names[0]} and ${names[1]} are one amount in two units` }
   }
+  if (isRoundedTo(a, b) || isRoundedTo(b, a)) return { relation: 'same', test: 'rounding', text: `${names[0]} and ${names[1]} are one figure, rounded in one source` }
   const [loose, tight] = width(left) >= width(right) ? [names[0], names[1]] : [names[1], names[0]]
   const test = a.vague || b.vague ? 'vague' : a.approximate || b.approximate ? 'bound' : 'rounding'
   return {

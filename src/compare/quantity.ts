@@ -100,6 +100,7 @@ function questionOf(slot: string, block: readonly string[], claims: readonly Cla
     case 'count':
       return plainest(claims) ?? `How many ${nounOf(claims) ?? what}${scope}?`
     case 'age':
+      if (block[0]?.startsWith('unnamed ')) return `How old is the ${block[0] === 'unnamed man' ? 'man or boy' : 'woman or girl'}?`
       return block[0] ? `How old is ${nameOf(block[0], story)}?` : `How old is the person${scope}?`
     case 'children':
       return `How many children has ${nameOf(block[0], story)}?`

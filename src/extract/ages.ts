@@ -94,6 +94,12 @@ function likelyBearer(document: Document, story: Story, sentence: Sentence, amou
 
 const isNearAge = (a: number, b: number): boolean => Math.abs(a - b) <= YEARS_APART || (a > 9 && b > 9 && String(a) === [...String(b)].reverse().join(''))
 
+/** Of which sex the one is whose age is told, as the words beside it say: `an 84-year-old woman`, `the boy, 16,`; not that of a relative. */
+export function sexOfAge(sentence: Sentence, amount: QuantityMention): 'male' | 'female' | undefined {
+  const before = sentence.tokens.filter((token) => token.end <= amount.start)
+  return isOtherwiseHeld(before) ? undefined : genderOf(sentence, amount, before)
+}
+
 function genderOf({ tokens }: Sentence, { counted, end }: QuantityMention, before: readonly Token[]): 'male' | 'female' | undefined {
   const behind = tokens.find(({ start }) => start >= end)
   // "The 54-year-old hit woman after woman": what a verb comes before is not his description.

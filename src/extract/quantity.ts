@@ -17,6 +17,7 @@ import { governor } from './governor.js'
 import { isDimension, measured } from './measured.js'
 import { isPerson } from './people.js'
 import { singles } from './singles.js'
+import { strangerOf } from './strangers.js'
 import { totalOf } from './totals.js'
 import { traitOf } from './traits.js'
 
@@ -99,7 +100,7 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false, counted: noun } : undefined
     }
     case 'age': {
-      const whose = bearerOfAge(document, story, sentence, amount)
+      const whose = bearerOfAge(document, story, sentence, amount) ?? strangerOf(document, story, amount)
       return whose ? { slot: 'age', block: [whose], exact: true } : { slot: 'age', block: [], exact: false, counted: noun }
     }
     case 'money':

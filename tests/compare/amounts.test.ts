@@ -109,3 +109,15 @@ describe('currencies', () => {
 it('says why, with the figures', () => {
   expect(compareAmounts(amount('at least 50 people'), amount('249 people')).text).toBe('"at least 50" allows "249"')
 })
+
+describe('a figure that says it is rounded', () => {
+  it.each([
+    ['about 400 boats', '402 boats'],
+    ['more than 300 boats', '310 boats'],
+    ['just over 52 percent', '52.4 percent'],
+  ])('is the exact one close by: %s — %s', (a, b) => expect(relation(a, b)).toBe('same'))
+  it.each([
+    ['more than 500 boats', '640 boats'],
+    ['at least 94 boats', '97 boats'],
+  ])('is no other: %s — %s', (a, b) => expect(relation(a, b)).toBe('granularity'))
+})

@@ -39,3 +39,16 @@ describe('whose age it is', () => {
     expect(rowsOf('quantity', 'Ann Lee died at 78 Elm Street.', 'Ann Lee died at 79 Elm Street.')).toEqual([])
   })
 })
+
+describe('the age of somebody without a name', () => {
+  const lone = 'The flood reached the town at night. The woman, 84, lived alone by the river.'
+  it('is held against that of the only other one', () => {
+    expect(rowsOf('quantity', lone, 'One person is known to have drowned. The victim is an 86-year-old grandmother.')).toEqual(['contradiction: 84 | 86-year-old'])
+  })
+  it.each([
+    ['of a man', 'One person is known to have drowned. The victim is an 86-year-old man.'],
+    ['far from it', 'One person is known to have drowned. The victim is a 30-year-old woman.'],
+    ['one of two', 'An 86-year-old woman drowned, and a 34-year-old woman was saved.'],
+    ['beside one who is as old', 'The victim is an 86-year-old woman. Ann Lee, 84, was saved.'],
+  ])('is left alone: %s', (_, text) => expect(rowsOf('quantity', lone, text)).toEqual([]))
+})

@@ -16,6 +16,10 @@ describe('when it happened', () => {
     expect(rows(a, b)).toEqual(['contradiction: Thursday morning | Wednesday night'])
     expect(rows(a, 'The singer Ann Lee sang in Corvo on Thursday morning.')).toEqual([])
   })
+  it('finds two lengths of one thing where each source tells but one', () => {
+    expect(rows('The trial of Karl Oduya lasted three weeks and cost the town of Corvo much.', 'Jurors in Corvo slept badly. It was a four-week trial, and nobody was glad.')).toHaveLength(1)
+    expect(rows('The trial of Karl Oduya lasted three weeks and cost the town of Corvo much.', 'Buses stood still in Marlow during a four-week strike.')).toEqual([])
+  })
   it('tells three weeks ago from three weeks long', () => {
     expect(rows('Ann Lee died in Corvo of a heart attack suffered almost three weeks ago.', 'Ann Lee lay in Corvo for four weeks after a heart attack.')).toEqual([])
     expect(rows('Ann Lee died in Corvo of a heart attack suffered three weeks ago.', 'Ann Lee died in Corvo of a heart attack suffered five weeks ago.')).toHaveLength(1)
