@@ -52,7 +52,8 @@ function judgePair(row: Row): Judgement {
   const said = judged.sides.map(({ value }) => `“${value}”`).join(' and ')
   const [shared, other] = row.topic.slot === 'surname' ? ['given name', 'surname'] : ['surname', 'given name']
   const why = `Different sources give one ${shared} different ${other}s: ${said}, in the same post, beside the same name, or much alike.`
-  const relation = row.topic.slot === 'surname' ? 'contradiction' as const : judged.relation
+  const [one = '', two = ''] = [...spelled.keys()].map(foldName)
+  const relation = row.topic.slot === 'surname' && editDistance(one, two) > 1 ? 'contradiction' as const : judged.relation
   return { ...judged, relation, why, reasons: [{ stage: 'compare', test: 'namesakes', text: `no source names both, and nobody else bears the ${shared}` }] }
 }
 

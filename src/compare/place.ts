@@ -29,6 +29,7 @@ const QUESTIONS: Readonly<Record<string, (what: string) => string>> = {
   direction: (what) => `How far from ${what}, and in which direction?`,
   bearing: (what) => `In which part of the country is ${what}?`,
   address: (what) => `At which number on ${what.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}?`,
+  deathbed: (what) => `In what house did ${what.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} die?`,
   quarter: (what) => `In which part of ${what.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}?`,
   away: () => 'How many doors away?',
   body: (what) => `Where was ${what} hit?`,
@@ -56,6 +57,8 @@ function relate(a: Claim, b: Claim, story: Story): Related {
       return addresses(a, b)
     case 'away':
       return counts(a, b)
+    case 'deathbed':
+      return deathbeds(a, b)
     case 'quarter':
       return quarters(a, b)
     case 'body':
@@ -103,6 +106,16 @@ function addresses(a: Claim, b: Claim): Related {
   // 1214 stands in the 1200 block.
   if (blocks.includes(true) && blocks.includes(false) && Math.floor(x / 100) === Math.floor(y / 100)) return { relation: 'same', test: 'in-block', text: `“${a.text}” and “${b.text}” are one block` }
   return { relation: 'contradiction', test: 'number', text: `${x} and ${y} are different numbers on one street` }
+}
+
+/** At home, in a hospital, in a hospice, where it happened; two hospitals whose names share nothing but what they are. */
+function deathbeds(a: Claim, b: Claim): Related {
+  const [x, y] = [sideOf(a), sideOf(b)]
+  const said = `“${a.text}” and “${b.text}”`
+  if (x !== y) return { relation: 'contradiction', test: 'other-house', text: `${said} are two sorts of places to die at` }
+  const [one, other] = [a, b].map((claim) => textOf(claim).split(' ').filter((word) => word !== '' && !/^(?:hospital|clinic|infirmary|university|general|medical|center)$/.test(word))) as [string[], string[]]
+  const same = x !== 'hospital' || one.length === 0 || other.length === 0 || (one.some((word) => other.includes(word)) && textOf(a).split(' ').at(-1) === textOf(b).split(' ').at(-1))
+  return same ? { relation: 'same', test: 'same-house', text: `${said} may be one place` } : { relation: 'contradiction', test: 'other-hospital', text: `${said} are two hospitals` }
 }
 
 /** Two parts of one town; the quarter that lies south of another bears its name. */

@@ -60,11 +60,13 @@ export const tokens = (text: string): string[] =>
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
     .flatMap((word) => (SAME_POST[word] ?? word).split(' '))
 
+/** "Minister in the 1970s". */
+export const YEARS = /^(?:18|19|20)\d\ds?$/
 /** Who chairs one for a day has an office besides. */
 const MEETING = /^(?:summit|conference|meeting|convention|talk|gathering|ceremony|jury)$/
 /** Whether somebody is said to hold an office or to live by a trade; undefined for what he can be besides anything else. */
 export function workOf({ head, titled, words }: Post): 'office' | 'trade' | undefined {
-  if ([...words].some((word) => OTHER_TIME.test(word) || MEETING.test(word))) return undefined
+  if ([...words].some((word) => OTHER_TIME.test(word) || MEETING.test(word) || YEARS.test(word))) return undefined
   if (CROWNS.has(head)) return titled ? 'office' : undefined
   return OFFICES.has(head) ? 'office' : TRADES.has(head) ? 'trade' : undefined
 }

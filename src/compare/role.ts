@@ -2,7 +2,7 @@ import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
-import { isVague, postOf, sharesHead, tokens, workOf, type Post } from './posts.js'
+import { isVague, postOf, sharesHead, tokens, workOf, YEARS, type Post } from './posts.js'
 import { about } from './question.js'
 import { answered, sideBySide } from './sides.js'
 import { twoAtOnce } from './twoPosts.js'
@@ -124,7 +124,9 @@ function qualified(row: Row, posts: ReadonlyMap<Claim, Post>, story: Story): Jud
     const text = story.documents.find(({ source }) => source.id === claim.source)?.source.text ?? ''
     const before = text.slice(Math.max(0, claim.start - 60), claim.start).split(/[.,;:!?()"“”\n]/).at(-1) ?? ''
     const near = tokens(before.replace(UNSEATED, 'former') + text.slice(claim.start, claim.end))
-    return [...all].filter((word) => near.includes(word)).sort().join(' ')
+    // Who was minister in the 1970s is a former one.
+    const past = postOf(claim).qualifiers.length === 0 && near.some((word) => YEARS.test(word))
+    return [...all].filter((word) => near.includes(word) || (past && word === 'former')).sort().join(' ')
   }
   // "Former pilot" qualifies no other thing that the man is.
   const claims = row.claims.filter((claim) => qualifying.some((post) => post.head === posts.get(claim)?.head))

@@ -32,7 +32,8 @@ export function findDeathCauses(document: Document, story: Story): DeathCause[] 
   })
 }
 
-const isDying = ({ tokens }: Sentence, { lemma, form, upos, index }: Token): boolean =>
+/** Whether a word tells of a death: `died`, `dead`, `passed away`. */
+export const isDying = ({ tokens }: Sentence, { lemma, form, upos, index }: Token): boolean =>
   /^(?:die|succumb)$/.test(lemma.toLowerCase()) || (upos === 'ADJ' && form.toLowerCase() === 'dead') || (form.toLowerCase() === 'away' && tokens[index - 1]?.lemma === 'pass')
 
 /** The first cause after the word for dying, before the clause is over. */
@@ -80,7 +81,7 @@ function lemmas(sentence: Sentence, noun: Token, span: Span): string[] {
 const SHOTS = new Set(['bullet', 'gunshot', 'shooting', 'ricochet', 'gun'])
 
 /** Who died by the clause; the one that the texts tell most of for a pronoun or "the singer"; nobody where somebody else is named. */
-function whoDied(document: Document, story: Story, sentence: Sentence, dying: Token): string | undefined {
+export function whoDied(document: Document, story: Story, sentence: Sentence, dying: Token): string | undefined {
   // "The boss Karl Oduya died": the name right before, whatever the parser takes for the subject.
   const name = personsIn(document, sentence).find(({ form, end }) => form === 'name' && end < dying.start && /^\s*(?:has |had )?$/.test(document.source.text.slice(end, dying.start)))
   const before = name && story.entityOf(document.source.id, name.entity)?.key
@@ -89,7 +90,7 @@ function whoDied(document: Document, story: Story, sentence: Sentence, dying: To
   const index = clause?.patient ?? clause?.subject ?? clause?.agent
   const noun = index ?? sentence.tokens.findLast(({ index: at, upos }) => at < dying.index && at >= dying.index - 3 && upos === 'NOUN')?.index
   // "His wife died of cancer", "a rival boss died" tell of others.
-  if (noun !== undefined && sentence.tokens.slice(Math.max(0, noun - 3), noun).some(({ form, head }) => head === noun && /^(?:an?|another|his|her|their|my|whose)$/i.test(form))) return undefined
+  if (noun !== undefined && sentence.tokens.slice(Math.max(0, noun - 3), noun).some(({ form, head }) => head === noun && /^(?:an?|another|his|her|their|my|whose|unidentified|unnamed|other|second|third)$/i.test(form))) return undefined
   const found = index === undefined ? undefined : namedArgument(document, story, sentence, index)
   return found?.startsWith('e:person:') ? surname(story, found.slice(2)) : mostKilled(story)
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../lexicon/editDistance.js'
 import { comparePart } from '../lexicon/nameParts.js'
 import { metaphones } from '../lexicon/natural.js'
 import { comparePersonNames, parsePersonName, type PersonName } from '../lexicon/personNames.js'
@@ -33,7 +34,7 @@ export function namesakes(story: Story): ReadonlyMap<string, Pair> {
   }
   for (const bearers of groupBy(people, ({ name }) => parsePersonName(name).givens.join(' ')).values()) {
     const [a, b] = bearers
-    if (!a || !b || bearers.length > 2 || found.has(a.key) || found.has(b.key) || !holdOnePost(a, b, story)) continue
+    if (!a || !b || bearers.length > 2 || found.has(a.key) || found.has(b.key) || !(holdOnePost(a, b, story) || aLetterApart(a, b))) continue
     add(found, a, b, 'surname')
   }
   for (const bearers of groupBy(people, ({ name }) => metaphones(parsePersonName(name).surname)[0] ?? '').values())
@@ -51,6 +52,13 @@ function soundAlike(a: StoryEntity, b: StoryEntity): boolean {
   const [one, other] = [x.givens[0] ?? '', y.givens[0] ?? '']
   const long = Math.min(one.length, other.length) > 4 && one[0] === other[0] && one.slice(-3) === other.slice(-3)
   return long && comparePart(x.surname, y.surname) === 'variant'
+}
+
+/** "Lori Kahn" and "Lori Kahne": a letter more or less in a short surname, beside one given name of at least four letters that two people bear. */
+function aLetterApart(a: StoryEntity, b: StoryEntity): boolean {
+  const [x, y] = [a, b].map(({ name }) => parsePersonName(name)) as [PersonName, PersonName]
+  const [short, long] = x.surname.length < y.surname.length ? [x.surname, y.surname] : [y.surname, x.surname]
+  return (x.givens[0] ?? '').length > 3 && short.length > 3 && long.length === short.length + 1 && short[0] === long[0] && !long.endsWith('s') && editDistance(short, long) === 1 && !namedTogether(a, b)
 }
 
 /** A man's name and a woman's. */

@@ -6,6 +6,7 @@ import { findAddresses } from './addresses.js'
 import { findBearings } from './bearings.js'
 import { clauseOf } from './clauseOf.js'
 import { contextOf, scopeOf } from './context.js'
+import { findDeathbeds } from './deathbeds.js'
 import { findDirections } from './directions.js'
 import { findDoorsAway } from './doorsAway.js'
 import type { Extractor } from './extractor.js'
@@ -51,6 +52,7 @@ function pinned(document: Document, story: Story): Claim[] {
     ...findAddresses(document).map(({ sentence, street, number, block, ...span }) => exact(sentence, span, 'address', [street], text(`${number}`, block ? 'block' : 'house'))),
     ...findBearings(document, story).map(({ sentence, place: key, direction, ...span }) => exact(sentence, span, 'bearing', [key], { type: 'entity', entity: direction, canonical: direction })),
     ...findDoorsAway(document).map(({ sentence, count, ...span }) => exact(sentence, span, 'away', [], text(`${count ?? 'some'}`))),
+    ...findDeathbeds(document, story).map(({ sentence, who, house, named, ...span }) => exact(sentence, span, 'deathbed', [who], text(named, house))),
     ...findQuarters(document, story).map(({ sentence, town, part, ...span }) => exact(sentence, span, 'quarter', [town], text(part))),
     ...[...findSettled(document, story), ...findSeats(document, story)].map(({ sentence, what, who, key, ...span }) => exact(sentence, span, what, [who], { type: 'entity', entity: key, canonical: key })),
     ...findWounds(document, story).flatMap(({ sentence, who, parts, ...span }) =>

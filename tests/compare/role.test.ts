@@ -52,6 +52,7 @@ describe('what a person is', () => {
     expect(rows('Council president Jan Oduya spoke.', 'The acting mayor, Jan Oduya, spoke.')).toEqual([])
     expect(rows('Fisheries minister Jan Oduya spoke.', 'Jan Oduya, chairman of the Ambria summit, spoke.')).toEqual([])
     expect(rows('Foreign Minister Jan Oduya spoke.', 'Foreign Secretary Jan Oduya spoke.')).toEqual([])
+    expect(rows('The former minister Jan Oduya died.', 'Jan Oduya, minister for fisheries in the 1970s, died.')).toEqual([])
     expect(rows('Fisheries minister Jan Oduya spoke.', 'Council president Jan Oduya spoke.')).toHaveLength(1)
   })
   it('holds what somebody was against nothing else that he is', () => {

@@ -77,6 +77,12 @@ describe('two who may be one', () => {
   it('asks for the given name where the post and the surname are the same', () => {
     expect(rows(jon, 'The ferry sank on Monday.\n\nPolice chief Oscar Weller said the ferry had left late.')).toEqual(['variant: Jon | Oscar'])
   })
+  it('finds a letter more in a short surname beside one given name', () => {
+    const sister = 'The sister, Lorie Bemp, spoke on Monday.'
+    expect(rows(sister, 'The trial ended. Lorie Bempf wept.')).toEqual(['variant: Bemp | Bempf'])
+    expect(rows(sister, 'The trial ended. Lorie Bempf wept beside Lorie Bemp.')).toEqual([])
+    expect(rows(sister, 'The trial ended. Lorie Dempf wept.')).toEqual([])
+  })
   it('asks for it where one begins with the other, and for middle names that begin alike', () => {
     expect(rows('Guard Ty Weller scored twice on Monday.', 'The Rovers won on Monday. Tyrone Weller scored twice.')).toEqual(['variant: Ty | Tyrone'])
     expect(rows('Guard Carl Weller scored twice on Monday.', 'The Rovers won on Monday. Carla Weller scored twice.')).toEqual([])

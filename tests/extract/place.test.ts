@@ -60,6 +60,20 @@ describe('where somebody belongs', () => {
   })
 })
 
+describe('where somebody died', () => {
+  const lead = 'The painter Karl Oduya has died at 80.'
+  it('tells the home from a hospital and one hospital from another', () => {
+    expect(rows(`${lead} Oduya died peacefully at his home on Monday.`, `${lead} Oduya passed away in hospital on Monday.`)).toEqual(['contradiction: his home | hospital'])
+    expect(rows(`${lead} Oduya died in Linden Hospital on Monday.`, `${lead} Oduya died at Corvo Clinic on Monday.`)).toHaveLength(1)
+    expect(rows(`${lead} His death at a hospice followed a stroke.`, `${lead} Oduya died at his cottage on Monday.`)).toEqual(['contradiction: a hospice | his cottage'])
+  })
+  it.each([
+    ['a hospital and its name', 'Oduya died in hospital on Monday.', 'Oduya died in Linden Hospital on Monday.'],
+    ['where he came from', 'Oduya died at his home on Monday.', 'Oduya died hours after he had left the hospital.'],
+    ['another death', 'Oduya died at his home on Monday.', 'An unidentified woman died in hospital on Monday.'],
+  ])('leaves alone %s', (_, a, b) => expect(rows(`${lead} ${a}`, `${lead} ${b}`)).toEqual([]))
+})
+
 describe('parts of a town', () => {
   const found = (where: string): string => `The man was found on Monday. Police said it was a shop in ${where}.`
   it('finds two parts of one town, and a quarter beside another of its name', () => {
