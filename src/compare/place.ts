@@ -108,7 +108,7 @@ function addresses(a: Claim, b: Claim): Related {
   return { relation: 'contradiction', test: 'number', text: `${x} and ${y} are different numbers on one street` }
 }
 
-/** At home, in a hospital, in a hospice, where it happened; two hospitals whose names share nothing but what they are. */
+/** At home, in a hospital, in a hospice; two hospitals whose names share nothing but what they are. */
 function deathbeds(a: Claim, b: Claim): Related {
   const [x, y] = [sideOf(a), sideOf(b)]
   const said = `“${a.text}” and “${b.text}”`

@@ -11,21 +11,21 @@ export interface Deathbed extends Span {
   readonly sentence: Sentence
   /** Last name of who died. */
   readonly who: string
-  /** `home`, `hospital`, `care`, `scene`. */
+  /** `home`, `hospital`, `care`. */
   readonly house: string
   /** Words of the name of a hospital, where it is told. */
   readonly named: string
 }
 
 const HOUSES = new Map(
-  Object.entries({ home: 'home house cottage mansion residence apartment flat villa farmhouse bungalow', hospital: 'hospital clinic infirmary', care: 'hospice', scene: 'scene spot' })
+  Object.entries({ home: 'home house cottage mansion residence apartment flat villa farmhouse bungalow', hospital: 'hospital clinic infirmary', care: 'hospice' })
     .flatMap(([house, words]) => words.split(' ').map((word) => [word, house] as const)),
 )
 /** How far behind the word for dying the house may stand. */
 const REACH = 13
 
 /**
- * "Died at her home in Corvo", "passed away in Linden Hospital", "died at the scene", of one whose name is known; "his death at a hospice" where a story tells of one death. Must not catch who "died hours after
+ * "Died at her home in Corvo", "passed away in Linden Hospital", of one whose name is known; "his death at a hospice" where a story tells of one death. Must not catch who died at the scene, which is told of several, who "died hours after
  * leaving the hospital", nor whose house stands in another clause.
  */
 export function findDeathbeds(document: Document, story: Story): Deathbed[] {

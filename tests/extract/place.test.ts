@@ -70,6 +70,7 @@ describe('where somebody died', () => {
   it.each([
     ['a hospital and its name', 'Oduya died in hospital on Monday.', 'Oduya died in Linden Hospital on Monday.'],
     ['where he came from', 'Oduya died at his home on Monday.', 'Oduya died hours after he had left the hospital.'],
+    ['the scene', 'Oduya died at the scene on Monday.', 'Oduya died in hospital on Monday.'],
     ['another death', 'Oduya died at his home on Monday.', 'An unidentified woman died in hospital on Monday.'],
   ])('leaves alone %s', (_, a, b) => expect(rows(`${lead} ${a}`, `${lead} ${b}`)).toEqual([]))
 })
