@@ -120,7 +120,7 @@ function otherTally({ topic: t, context: x }: Claim, { topic: u, context: y }: C
   // Shots that are fired are no shots on goal.
   if (!TALLIES.test(t.counted ?? '') || !TALLIES.test(u.counted ?? '') || x.predicate === 'v:fire' || y.predicate === 'v:fire') return undefined
   const sameBearer = x.subject !== undefined && x.subject === y.subject && x.subject.startsWith('e:')
-  return sameBearer && x.predicate === y.predicate ? undefined : 'nothing says that both are of the same game and player'
+  return sameBearer && (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate) ? undefined : 'nothing says that both are of the same game and player'
 }
 
 /** "Four people attacked the guard" and "four people were attacked" count two sides of one deed. */
