@@ -1,4 +1,4 @@
-import { sentenceFeatures } from '../extract/context.js'
+import { sentenceFeatures } from '../extract/around/context.js'
 import type { Story } from '../model/story.js'
 
 /** How telling it is that two statements share a feature: 1 for the rarest, 0 for one that half of all sentences have. */

@@ -1,4 +1,4 @@
-import { sentenceFeatures } from '../extract/context.js'
+import { sentenceFeatures } from '../extract/around/context.js'
 import type { Claim } from '../model/claim.js'
 import { groupBy } from '../model/group.js'
 import type { Story } from '../model/story.js'

@@ -1,5 +1,5 @@
-import { BEFALLS } from '../extract/befall.js'
-import { isPerson } from '../extract/people.js'
+import { BEFALLS } from '../extract/quantity/befall.js'
+import { isPerson } from '../extract/around/people.js'
 import { predicateClass, sameNoun } from '../lexicon/synonyms.js'
 import { answerKey, type Claim } from '../model/claim.js'
 import { sharing } from './happenings.js'

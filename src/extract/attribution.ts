@@ -2,12 +2,12 @@ import type { Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import { overlaps, type Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { contextOf, scopeOf } from './context.js'
-import { findDeeds } from './deeds.js'
+import { contextOf, scopeOf } from './around/context.js'
+import { findDeeds } from './attribution/deeds.js'
 import type { Extractor } from './extractor.js'
-import { relayed } from './relayed.js'
-import { reported } from './reported.js'
-import { spoken } from './spoken.js'
+import { relayed } from './attribution/relayed.js'
+import { reported } from './attribution/reported.js'
+import { spoken } from './attribution/spoken.js'
 
 /**
  * Who did it, and on whose word it is told.

@@ -1,11 +1,11 @@
 import type { Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
-import { standaloneClaim, type Question } from './standaloneClaim.js'
-import { findDeathCauses } from './deathCauses.js'
+import { standaloneClaim, type Question } from './around/standaloneClaim.js'
+import { findDeathCauses } from './cause/deathCauses.js'
 import type { Extractor } from './extractor.js'
-import { fireOrigin } from './fires.js'
-import { findReasons } from './reasons.js'
+import { fireOrigin } from './cause/fires.js'
+import { findReasons } from './cause/reasons.js'
 
 /**
  * Why: of what somebody died, upon what the police were called or somebody was suspended, by what a house was destroyed.

@@ -1,10 +1,10 @@
 import type { Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
-import { standaloneClaim } from './standaloneClaim.js'
-import { findColours } from './colours.js'
+import { standaloneClaim } from './around/standaloneClaim.js'
+import { findColours } from './designation/colours.js'
 import type { Extractor } from './extractor.js'
-import { findInjuries } from './injuries.js'
-import { things } from './things.js'
+import { findInjuries } from './designation/injuries.js'
+import { things } from './designation/things.js'
 
 /** A calibre before the firearm it is of: ".38-caliber revolver", "9 mm pistol", "a .44 Magnum pistol". */
 const CALIBRE = /(?<![\p{L}\d.])(?:\.\d{2,3}|\d{1,2}(?:\.\d{1,2})?\s?-?(?:mm|millimet(?:er|re)))(?:[\s-]+(?:calib(?:er|re)|cal\.?|magnum))?(?=[\s-]+(?:(?:semi-?automatic|automatic|loaded|assault|hunting|service)\s+)?(revolver|pistol|handgun|rifle|shotgun|gun|weapon)s?\b)/giu

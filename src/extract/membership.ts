@@ -3,11 +3,11 @@ import type { Clause, Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { argument } from './argument.js'
-import { findCharges } from './charges.js'
-import { contextOf, scopeOf } from './context.js'
+import { argument } from './around/argument.js'
+import { findCharges } from './membership/charges.js'
+import { contextOf, scopeOf } from './around/context.js'
 import type { Extractor } from './extractor.js'
-import { findNamedLists, findSurvivors } from './namedLists.js'
+import { findNamedLists, findSurvivors } from './membership/namedLists.js'
 
 /** Verbs that list members; the closed ones list all of them. */
 const OPEN = new Set(['include', 'feature', 'involve'])

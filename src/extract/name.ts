@@ -2,8 +2,8 @@ import { parsePersonName } from '../lexicon/personNames.js'
 import type { Claim } from '../model/claim.js'
 import { nameWords } from '../lexicon/wordNames.js'
 import type { Extractor } from './extractor.js'
-import { kindred } from './kindred.js'
-import { namesakes } from './namesakes.js'
+import { kindred } from './name/kindred.js'
+import { namesakes } from './name/namesakes.js'
 
 /**
  * How somebody or something is spelled: every written name is an answer. Full names also answer who is meant, where two people

@@ -6,12 +6,12 @@ import type { Clause, Document, Sentence, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { argument } from './argument.js'
-import { asked } from './asked.js'
-import { contextOf, scopeOf } from './context.js'
+import { argument } from './around/argument.js'
+import { asked } from './around/asked.js'
+import { contextOf, scopeOf } from './around/context.js'
 import type { Extractor } from './extractor.js'
-import { harm } from './harm.js'
-import { isLight } from './light.js'
+import { harm } from './polarity/harm.js'
+import { isLight } from './around/light.js'
 
 /** On somebody's word or by all appearances, but stated to be so. */
 const STATED = new Set('allegedly reportedly apparently supposedly purportedly agree believe think report suspect allege accuse deny doubt dispute refuse decline fail'.split(' '))

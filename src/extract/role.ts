@@ -1,5 +1,5 @@
 import type { Extractor } from './extractor.js'
-import { findRanks } from './rank.js'
+import { findRanks } from './role/rank.js'
 
 /**
  * Posts, titles and descriptions of people and bodies.

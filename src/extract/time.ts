@@ -3,14 +3,14 @@ import type { Clause, Document, Sentence, TimeMention } from '../model/analysis.
 import type { Topic } from '../model/claim.js'
 import { contains } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { namedArgument } from './argument.js'
-import { askedOf } from './asked.js'
-import { clauseOf, timesIn } from './clauseOf.js'
-import { contextOf } from './context.js'
+import { namedArgument } from './around/argument.js'
+import { askedOf } from './around/asked.js'
+import { clauseOf, timesIn } from './around/clauseOf.js'
+import { contextOf } from './around/context.js'
 import type { Extractor } from './extractor.js'
-import { isPerson } from './people.js'
-import { governor, topOf } from './governor.js'
-import { happeningAt } from './happening.js'
+import { isPerson } from './around/people.js'
+import { governor, topOf } from './around/governor.js'
+import { happeningAt } from './around/happening.js'
 
 /**
  * When, how long, since when: a stated time with the predicate it belongs to.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analyse/index.js'
-import { listFrom } from '../../src/extract/enumeration.js'
+import { listFrom } from '../../src/extract/membership/enumeration.js'
 import { textSource } from '../../src/read/textSource.js'
 import { rowsOf } from './rows.js'
 

@@ -1,0 +1,7 @@
+import type { Token } from '../../model/analysis.js'
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
+const LIGHT = new Set('be have do say get go make take very so just also then now there here not'.split(' '))
+
+/** Whether a word carries meaning of its own. */
+export const isContentWord = (token: Token): boolean => CONTENT.has(token.upos) && !LIGHT.has(token.lemma.toLowerCase())
