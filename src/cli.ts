@@ -48,7 +48,9 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     onInterrupt,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(`\r\x1b[K${text.slice(0, (process.stderr.columns || 80) - 1)}`) } : {}),
+    ...(process.stderr.isTTY
+      ? { progress: (text: string) => void process.stderr.write(`\r\x1b[K${text.slice(0, (process.stderr.columns || 80) - 1)}`) }
+      : {}),
     ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
     colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   })

@@ -11,12 +11,18 @@ const RULES: Readonly<Record<string, { readonly may: readonly string[]; readonly
   read: { may: ['model', 'lexicon'], why: 'a reader turns bytes into text and does not ask what the text says' },
   analyse: { may: ['model', 'lexicon'], why: 'analysis takes a source whatever its format was' },
   extract: { may: ['model', 'lexicon', 'analyse'], why: 'a claim is made from one document; other sources are not seen here' },
-  align: { may: ['model', 'lexicon', 'extract'], why: 'whether two claims answer one question is settled before anybody asks whether they differ' },
+  align: {
+    may: ['model', 'lexicon', 'extract'],
+    why: 'whether two claims answer one question is settled before anybody asks whether they differ',
+  },
   compare: { may: ['model', 'lexicon', 'align'], why: 'a comparer judges rows and never looks for others' },
   flags: { may: ['model'], why: 'decisions apply to a report, however it came about' },
   config: { may: ['model', 'flags'], why: 'settings name things of the model and are no stage' },
   report: { may: ['model'], why: 'an output is a pure function of the report' },
-  commands: { may: ['model', 'lexicon', 'read', 'analyse', 'extract', 'align', 'compare', 'flags', 'config', 'report', 'check'], why: 'commands put the stages together' },
+  commands: {
+    may: ['model', 'lexicon', 'read', 'analyse', 'extract', 'align', 'compare', 'flags', 'config', 'report', 'check'],
+    why: 'commands put the stages together',
+  },
   check: { may: ['model', 'read', 'analyse', 'extract', 'align', 'compare', 'flags'], why: 'the trunk names each stage once' },
   index: { may: ['model', 'read', 'check'], why: 'the library is the trunk and its types' },
   cli: { may: ['commands'], why: 'the process is touched in one place' },
@@ -28,7 +34,10 @@ const filesBelow = (folder: string): string[] =>
   )
 
 /** `src/align/index.ts` → `align`, `src/check.ts` → `check`. */
-const stageOf = (file: string): string => relative(SRC, file).split(/[/\\]/)[0]?.replace(/\.[tj]s$/, '') ?? ''
+const stageOf = (file: string): string =>
+  relative(SRC, file)
+    .split(/[/\\]/)[0]
+    ?.replace(/\.[tj]s$/, '') ?? ''
 
 const imported = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => resolve(dirname(file), path as string))

@@ -5,13 +5,23 @@ import { check, textSource, type Report } from '../src/index.js'
 import { packageFile } from '../src/lexicon/packageFile.js'
 
 const root = packageFile('src/dev/invented')
-const folders = ['developedOn', 'heldOut'].flatMap((set) => readdirSync(join(root, set)).sort().slice(0, 8).map((name) => join(root, set, name)))
+const folders = ['developedOn', 'heldOut'].flatMap((set) =>
+  readdirSync(join(root, set))
+    .sort()
+    .slice(0, 8)
+    .map((name) => join(root, set, name)),
+)
 
 interface Gold {
-  readonly rows: readonly { readonly sides: readonly { readonly evidence: readonly { readonly source: string; readonly quote: string; readonly value: string }[] }[] }[]
+  readonly rows: readonly {
+    readonly sides: readonly { readonly evidence: readonly { readonly source: string; readonly quote: string; readonly value: string }[] }[]
+  }[]
 }
 
-const textsOf = (folder: string): [string, string][] => readdirSync(join(folder, 'sources')).sort().map((name) => [name, readFileSync(join(folder, 'sources', name), 'utf8')])
+const textsOf = (folder: string): [string, string][] =>
+  readdirSync(join(folder, 'sources'))
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, 'sources', name), 'utf8')])
 const reportOf = (texts: readonly (readonly [string, string])[]): Report => check(texts.map(([path, text]) => textSource({ path, text })))
 
 describe.each(folders)('a whole story: %s', (folder) => {
@@ -33,6 +43,8 @@ describe.each(folders)('a whole story: %s', (folder) => {
     expect(existsSync(join(folder, 'gold.json'))).toBe(true)
     const { rows } = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold
     const evidence = rows.flatMap(({ sides }) => sides.flatMap((side) => side.evidence))
-    expect(evidence.filter(({ source, quote, value }) => !new Map(texts).get(source)?.includes(quote) || !quote.includes(value))).toEqual([])
+    expect(evidence.filter(({ source, quote, value }) => !new Map(texts).get(source)?.includes(quote) || !quote.includes(value))).toEqual(
+      [],
+    )
   })
 })

@@ -7,7 +7,10 @@ import { resolve } from 'node:path'
  */
 export function setup(): void {
   try {
-    execFileSync('npm', ['run', '--silent', 'build:js'], { cwd: resolve(import.meta.dirname, '..'), stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('npm', ['run', '--silent', 'build:js'], {
+      cwd: resolve(import.meta.dirname, '..'),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   } catch {
     console.error('the bundle could not be built: tests of the command line cannot pass')
   }

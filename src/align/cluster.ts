@@ -25,7 +25,8 @@ export interface Alignment {
  * different things (agglomerative clustering with complete-link constraints).
  */
 export function cluster(block: readonly Claim[], { entities, weigh, affinity }: Alignment): Row[] {
-  const around = (one: Claim, other: Claim): Affinity => (isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other))
+  const around = (one: Claim, other: Claim): Affinity =>
+    isList(one) ? listAffinity(one, other, affinity(one, other)) : affinity(one, other)
   const claims = [...block].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : byPosition(a, b)))
   const likely: Pair[] = []
   for (const [a, b] of candidates(claims, weigh)) {
@@ -38,7 +39,9 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
   }
   const close = withoutEchoes(likely, claims)
   // A text may have one piece of news from several outlets.
-  const pairs = (claims[0]?.topic.slot === 'outlet' ? close : mutual(close, claims)).sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
+  const pairs = (claims[0]?.topic.slot === 'outlet' ? close : mutual(close, claims)).sort(
+    (x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b,
+  )
   const groups = claims.map((_, i) => new Set([i]))
   const bonds = new Map<Set<number>, Pair>()
   for (const pair of pairs) {
@@ -50,10 +53,18 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
     }
     if (!bonds.has(one)) bonds.set(one, bonds.get(other) ?? pair)
   }
-  return [...new Set(groups)].map((group) => row([...group].sort((a, b) => a - b).map((i) => claims[i] as Claim), bonds.get(group), weigh, entities))
+  return [...new Set(groups)].map((group) =>
+    row(
+      [...group].sort((a, b) => a - b).map((i) => claims[i] as Claim),
+      bonds.get(group),
+      weigh,
+      entities,
+    ),
+  )
 }
 
-const isCount = (a: Claim, b: Claim): boolean => modelOf(a) === 'count' && a.topic.counted !== undefined && a.topic.counted === b.topic.counted
+const isCount = (a: Claim, b: Claim): boolean =>
+  modelOf(a) === 'count' && a.topic.counted !== undefined && a.topic.counted === b.topic.counted
 
 /** Questions whose block says so much that chains of likely pairs can be trusted. */
 const LOOSE = new Set(['people', 'count', 'direction', 'match', 'told'])
@@ -77,7 +88,11 @@ function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   const key = (claim: number, source: string): string => `${claim}\n${source}`
   const sourceOf = (i: number): string => claims[i]?.source ?? ''
   for (const { a, b, odds } of pairs)
-    for (const [one, other] of [[a, b], [b, a]] as const) best.set(key(one, sourceOf(other)), Math.max(best.get(key(one, sourceOf(other))) ?? 0, odds))
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      best.set(key(one, sourceOf(other)), Math.max(best.get(key(one, sourceOf(other))) ?? 0, odds))
   const isBest = (one: number, other: number, odds: number): boolean => odds >= (best.get(key(one, sourceOf(other))) ?? 0) - 1e-9
   return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
 }
@@ -99,8 +114,14 @@ function withoutEchoes(pairs: readonly Pair[], claims: readonly Claim[]): Pair[]
   const key = (claim: number, other: number): string => `${claim}\n${claims[other]?.source}`
   for (const { a, b, odds } of pairs)
     if (answers[a] === answers[b])
-      for (const [one, other] of [[a, b], [b, a]] as const) echo.set(key(one, other), Math.max(echo.get(key(one, other)) ?? 0, odds))
-  return pairs.filter(({ a, b, odds }) => answers[a] === answers[b] || Math.max(echo.get(key(a, b)) ?? -9, echo.get(key(b, a)) ?? -9) < odds - ECHO)
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        echo.set(key(one, other), Math.max(echo.get(key(one, other)) ?? 0, odds))
+  return pairs.filter(
+    ({ a, b, odds }) => answers[a] === answers[b] || Math.max(echo.get(key(a, b)) ?? -9, echo.get(key(b, a)) ?? -9) < odds - ECHO,
+  )
 }
 
 /** Telling features are rare ones; a pair without any could not reach what it needs. */
@@ -137,7 +158,13 @@ function row(claims: readonly Claim[], bond: Pair | undefined, weigh: Weigh, ent
     topic,
     key: [topic.slot, ...topic.block, ...typical(claims, weigh)],
     claims,
-    reasons: [{ stage: 'align', test: 'same-question', text: words.length ? `both are about ${about} and share ${words.join(', ')} around the answer` : `both are about ${about}` }],
+    reasons: [
+      {
+        stage: 'align',
+        test: 'same-question',
+        text: words.length ? `both are about ${about} and share ${words.join(', ')} around the answer` : `both are about ${about}`,
+      },
+    ],
   }
 }
 
@@ -157,7 +184,8 @@ function typical(claims: readonly Claim[], weigh: Weigh): string[] {
   const answers = groupBy(claims, answerKey)
   const counts = new Map<string, number>()
   for (const same of answers.values())
-    for (const feature of new Set(same.flatMap(({ context }) => [...context.core, ...context.near]))) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    for (const feature of new Set(same.flatMap(({ context }) => [...context.core, ...context.near])))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const rank = (feature: string): number => (feature.startsWith('e:') ? 0 : feature.startsWith('n:') ? 1 : 2)
   return [...counts]
     .filter(([feature, n]) => n * 2 > answers.size && weigh(feature) > 0)

@@ -39,28 +39,44 @@ type Fit = (a: string, b: string) => number
  */
 export function linkEntities(documents: readonly Document[]): StoryEntity[] {
   const members = documents
-    .flatMap((document) => document.entities.map((entity): Member => ({
-      source: document.source.id, entity: entity.id, type: entity.type, name: entity.name, names: entity.names,
-      uses: entity.mentions.filter(({ form }) => form === 'name').length,
-    })))
+    .flatMap((document) =>
+      document.entities.map((entity): Member => ({
+        source: document.source.id,
+        entity: entity.id,
+        type: entity.type,
+        name: entity.name,
+        names: entity.names,
+        uses: entity.mentions.filter(({ form }) => form === 'name').length,
+      })),
+    )
     .sort((a, b) => compare(a.name, b.name) || compare(a.source, b.source) || a.entity - b.entity)
   const settled = settleTypes(members)
   const clusters = [
     ...clusterPeople(settled.filter((member) => member.type === 'person')),
-    ...clusterBy(settled.filter((member) => member.type === 'place'), fitPlaces),
-    ...clusterBy(settled.filter((member) => member.type === 'body'), fitBodies),
-    ...clusterBy(settled.filter((member) => member.type === 'thing'), fitThings),
+    ...clusterBy(
+      settled.filter((member) => member.type === 'place'),
+      fitPlaces,
+    ),
+    ...clusterBy(
+      settled.filter((member) => member.type === 'body'),
+      fitBodies,
+    ),
+    ...clusterBy(
+      settled.filter((member) => member.type === 'thing'),
+      fitThings,
+    ),
   ]
   const whole = mended(clusters)
   return withKeys(merged(whole, listedAlike(namedOf(whole), lists(documents, whole))))
 }
 
-const namedOf = (clusters: readonly Cluster[]): Named[] => clusters.map(({ members }) => ({
-  type: (members[0] as Member).type,
-  names: members.flatMap((member) => member.names),
-  sources: new Set(members.map((member) => member.source)),
-  uses: Math.max(...members.map((member) => member.uses)),
-}))
+const namedOf = (clusters: readonly Cluster[]): Named[] =>
+  clusters.map(({ members }) => ({
+    type: (members[0] as Member).type,
+    names: members.flatMap((member) => member.names),
+    sources: new Set(members.map((member) => member.source)),
+    uses: Math.max(...members.map((member) => member.uses)),
+  }))
 
 /** Names that stand in a row, joined by commas and "and", as numbers of their groups. */
 function lists(documents: readonly Document[], clusters: readonly Cluster[]): number[][] {
@@ -133,7 +149,14 @@ function clusterBy(members: readonly Member[], fit: Fit): Cluster[] {
   const pairs = candidatePairs(members)
     .map(([a, b]) => ({ a, b, score: Math.max(...a.names.flatMap((x) => b.names.map((y) => fit(x, y)))) }))
     .filter((pair) => pair.score > 0)
-    .sort((p, q) => q.score - p.score || compare(p.a.name, q.a.name) || compare(p.b.name, q.b.name) || compare(p.a.source, q.a.source) || compare(p.b.source, q.b.source))
+    .sort(
+      (p, q) =>
+        q.score - p.score ||
+        compare(p.a.name, q.a.name) ||
+        compare(p.b.name, q.b.name) ||
+        compare(p.a.source, q.a.source) ||
+        compare(p.b.source, q.b.source),
+    )
   for (const { a, b } of pairs) join(of, a, b, (x, y) => fit(x.name, y.name) >= 0)
   return [...new Set(of.values())]
 }
@@ -151,17 +174,21 @@ function join(of: Map<Member, Cluster>, a: Member, b: Member, bearable: (x: Memb
 /** Pairs of members of different sources that share a word, a sound or letters: the only ones whose names can fit. */
 function candidatePairs(members: readonly Member[]): [Member, Member][] {
   const byKey = new Map<string, Member[]>()
-  for (const member of members) for (const key of new Set(member.names.flatMap((name) => keysOf(member.type, name)))) byKey.set(key, [...(byKey.get(key) ?? []), member])
+  for (const member of members)
+    for (const key of new Set(member.names.flatMap((name) => keysOf(member.type, name))))
+      byKey.set(key, [...(byKey.get(key) ?? []), member])
   const seen = new Set<string>()
   const pairs: [Member, Member][] = []
   const number = new Map(members.map((member, index) => [member, index]))
   for (const group of byKey.values()) {
-    group.forEach((a, i) => group.slice(i + 1).forEach((b) => {
-      const id = `${number.get(a)} ${number.get(b)}`
-      if (a.source === b.source || seen.has(id)) return
-      seen.add(id)
-      pairs.push([a, b])
-    }))
+    group.forEach((a, i) =>
+      group.slice(i + 1).forEach((b) => {
+        const id = `${number.get(a)} ${number.get(b)}`
+        if (a.source === b.source || seen.has(id)) return
+        seen.add(id)
+        pairs.push([a, b])
+      }),
+    )
   }
   return pairs
 }
@@ -173,8 +200,18 @@ function keysOf(type: EntityType, name: string): string[] {
   }
   const words = nameWords(name)
   const joined = words.join('')
-  return [...words.filter((word) => !isBodyHead(word) || words.length === 1), joined, ...metaphones(joined).map((sound) => `~${sound}`), `=${words.length > 1 ? initialsOf(name) : joined}`,
-    ...(type === 'place' ? [`@${countryCode(name) ?? stateOfAbbreviation(name)?.toLowerCase() ?? joined}`, ...metaphones(words[0] ?? '').map((sound) => `~${sound}`)] : [])]
+  return [
+    ...words.filter((word) => !isBodyHead(word) || words.length === 1),
+    joined,
+    ...metaphones(joined).map((sound) => `~${sound}`),
+    `=${words.length > 1 ? initialsOf(name) : joined}`,
+    ...(type === 'place'
+      ? [
+          `@${countryCode(name) ?? stateOfAbbreviation(name)?.toLowerCase() ?? joined}`,
+          ...metaphones(words[0] ?? '').map((sound) => `~${sound}`),
+        ]
+      : []),
+  ]
 }
 
 /** 3 for one spelling, 2 for two spellings of one place, -1 for two places. */
@@ -188,7 +225,15 @@ const fitPlaces: Fit = (a, b) => {
 
 const fitThings: Fit = (a, b) => {
   const relation = compareNames(a, b, 'other')
-  return relation === 'same' ? 3 : relation === 'variant' ? 2 : relation === 'compatible' && (tail(a, b) || isSameInFull(a, b)) ? 1 : relation === 'compatible' ? 0 : -1
+  return relation === 'same'
+    ? 3
+    : relation === 'variant'
+      ? 2
+      : relation === 'compatible' && (tail(a, b) || isSameInFull(a, b))
+        ? 1
+        : relation === 'compatible'
+          ? 0
+          : -1
 }
 
 const fitBodies: Fit = (a, b) => {
@@ -210,7 +255,10 @@ const fitBodies: Fit = (a, b) => {
 function tail(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)]
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return long.slice(-short.length).join(' ') === short.join(' ') && short.some((word) => !isOrdinaryWord(word) || (short.length > 1 && !isBodyHead(word)))
+  return (
+    long.slice(-short.length).join(' ') === short.join(' ') &&
+    short.some((word) => !isOrdinaryWord(word) || (short.length > 1 && !isBodyHead(word)))
+  )
 }
 
 const isFull = (member: Member): boolean => parsePersonName(member.name).givens.length > 0
@@ -233,10 +281,13 @@ function clusterPeople(members: readonly Member[]): Cluster[] {
     if (cluster && !cluster.members.some((other) => other.source === member.source)) cluster.members.push(member)
     else rest.push(member)
   }
-  return [...clusters, ...clusterBy(rest, (a, b) => {
-    const relation = compareNames(a, b)
-    return relation === 'same' ? 3 : relation === 'variant' ? 1 : -1
-  })]
+  return [
+    ...clusters,
+    ...clusterBy(rest, (a, b) => {
+      const relation = compareNames(a, b)
+      return relation === 'same' ? 3 : relation === 'variant' ? 1 : -1
+    }),
+  ]
 }
 
 /** The only group with a person whom a surname, or else a given name, can mean; exact spellings go before variants. */
@@ -266,15 +317,27 @@ function withKeys(clusters: readonly Cluster[]): StoryEntity[] {
   const entities = clusters.map(({ members }) => {
     const type = (members[0] as Member).type
     const names = members.flatMap((member) => member.names)
-    return { type, names, members: members.map(({ source, entity }) => ({ source, entity })).sort((a, b) => compare(a.source, b.source) || a.entity - b.entity) }
+    return {
+      type,
+      names,
+      members: members.map(({ source, entity }) => ({ source, entity })).sort((a, b) => compare(a.source, b.source) || a.entity - b.entity),
+    }
   })
   const short = entities.map(({ type, names }) => entityKey(type, names, false))
   const counts = new Map<string, number>()
   for (const key of short) counts.set(key, (counts.get(key) ?? 0) + 1)
   const used = new Map<string, number>()
   return entities
-    .map((entity, index) => ({ entity, key: (counts.get(short[index] as string) ?? 0) > 1 ? entityKey(entity.type, entity.names, true) : (short[index] as string) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(readable(a.entity.names), readable(b.entity.names)) || compare(JSON.stringify(a.entity.members), JSON.stringify(b.entity.members)))
+    .map((entity, index) => ({
+      entity,
+      key: (counts.get(short[index] as string) ?? 0) > 1 ? entityKey(entity.type, entity.names, true) : (short[index] as string),
+    }))
+    .sort(
+      (a, b) =>
+        compare(a.key, b.key) ||
+        compare(readable(a.entity.names), readable(b.entity.names)) ||
+        compare(JSON.stringify(a.entity.members), JSON.stringify(b.entity.members)),
+    )
     .map(({ entity, key }): StoryEntity => {
       // Entities that cannot be told apart by name (an unclear surname beside its bearer) still need keys of their own.
       const number = used.get(key) ?? 0

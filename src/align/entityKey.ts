@@ -7,11 +7,7 @@ import { nameWords } from '../lexicon/wordNames.js'
 
 /** The consonants of a name part as sounds, close ones as one: `hoffman` and `hofmann` → `fmn` with an `h` before it kept. */
 function skeleton(part: string): string {
-  const rough = sounds(part)
-    .replace(/[zS]/g, 's')
-    .replace(/[Xq]/g, 'k')
-    .replace(/w/g, 'v')
-    .replace(/[JG]/g, 'g')
+  const rough = sounds(part).replace(/[zS]/g, 's').replace(/[Xq]/g, 'k').replace(/w/g, 'v').replace(/[JG]/g, 'g')
   const first = rough[0] ?? ''
   const rest = rough.slice(1).replace(/[aeiouEOhY]/g, '')
   return (/[aeiouEO]/.test(first) ? 'a' : first) + rest

@@ -14,7 +14,9 @@ import { familyOf } from './families.js'
 export function align(claims: readonly Claim[], story: Story): Row[] {
   const weigh = commonness(story)
   const affinity = affinityOf(story, weigh, claims)
-  const blocks = groupBy(claims, (claim) => JSON.stringify(claim.topic.exact ? [claim.kind, claim.topic.slot, ...claim.topic.block] : familyOf(claim)))
+  const blocks = groupBy(claims, (claim) =>
+    JSON.stringify(claim.topic.exact ? [claim.kind, claim.topic.slot, ...claim.topic.block] : familyOf(claim)),
+  )
   return [...blocks.keys()].sort().flatMap((key) => {
     const block = blocks.get(key) ?? []
     const topic = block[0]?.topic

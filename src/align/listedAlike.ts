@@ -38,7 +38,18 @@ export const isListedAlike = (a: string, b: string): boolean =>
 
 /** Names of one uncommon word; none for people, whom letters prove too little. */
 const lone = ({ type, names }: Pick<Named, 'type' | 'names'>): string[] =>
-  type === 'person' ? [] : names.map(foldName).filter((name) => /^\p{L}{4,}$/u.test(name) && !isOrdinaryWord(name) && !isPlace(name) && !isKnownBody(name) && givenNameGender(name) === undefined)
+  type === 'person'
+    ? []
+    : names
+        .map(foldName)
+        .filter(
+          (name) =>
+            /^\p{L}{4,}$/u.test(name) &&
+            !isOrdinaryWord(name) &&
+            !isPlace(name) &&
+            !isKnownBody(name) &&
+            givenNameGender(name) === undefined,
+        )
 
 const isLike = (a: string, b: string): boolean =>
   a !== b && a[0] === b[0] && a.slice(-2) === b.slice(-2) && editDistance(a, b) <= MOST_AMISS * Math.min(a.length, b.length)

@@ -48,10 +48,7 @@ export interface Measurements {
 /** Measures pairs of claims of one family; what belongs to a sentence or a source is computed once. */
 export function measurer(story: Story, weigh: Weigh, claims: readonly Claim[]): (a: Claim, b: Claim) => Measurements {
   const sentences = new Map(
-    story.documents.map((document) => [
-      document.source.id,
-      sentenceFeatures(document, story).map((tokens) => new Set(tokens.flat())),
-    ]),
+    story.documents.map((document) => [document.source.id, sentenceFeatures(document, story).map((tokens) => new Set(tokens.flat()))]),
   )
   const alike = alikeIn(claims)
   const onlyOfNoun = onlyOfNounIn(claims)

@@ -61,12 +61,21 @@ function misspelledAlike(entities: readonly Named[]): [number, number][] {
 function misspelledSurnames(entities: readonly Named[]): [number, number][] {
   const people = entities.flatMap(({ type, names }, i) => {
     if (type !== 'person' || names.every((name) => parsePersonName(name).givens.length === 0)) return []
-    return [...new Set(names.map((name) => parsePersonName(name)).filter(({ givens }) => givens.length > 0).map(({ surname }) => surname))].map((surname) => ({ i, surname }))
+    return [
+      ...new Set(
+        names
+          .map((name) => parsePersonName(name))
+          .filter(({ givens }) => givens.length > 0)
+          .map(({ surname }) => surname),
+      ),
+    ].map((surname) => ({ i, surname }))
   })
   return entities.flatMap((entity, i): [number, number][] => {
     const [word, ...more] = slippery(entity)
     if (entity.type === 'person' || !word || more.length > 0 || entity.uses > 1 || word.word.length < LONG || isPlace(word.word)) return []
-    const meant = new Set(people.filter(({ surname }) => surname[0] === word.word[0] && isSlip({ word: surname, beside: '' }, word)).map((person) => person.i))
+    const meant = new Set(
+      people.filter(({ surname }) => surname[0] === word.word[0] && isSlip({ word: surname, beside: '' }, word)).map((person) => person.i),
+    )
     const [person] = meant
     return person !== undefined && meant.size === 1 ? [[person, i]] : []
   })

@@ -42,7 +42,9 @@ const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|this|last|ago|next)\b/i
 /** Measures pairs of times; what each source tells is gathered once. */
 export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) => Partial<Record<MomentMeasure, number>> {
   const stated = new Map(claims.map((claim) => [claim, statedBy(claim)]))
-  const told = new Map([...groupBy(stated, ([{ source }]) => source)].map(([source, own]) => [source, new Set(own.flatMap(([, all]) => all))]))
+  const told = new Map(
+    [...groupBy(stated, ([{ source }]) => source)].map(([source, own]) => [source, new Set(own.flatMap(([, all]) => all))]),
+  )
   const only = onlyOfDeedIn(claims)
   const repeats = (claim: Claim, source: string): boolean => (stated.get(claim) ?? []).some((each) => told.get(source)?.has(each))
   return (a, b) => {
@@ -57,7 +59,8 @@ export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) =
     const relative = ({ text }: Claim): boolean => RELATIVE.test(text)
     const year = (time: TimeMention): boolean => time.certain.year !== undefined
     const parts = (time: TimeMention): string => Object.keys(time.certain).sort().join()
-    const near = (length !== undefined && length < 0.45) || (hours !== undefined && hours <= 0.5) || (years !== undefined && years <= 1) || days === 1
+    const near =
+      (length !== undefined && length < 0.45) || (hours !== undefined && hours <= 0.5) || (years !== undefined && years <= 1) || days === 1
     const echoed = repeats(a, b.source) || repeats(b, a.source)
     const shared = sharing(a.context.happening, b.context.happening)
     return {
@@ -94,9 +97,17 @@ export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) =
 /** The lengths and times of day that alone in their source are told of their deed: how long `the trial` lasted, at what hour it happened. */
 function onlyOfDeedIn(claims: readonly Claim[]): Set<Claim> {
   const sort = ({ topic, answer, context }: Claim): string | undefined =>
-    answer.type !== 'moment' || !context.happening ? undefined : topic.slot === 'how long' ? 'length' : topic.slot === 'when' && answer.moment.hours ? 'hour' : undefined
+    answer.type !== 'moment' || !context.happening
+      ? undefined
+      : topic.slot === 'how long'
+        ? 'length'
+        : topic.slot === 'when' && answer.moment.hours
+          ? 'hour'
+          : undefined
   const timed = claims.filter((claim) => sort(claim) !== undefined)
-  const byDeed = groupBy(timed, (claim) => JSON.stringify([claim.source, sort(claim), claim.context.happening?.deed, claim.context.happening?.phase]))
+  const byDeed = groupBy(timed, (claim) =>
+    JSON.stringify([claim.source, sort(claim), claim.context.happening?.deed, claim.context.happening?.phase]),
+  )
   return new Set([...byDeed.values()].flatMap((same) => (new Set(same.map(({ text }) => text.toLowerCase())).size === 1 ? same : [])))
 }
 

@@ -22,7 +22,8 @@ export function originGroups(texts: readonly string[]): number[] {
     if (other === undefined) first.set(key, index)
     else groups.join(other, index)
   }
-  for (const [a, b] of candidatePairs(sketches, [...first.values()])) if (groups.of(a) !== groups.of(b) && isCopy(runs[a], runs[b])) groups.join(a, b)
+  for (const [a, b] of candidatePairs(sketches, [...first.values()]))
+    if (groups.of(a) !== groups.of(b) && isCopy(runs[a], runs[b])) groups.join(a, b)
   const numbers = new Map<number, number>()
   return texts.map((_, index) => {
     const group = groups.of(index)
@@ -49,7 +50,8 @@ function candidatePairs(sketches: readonly Uint32Array[], among: readonly number
   }
   const common = new Map<number, number>()
   for (const list of holders.values()) {
-    for (const [at, b] of list.entries()) for (const a of list.slice(0, at)) common.set(a * sketches.length + b, (common.get(a * sketches.length + b) ?? 0) + 1)
+    for (const [at, b] of list.entries())
+      for (const a of list.slice(0, at)) common.set(a * sketches.length + b, (common.get(a * sketches.length + b) ?? 0) + 1)
   }
   return [...common].flatMap(([key, count]): [number, number][] => {
     const [a, b] = [Math.floor(key / sketches.length), key % sketches.length]

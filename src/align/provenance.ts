@@ -9,19 +9,29 @@ export function sharedPassages(documents: readonly Document[], origins: Readonly
   const units = documents.map((document) =>
     document.sentences.filter((sentence) => sentence.kind === 'prose' && quoted(document, sentence) * 2 < sentence.end - sentence.start),
   )
-  return copiedPassages(documents.map(({ source }) => source.text), units)
+  return copiedPassages(
+    documents.map(({ source }) => source.text),
+    units,
+  )
     .map(({ places }) => ({ places: places.map(({ text, start, end }) => ({ source: documents[text]?.source.id ?? '', start, end })) }))
     .filter(({ places }) => new Set(places.map(({ source }) => origins.get(source))).size > 1)
 }
 
 const quoted = ({ quotations }: Document, sentence: Span): number =>
-  quotations.filter((quotation) => overlaps(quotation, sentence)).reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start), 0)
+  quotations
+    .filter((quotation) => overlaps(quotation, sentence))
+    .reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start), 0)
 
 /** Looks up what a place may have from elsewhere: the whole text, its sentence, or an outlet that it passes on. */
-export function provenanceIn(documents: readonly Document[], { origins, passages, entityOf }: Pick<Story, 'origins' | 'passages' | 'entityOf'>): Story['provenance'] {
+export function provenanceIn(
+  documents: readonly Document[],
+  { origins, passages, entityOf }: Pick<Story, 'origins' | 'passages' | 'entityOf'>,
+): Story['provenance'] {
   const known = new Map(documents.map((document) => [document.source.id, document]))
   const relays = relaysIn(documents, entityOf)
-  const copied = new Map(passages.flatMap(({ places }, number) => places.map(({ source, start }) => [`${start}\n${source}`, number] as const)))
+  const copied = new Map(
+    passages.flatMap(({ places }, number) => places.map(({ source, start }) => [`${start}\n${source}`, number] as const)),
+  )
   return ({ source, sentence, start, end }) => {
     const document = known.get(source)
     const place = document?.sentences[sentence]

@@ -10,7 +10,11 @@ export interface Relay extends Span {
 }
 
 /** What tells the names of outlets apart. */
-export const outletKey = (name: string): string => name.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]/gu, '')
+export const outletKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /**
  * What each document has from outlets, by source id: "the mayor told the Harbour Gazette that …", and "the Gazette reported that …"
@@ -20,7 +24,9 @@ export const outletKey = (name: string): string => name.toLowerCase().replace(/^
 export function relaysIn(documents: readonly Document[], entityOf: Story['entityOf']): ReadonlyMap<string, readonly Relay[]> {
   const names = documents.map((document) => namesIn(document, entityOf))
   const told = documents.flatMap((document, i) => statements(document).map(({ to }) => names[i]?.(to)))
-  const outlets = new Set([...told, ...documents.map(({ source }) => source.publisher)].flatMap((name) => (name === undefined ? [] : [outletKey(name)])))
+  const outlets = new Set(
+    [...told, ...documents.map(({ source }) => source.publisher)].flatMap((name) => (name === undefined ? [] : [outletKey(name)])),
+  )
   return new Map(documents.map((document, i) => [document.source.id, relays(document, names[i] as NameAt, outlets)]))
 }
 
@@ -60,6 +66,13 @@ function relays(document: Document, nameAt: NameAt, outlets: ReadonlySet<string>
     if (name === undefined || outletKey(name) === '' || outletKey(name) === outletKey(source.publisher ?? '')) return []
     // The words that say who told whom belong to it.
     const said = by && contains(sentences[by.sentence] ?? by, { start, end }) ? [by, by.cue, ...(to ? [to] : [])] : []
-    return [{ start: Math.min(start, ...said.map((span) => span.start)), end: Math.max(end, ...said.map((span) => span.end)), outlet: outletKey(name), name }]
+    return [
+      {
+        start: Math.min(start, ...said.map((span) => span.start)),
+        end: Math.max(end, ...said.map((span) => span.end)),
+        outlet: outletKey(name),
+        name,
+      },
+    ]
   })
 }

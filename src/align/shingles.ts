@@ -36,7 +36,7 @@ export function shingles(words: Uint32Array, size: number): Uint32Array {
 /** How many values two ascending lists share. */
 export function shared(a: Uint32Array, b: Uint32Array): number {
   let count = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [x, y] = [a[i] as number, b[j] as number]
     if (x === y) count++
     if (x <= y) i++

@@ -23,9 +23,12 @@ function otherYear({ scope: a, topic }: Claim, { scope: b }: Claim): string | un
 function otherDay(a: Claim, b: Claim): string | undefined {
   if (a.answer.type !== 'moment' || b.answer.type !== 'moment' || !(a.scope.day || b.scope.day)) return undefined
   const [x, y] = [a.scope.day ?? a.answer.moment, b.scope.day ?? b.answer.moment]
-  const stated = (['month', 'day', 'weekday'] as const).find((part) => x.certain[part] !== undefined && y.certain[part] !== undefined && x.certain[part] !== y.certain[part])
+  const stated = (['month', 'day', 'weekday'] as const).find(
+    (part) => x.certain[part] !== undefined && y.certain[part] !== undefined && x.certain[part] !== y.certain[part],
+  )
   if (stated !== undefined) return `one is about another ${stated} than the other`
-  if (x.days && y.days && (x.days.last < y.days.first || y.days.last < x.days.first)) return `one is about ${x.days.first}, the other about ${y.days.first}`
+  if (x.days && y.days && (x.days.last < y.days.first || y.days.last < x.days.first))
+    return `one is about ${x.days.first}, the other about ${y.days.first}`
   return undefined
 }
 
@@ -55,7 +58,9 @@ function otherPeriod({ answer: a }: Claim, { answer: b }: Claim): string | undef
 /** "Fell ill three weeks ago" tells a point of time, "was in hospital for four weeks" a length. */
 function otherWay(a: Claim, b: Claim): string | undefined {
   if (a.topic.slot !== 'how long' || b.topic.slot !== 'how long' || AGO.test(a.text) === AGO.test(b.text)) return undefined
-  return a.context.predicate !== undefined && a.context.predicate === b.context.predicate ? undefined : 'one counts back from today, the other tells how long'
+  return a.context.predicate !== undefined && a.context.predicate === b.context.predicate
+    ? undefined
+    : 'one counts back from today, the other tells how long'
 }
 
 const AGO = /\b(?:ago|earlier)$/i
@@ -95,7 +100,8 @@ const ALIKE = new Set(['arrest hold', 'hospitalize injure', 'displace evacuate']
 function otherLot({ topic: a }: Claim, { topic: b }: Claim): string | undefined {
   const [one = '', other = ''] = [a.block[0], b.block[0]].sort()
   // `A dozen people were at the party` counts no dead, as `three children` may.
-  if ((one === 'kill' || other === 'kill') && a.slot !== b.slot && (a.slot === 'people' ? b : a).counted === 'person') return 'only one counts dead'
+  if ((one === 'kill' || other === 'kill') && a.slot !== b.slot && (a.slot === 'people' ? b : a).counted === 'person')
+    return 'only one counts dead'
   if (a.slot !== 'people' || b.slot !== 'people' || one === other || ALIKE.has(`${one} ${other}`)) return undefined
   return `to one ${a.block[0]} happened, to the other ${b.block[0]}`
 }
@@ -108,19 +114,24 @@ function otherSort({ scope: { of: a = [] } }: Claim, { scope: { of: b = [] } }: 
 
 /** Averages are of somebody: "he averages 15 points" and "20 points a game" are no answers to one question unless both say of whom. */
 function otherBearer({ scope: a, context: x }: Claim, { scope: b, context: y }: Claim): string | undefined {
-  if (!a.narrowing.includes('average') || !b.narrowing.includes('average') || (x.subject !== undefined && x.subject === y.subject)) return undefined
+  if (!a.narrowing.includes('average') || !b.narrowing.includes('average') || (x.subject !== undefined && x.subject === y.subject))
+    return undefined
   return 'nothing says that both are averages of the same'
 }
 
 /** What players and teams are counted by, game after game: of such figures every report has many. */
-const TALLIES = /^(?:point|yard|carry|touchdown|score|goal|assist|rebound|steal|block|turnover|interception|sack|catch|reception|pass|tackle|run|homer|rbi|hit|strikeout|walk|inning|win|loss|victory|defeat|draw|match|season|shot|save|set|ace|round|lap|punch|knockout|ko|cap|start)$/
+const TALLIES =
+  /^(?:point|yard|carry|touchdown|score|goal|assist|rebound|steal|block|turnover|interception|sack|catch|reception|pass|tackle|run|homer|rbi|hit|strikeout|walk|inning|win|loss|victory|defeat|draw|match|season|shot|save|set|ace|round|lap|punch|knockout|ko|cap|start)$/
 
 /** "He scored 20 points" and "he had 12 points" are of two games unless one and the same did the same. */
 function otherTally({ topic: t, context: x }: Claim, { topic: u, context: y }: Claim): string | undefined {
   // Shots that are fired are no shots on goal.
-  if (!TALLIES.test(t.counted ?? '') || !TALLIES.test(u.counted ?? '') || x.predicate === 'v:fire' || y.predicate === 'v:fire') return undefined
+  if (!TALLIES.test(t.counted ?? '') || !TALLIES.test(u.counted ?? '') || x.predicate === 'v:fire' || y.predicate === 'v:fire')
+    return undefined
   const sameBearer = x.subject !== undefined && x.subject === y.subject && x.subject.startsWith('e:')
-  return sameBearer && (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate) ? undefined : 'nothing says that both are of the same game and player'
+  return sameBearer && (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate)
+    ? undefined
+    : 'nothing says that both are of the same game and player'
 }
 
 /** "Four people attacked the guard" and "four people were attacked" count two sides of one deed. */

@@ -5,7 +5,9 @@ import type { Claim } from '../model/claim.js'
  * taken for two, and a country or a thing that is said to speak is nobody known.
  */
 export function voices(a: Claim, b: Claim): 'one' | 'other' | 'open' {
-  const [x, y] = [a, b].map(({ answer }) => (answer.type === 'text' && /^(?:person|body):/.test(answer.head ?? '') ? answer.head : undefined))
+  const [x, y] = [a, b].map(({ answer }) =>
+    answer.type === 'text' && /^(?:person|body):/.test(answer.head ?? '') ? answer.head : undefined,
+  )
   if (x === undefined || y === undefined) return 'open'
   return x === y || (x.startsWith('person:') && x.split('.')[0] === y.split('.')[0]) ? 'one' : 'other'
 }

@@ -13,9 +13,11 @@ export interface CacheArguments {
 }
 
 export const cacheOptions = <T>(y: Argv<T>) =>
-  y
-    .option('no-cache', { type: 'boolean', describe: 'Read and analyse everything anew, and keep nothing' })
-    .option('cache-dir', { type: 'string', requiresArg: true, describe: "Folder for what is kept between runs [atodds in the user's cache folder]" })
+  y.option('no-cache', { type: 'boolean', describe: 'Read and analyse everything anew, and keep nothing' }).option('cache-dir', {
+    type: 'string',
+    requiresArg: true,
+    describe: "Folder for what is kept between runs [atodds in the user's cache folder]",
+  })
 
 /** The cache that the arguments ask for; none where the user has no folder for such things. */
 export function cacheOf(argv: CacheArguments, io: Pick<Io, 'cwd' | 'env'>): Cache | undefined {

@@ -15,28 +15,52 @@ export const checkCommand: Register = (cli, io, done, later) =>
     'Check sources against each other and list where they disagree',
     (y) =>
       settingOptions(y)
-        .positional('sources', { type: 'string', array: true, default: [] as string[], describe: 'Files, folders, globs, or - for standard input' })
-        .option('format', { alias: 'f', type: 'string', array: true, nargs: 1, default: [] as string[], describe: 'FORMAT or FORMAT=FILE; repeatable' })
+        .positional('sources', {
+          type: 'string',
+          array: true,
+          default: [] as string[],
+          describe: 'Files, folders, globs, or - for standard input',
+        })
+        .option('format', {
+          alias: 'f',
+          type: 'string',
+          array: true,
+          nargs: 1,
+          default: [] as string[],
+          describe: 'FORMAT or FORMAT=FILE; repeatable',
+        })
         .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'File for the one format' })
-        .option('draft', { type: 'string', requiresArg: true, describe: 'A draft to check against the sources; the gate fails only on what concerns it' })
+        .option('draft', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'A draft to check against the sources; the gate fails only on what concerns it',
+        })
         .option('since', { type: 'string', requiresArg: true, describe: 'An earlier JSON report: only what is new against it, by id' })
         .option('strict-flags', { type: 'boolean', describe: 'Fail also on decisions that fit nothing any more' })
         .option('redact', { type: 'boolean', default: false, describe: 'Questions, ids and locations only: no text of a source' })
         .option('dropped', { type: 'boolean', default: false, describe: 'List the candidates that were dropped, and why' })
         .option('verbose', { alias: 'v', type: 'boolean', default: false, describe: 'Say why rows were put together, in full' })
-        .option('watch', { alias: 'w', type: 'boolean', default: false, describe: 'Check again whenever a source, a decision or the configuration changes' })
+        .option('watch', {
+          alias: 'w',
+          type: 'boolean',
+          default: false,
+          describe: 'Check again whenever a source, a decision or the configuration changes',
+        })
         .option('stdin-name', { type: 'string', requiresArg: true, describe: 'Name for the text on standard input' }),
-    (argv) => later(async () => {
-      if (!argv.watch) return done(await checkOnce(argv, await readSettings(argv, argv.sources, io), io))
-      const { watch } = await import('./watch.js')
-      const run = {
-        settings: () => readSettings(argv, argv.sources, io),
-        check: (settings: Settings) => checkOnce(argv, settings, io),
-        written: (settings: Settings) =>
-          planOutputs(settings, argv.format, argv.output).flatMap((list) => list.flatMap(({ file }) => (file === undefined ? [] : [resolve(io.cwd, file)]))),
-      }
-      done(await watch(run, io))
-    }),
+    (argv) =>
+      later(async () => {
+        if (!argv.watch) return done(await checkOnce(argv, await readSettings(argv, argv.sources, io), io))
+        const { watch } = await import('./watch.js')
+        const run = {
+          settings: () => readSettings(argv, argv.sources, io),
+          check: (settings: Settings) => checkOnce(argv, settings, io),
+          written: (settings: Settings) =>
+            planOutputs(settings, argv.format, argv.output).flatMap((list) =>
+              list.flatMap(({ file }) => (file === undefined ? [] : [resolve(io.cwd, file)])),
+            ),
+        }
+        done(await watch(run, io))
+      }),
   )
 
 interface CheckArguments {

@@ -27,10 +27,16 @@ export const explainCommand: Register = (cli, io, done) =>
         io.out(explainPair(report, { path: one[1] as string, line: Number(one[2]) }, { path: other[1] as string, line: Number(other[2]) }))
         return done(report.complete ? 0 : 2)
       }
-      const reports = argv.report === undefined ? checkStories(await readSettings(argv, argv.what.slice(1), io), io, { dropped: true }) : [readReport(argv.report, io)]
+      const reports =
+        argv.report === undefined
+          ? checkStories(await readSettings(argv, argv.what.slice(1), io), io, { dropped: true })
+          : [readReport(argv.report, io)]
       const found = []
       for await (const report of reports) found.push(...report.disagreements.map((row) => ({ report, row })))
-      const row = findRow(found.map((one) => one.row), first)
+      const row = findRow(
+        found.map((one) => one.row),
+        first,
+      )
       for (const { report } of found.filter((one) => one.row === row)) io.out(explainRow(report, row))
       done(0)
     },

@@ -41,8 +41,16 @@ export const flagCommand: Register = (cli, io, done) =>
         .option('note', { type: 'string', requiresArg: true, describe: 'Anything else worth keeping' })
         .option('verdict', { choices: VERDICTS, default: 'acknowledged' as Verdict, describe: 'Whether it is a disagreement at all' })
         .option('story', { type: 'string', requiresArg: true, describe: 'Only rows of this story' })
-        .option('report', { type: 'string', requiresArg: true, describe: 'A JSON report to take the rows from, instead of checking sources' })
-        .option('all', { type: 'boolean', default: false, describe: 'Every row without a decision (with --fail-on: at that threshold): adopts an archive' })
+        .option('report', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'A JSON report to take the rows from, instead of checking sources',
+        })
+        .option('all', {
+          type: 'boolean',
+          default: false,
+          describe: 'Every row without a decision (with --fail-on: at that threshold): adopts an archive',
+        })
         .option('interactive', { alias: 'i', type: 'boolean', default: false, describe: 'Go through the open rows one by one' }),
     async (argv) => {
       if (argv.interactive && argv.ids.length) throw new UsageError('--interactive goes through all open rows: give no ids')
@@ -50,8 +58,11 @@ export const flagCommand: Register = (cli, io, done) =>
       const decision = argv.interactive ? undefined : decisionOf(argv, argv.today ?? dayAt(Date.now()))
       const { settings, reports } = await knownRows(argv, io)
       for (const report of reports) sayNotices({ ...report, notices: report.notices.filter(({ level }) => level === 'error') }, io)
-      const rows = reports.filter(({ story }) => argv.story === undefined || story === argv.story).flatMap((report) => report.disagreements.map((row): RowOf => ({ row, report })))
-      if (argv.story !== undefined && !reports.some(({ story }) => story === argv.story)) throw new UsageError(`there is no story “${argv.story}”`)
+      const rows = reports
+        .filter(({ story }) => argv.story === undefined || story === argv.story)
+        .flatMap((report) => report.disagreements.map((row): RowOf => ({ row, report })))
+      if (argv.story !== undefined && !reports.some(({ story }) => story === argv.story))
+        throw new UsageError(`there is no story “${argv.story}”`)
       const open = rows.filter(({ row }) => (argv.all && !argv.failOn ? row.flag?.state !== 'active' : isOpen(row, settings.failOn)))
       if (decision) {
         const chosen = argv.all ? open : argv.ids.map((id) => choose(rows, id))
@@ -63,13 +74,22 @@ export const flagCommand: Register = (cli, io, done) =>
     },
   )
 
-function decisionOf(argv: { reason?: string | undefined; by?: string | undefined; until?: string | undefined; note?: string | undefined; verdict: Verdict }, today: Day): Decision {
+function decisionOf(
+  argv: { reason?: string | undefined; by?: string | undefined; until?: string | undefined; note?: string | undefined; verdict: Verdict },
+  today: Day,
+): Decision {
   const { reason = '', by = '', until, note, verdict } = argv
   if (reason.trim() === '') throw new UsageError('--reason is missing: why is the disagreement in order as it stands?')
   if (by.trim() === '') throw new UsageError('--by is missing: who decides?')
   if (until !== undefined && !isDay(until)) throw new UsageError(`--until should be a day such as 2026-03-01, not “${until}”`)
   if (until !== undefined && until < today) throw new UsageError(`--until ${until} has passed already`)
-  return { verdict, reason: reason.trim(), by: by.trim(), ...(until === undefined ? {} : { until }), ...(note === undefined ? {} : { note }) }
+  return {
+    verdict,
+    reason: reason.trim(),
+    by: by.trim(),
+    ...(until === undefined ? {} : { until }),
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 /** The row of an id; one id in two stories is two decisions. */
@@ -77,7 +97,10 @@ function choose(rows: readonly RowOf[], id: string): RowOf {
   const row = findRow([...new Map(rows.map((one) => [one.row.id, one.row])).values()], id)
   const [first, other] = rows.filter((one) => one.row.id === row.id)
   if (!first) throw new UsageError(`no row has the id ${id}`)
-  if (other) throw new UsageError(`the id ${id} is in ${first.report.story ?? 'one story'} and in ${other.report.story ?? 'another'}: say which with --story`)
+  if (other)
+    throw new UsageError(
+      `the id ${id} is in ${first.report.story ?? 'one story'} and in ${other.report.story ?? 'another'}: say which with --story`,
+    )
   return first
 }
 

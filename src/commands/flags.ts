@@ -23,7 +23,11 @@ export const flagsCommand: Register = (cli, io, done) =>
       settingOptions(y)
         .positional('action', { choices: ['list', 'prune'] as const, default: 'list' as const, describe: 'What to do' })
         .option('stats', { type: 'boolean', default: false, describe: 'How many were disagreements and how many not, by kind' })
-        .option('report', { type: 'string', requiresArg: true, describe: 'A JSON report to hold them against, instead of checking sources' })
+        .option('report', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'A JSON report to hold them against, instead of checking sources',
+        })
         .option('dry-run', { type: 'boolean', default: false, describe: 'Say what prune would take out, and leave it' }),
     async (argv) => {
       if (argv.stats) {
@@ -46,7 +50,9 @@ async function list({ settings, reports }: KnownRows, io: Io): Promise<void> {
   const sorted = ORDER.flatMap((state) => judged.filter((flag) => flag.state === state))
   for (const flag of sorted) io.out(inLines(flag))
   const counts = ORDER.map((state) => ({ state, n: sorted.filter((flag) => flag.state === state).length })).filter(({ n }) => n > 0)
-  io.out(`${sorted.length} ${sorted.length === 1 ? 'flag' : 'flags'}${counts.length ? ': ' : ''}${counts.map(({ state, n }) => `${n} ${state}`).join(', ')}\n`)
+  io.out(
+    `${sorted.length} ${sorted.length === 1 ? 'flag' : 'flags'}${counts.length ? ': ' : ''}${counts.map(({ state, n }) => `${n} ${state}`).join(', ')}\n`,
+  )
 }
 
 function inLines({ entry, state, row }: JudgedFlag): string {
@@ -67,7 +73,9 @@ async function prune({ settings, reports }: KnownRows, fromFile: boolean, dryRun
     judgeStories(entries, reports, settings.today)
       .filter(({ entry, state }) => state === 'stale' && !(fromFile && isOfOther(entry, reports)))
       .map(({ entry }) => entry)
-  const gone = dryRun ? stale(await loadFlags(settings.flags, shown)) : ((await updateFlags(settings.flags, (entries) => ({ remove: stale(entries) }), shown)).remove ?? [])
+  const gone = dryRun
+    ? stale(await loadFlags(settings.flags, shown))
+    : ((await updateFlags(settings.flags, (entries) => ({ remove: stale(entries) }), shown)).remove ?? [])
   for (const { id, question } of gone) io.out(`${dryRun ? 'would take out' : 'took out'} ${id} ${clean(question)}\n`)
   io.out(`${gone.length} of them ${dryRun ? 'would be' : 'were'} taken out of ${shown}\n`)
 }

@@ -30,7 +30,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .fail((message: string | undefined, error: Error | undefined) => {
       throw error ?? new UsageError(message ?? 'the command line could not be understood')
     })
-  for (const command of [checkCommand, explainCommand, readCommand, flagCommand, flagsCommand, initCommand, schemaCommand]) command(cli, io, done, later)
+  for (const command of [checkCommand, explainCommand, readCommand, flagCommand, flagsCommand, initCommand, schemaCommand])
+    command(cli, io, done, later)
   neverCacheHelp(cli)
   try {
     await cli.parseAsync(safe, {}, (_error, _argv, output) => {
@@ -45,7 +46,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 
 /** After a command yargs sets its help text, which takes as long as reading the sources: here nobody reads it unless asked for. */
 function neverCacheHelp(cli: Argv): void {
-  const { getUsageInstance } = (cli as unknown as { getInternalMethods(): { getUsageInstance(): { cacheHelpMessage: () => void } } }).getInternalMethods()
+  const { getUsageInstance } = (
+    cli as unknown as { getInternalMethods(): { getUsageInstance(): { cacheHelpMessage: () => void } } }
+  ).getInternalMethods()
   getUsageInstance().cacheHelpMessage = () => undefined
 }
 
@@ -73,6 +76,8 @@ function report(error: unknown, io: Io): ExitCode {
     io.err(`atodds: ${error.message}\n`)
     return 2
   }
-  io.err(`atodds: a fault in atodds, not in your input. Please report it with this text:\n${error instanceof Error ? error.stack : String(error)}\n`)
+  io.err(
+    `atodds: a fault in atodds, not in your input. Please report it with this text:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
   return 3
 }

@@ -39,7 +39,7 @@ async function askEach(rows: readonly RowOf[], io: Io, ask: Ask, options: WalkOp
   let by = options.by
   for (const [number, chosen] of rows.entries()) {
     io.out(`\n── ${number + 1} of ${rows.length} ──\n${explainRow(chosen.report, chosen.row)}`)
-    for (let decided = false; !decided; ) {
+    for (let decided = false; !decided;) {
       const answer = await ask('[f]lag  [n]ot a disagreement  [s]kip  [o]pen source  [q]uit: ')
       if (answer === undefined || /^q/i.test(answer)) return flagged
       if (/^s/i.test(answer)) break
@@ -74,11 +74,14 @@ async function askDecision(answer: string, by: string | undefined, ask: Ask, tod
 }
 
 /** Every cited line with those around it, numbered as in the text of the source. */
-const passages = ({ row, report }: RowOf): string => row.sides.flatMap((side) => side.citations.map((citation) => passage(report, citation))).join('')
+const passages = ({ row, report }: RowOf): string =>
+  row.sides.flatMap((side) => side.citations.map((citation) => passage(report, citation))).join('')
 
 function passage(report: Report, { source, line }: Citation): string {
   const lines = (report.texts[source] ?? '').split(/\r\n|\n|\r/)
   const first = Math.max(1, line - AROUND)
-  const shown = lines.slice(first - 1, line + AROUND).map((text, index) => `${first + index === line ? '>' : ' '}${String(first + index).padStart(5)}  ${clean(text)}`)
+  const shown = lines
+    .slice(first - 1, line + AROUND)
+    .map((text, index) => `${first + index === line ? '>' : ' '}${String(first + index).padStart(5)}  ${clean(text)}`)
   return `${clean(source)}:${line}\n${shown.join('\n')}\n\n`
 }

@@ -22,7 +22,8 @@ export function outputs(formats: readonly string[], file: string | undefined): O
   })
   const loose = list.filter((output) => output.file === undefined)
   if (file !== undefined) {
-    if (loose.length !== 1) throw new UsageError('-o FILE needs exactly one format without a file of its own: write -f FORMAT=FILE for each')
+    if (loose.length !== 1)
+      throw new UsageError('-o FILE needs exactly one format without a file of its own: write -f FORMAT=FILE for each')
     return list.map((output) => (output === loose[0] ? { ...output, file } : output))
   }
   if (loose.length > 1) throw new UsageError('only one format can go to standard output: write -f FORMAT=FILE for the others')
@@ -47,12 +48,15 @@ export function planOutputs(settings: Settings, formats: readonly string[], file
     return list.map((output) => {
       if (output.file === undefined) {
         if (stories.length > 1 && !CAN_FOLLOW.has(output.format))
-          throw new UsageError(`several stories cannot share one ${output.format} on standard output: write -f ${output.format}=out/{story}.${output.format}`)
+          throw new UsageError(
+            `several stories cannot share one ${output.format} on standard output: write -f ${output.format}=out/{story}.${output.format}`,
+          )
         return output
       }
       const path = forStory(output.file, name)
       const other = taken.get(path)
-      if (other !== undefined) throw new UsageError(`${path} would be written for ${other} and for ${name ?? 'all'}: put {story} into the file name`)
+      if (other !== undefined)
+        throw new UsageError(`${path} would be written for ${other} and for ${name ?? 'all'}: put {story} into the file name`)
       taken.set(path, name ?? 'all')
       return { ...output, file: path }
     })

@@ -41,7 +41,9 @@ function claims(source: Source): string {
   const lines: string[] = []
   for (const sentence of document.sentences) {
     const { line, column } = positionAt(starts, sentence.start)
-    lines.push(`${line}:${column} ${sentence.kind === 'prose' ? '' : `[${sentence.kind}] `}${clean(source.text.slice(sentence.start, sentence.end))}`)
+    lines.push(
+      `${line}:${column} ${sentence.kind === 'prose' ? '' : `[${sentence.kind}] `}${clean(source.text.slice(sentence.start, sentence.end))}`,
+    )
     const here = found.filter((claim) => claim.sentence === sentence.index)
     for (const claim of here) {
       const about = [claim.topic.slot, ...claim.topic.block].join(' ')

@@ -8,7 +8,8 @@ export function readReport(path: string, io: Io): Report {
   const report = parse(path, io)
   if (report === null || typeof report !== 'object' || !('disagreements' in report) || !Array.isArray(report.disagreements))
     throw new UsageError(`${path} is no report of atodds; make one with atodds check -f json=${path}`)
-  if (!('schemaVersion' in report) || report.schemaVersion !== 1) throw new UsageError(`${path} was made by another version of atodds; make it anew`)
+  if (!('schemaVersion' in report) || report.schemaVersion !== 1)
+    throw new UsageError(`${path} was made by another version of atodds; make it anew`)
   return report as Report
 }
 
@@ -26,6 +27,9 @@ export function findRow(rows: readonly Disagreement[], id: string): Disagreement
   if (exact) return exact
   const [row, ...others] = id === '' ? [] : rows.filter((one) => one.id.startsWith(id))
   if (!row) throw new UsageError(`no row has the id ${id}; atodds check lists the ids`)
-  if (others.length) throw new UsageError(`the id ${id} fits ${others.length + 1} rows: ${[row, ...others].map((one) => one.id).join(', ')}; write more of it`)
+  if (others.length)
+    throw new UsageError(
+      `the id ${id} fits ${others.length + 1} rows: ${[row, ...others].map((one) => one.id).join(', ')}; write more of it`,
+    )
   return row
 }

@@ -39,10 +39,23 @@ export interface Settings {
 /** Options of every command that checks sources or reads decisions. */
 export const settingOptions = <T>(y: Argv<T>) =>
   cacheOptions(y)
-    .option('config', { type: 'string', requiresArg: true, describe: 'Configuration file, instead of the nearest atodds.config.yaml upwards' })
-    .option('stories', { type: 'string', requiresArg: true, describe: 'File that lists several stories to check in one run, each with its own sources' })
+    .option('config', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Configuration file, instead of the nearest atodds.config.yaml upwards',
+    })
+    .option('stories', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'File that lists several stories to check in one run, each with its own sources',
+    })
     .option('flags', { type: 'string', requiresArg: true, describe: `File of decisions [${FLAGS_NAME}]` })
-    .option('fail-on', { type: 'string', array: true, nargs: 1, describe: 'Relations, kinds or kind:relation at which the exit code is 1; or never' })
+    .option('fail-on', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      describe: 'Relations, kinds or kind:relation at which the exit code is 1; or never',
+    })
     .option('today', { type: 'string', requiresArg: true, describe: 'Day that decisions run out against, as 2026-03-01 [today in UTC]' })
     .option('max-bytes', { type: 'number', requiresArg: true, describe: 'Largest input that is read' })
 
@@ -62,9 +75,11 @@ export interface SettingArguments extends CacheArguments {
 export async function readSettings(argv: SettingArguments, sources: readonly string[], io: Io): Promise<Settings> {
   const path = argv.config === undefined ? findConfig(io.cwd) : resolve(io.cwd, argv.config)
   const found = path === undefined ? undefined : await loadConfig(path, formatNames(), shownPath(path, io))
-  if (argv.stories !== undefined && sources.length) throw new UsageError('either sources or --stories: the file names the sources of each story')
+  if (argv.stories !== undefined && sources.length)
+    throw new UsageError('either sources or --stories: the file names the sources of each story')
   const config = argv.stories === undefined ? found : withStories(found, await loadStories(argv.stories, io))
-  if (argv.today !== undefined && !isDay(argv.today)) throw new UsageError(`--today should be a day such as 2026-03-01, not “${argv.today}”`)
+  if (argv.today !== undefined && !isDay(argv.today))
+    throw new UsageError(`--today should be a day such as 2026-03-01, not “${argv.today}”`)
   const stories = sources.length ? [{ sources: sources.map((files) => ({ files, meta: {} })) }] : (config?.stories ?? [])
   const folder = sources.length ? io.cwd : (config?.folder ?? io.cwd)
   const cache = cacheOf(argv, io)
@@ -98,14 +113,17 @@ async function loadStories(given: string, io: Io): Promise<Config> {
 /** What the file of stories states goes before the configuration, whose own paths still start from its own folder. */
 function withStories(config: Config | undefined, listed: Config): Config {
   if (!config) return listed
-  const outputs = config.outputs?.map((output) => (output.file === undefined ? output : { ...output, file: resolve(config.folder, output.file) }))
+  const outputs = config.outputs?.map((output) =>
+    output.file === undefined ? output : { ...output, file: resolve(config.folder, output.file) },
+  )
   return { ...config, flags: resolve(config.folder, config.flags ?? FLAGS_NAME), ...(outputs ? { outputs } : {}), ...listed }
 }
 
 /** The path of the draft from the folder of the sources. Throws UsageError where it cannot be one text for one story. */
 function draftPath(draft: string, stories: readonly StoryConfig[], folder: string, io: Io): string {
   if (stories.length > 1) throw new UsageError('--draft checks one text against the sources of one story: name these sources')
-  if (statSync(resolve(io.cwd, draft), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`--draft ${draft} is a folder: name the one file to check`)
+  if (statSync(resolve(io.cwd, draft), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--draft ${draft} is a folder: name the one file to check`)
   return draft === '-' || folder === io.cwd ? draft : relative(folder, resolve(io.cwd, draft))
 }
 

@@ -18,7 +18,9 @@ import { type Settings, shownPath } from './settings.js'
 export async function* checkStories(settings: Settings, io: Io, options: { readonly dropped?: boolean } = {}): AsyncGenerator<Report> {
   const { stories, folder, strictFlags: strict, today } = settings
   if (stories.length === 0)
-    throw new UsageError('no sources: name at least two files, or a folder that holds them, or write them into atodds.config.yaml (atodds init)')
+    throw new UsageError(
+      'no sources: name at least two files, or a folder that holds them, or write them into atodds.config.yaml (atodds init)',
+    )
   const shown = shownPath(settings.flags, io)
   if (settings.flagsGiven && !existsSync(settings.flags)) throw new UsageError(`${shown}: there is no such file; atodds flag makes it`)
   const flags = await loadFlags(settings.flags, shown)

@@ -95,7 +95,10 @@ function planOf(settings: Settings, run: Run): Plan {
   const { stories, folder, draft, flags, config, listed } = settings
   const sources = [...stories.flatMap((story) => story.sources.map(({ files }) => files)), ...(draft === undefined ? [] : [draft])]
   const files = [flags, config?.path, listed].filter((path) => path !== undefined)
-  const targets = [...sources.flatMap((path) => sourceTargets(resolve(folder, path))), ...files.map((path): Target => ({ path, whole: false }))]
+  const targets = [
+    ...sources.flatMap((path) => sourceTargets(resolve(folder, path))),
+    ...files.map((path): Target => ({ path, whole: false })),
+  ]
   return { targets, not: run.written(settings) }
 }
 
@@ -119,4 +122,5 @@ function inWords(changes: readonly Change[], io: Io): string {
   return named.join('; ')
 }
 
-const timeOf = (now: Date): string => [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':')
+const timeOf = (now: Date): string =>
+  [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':')

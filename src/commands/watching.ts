@@ -42,7 +42,10 @@ export async function openWatch(targets: readonly Target[], not: readonly string
   let failure: Error | undefined
   const wanted = wantedAmong(targets)
   // The folders above: a file or folder that is deleted and comes back is noticed by the one that holds it.
-  const watcher = watch([...new Set(targets.map(({ path }) => dirname(path)))], { ignored: (path) => !wanted(path) || leadsBack(path), ignorePermissionErrors: true })
+  const watcher = watch([...new Set(targets.map(({ path }) => dirname(path)))], {
+    ignored: (path) => !wanted(path) || leadsBack(path),
+    ignorePermissionErrors: true,
+  })
   watcher.on('all', (event, path) => {
     if (event === 'addDir' || event === 'unlinkDir' || not.includes(path)) return
     dirty.add(path)
@@ -81,7 +84,9 @@ export async function openWatch(targets: readonly Target[], not: readonly string
 function wantedAmong(targets: readonly Target[]): (path: string) => boolean {
   const exact = new Set(targets.flatMap(({ path }) => [path, dirname(path)]))
   const whole = targets.filter((target) => target.whole).map(({ path }) => path)
-  return (path) => exact.has(path) || whole.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && mayMatter(relative(folder, path).split(sep)))
+  return (path) =>
+    exact.has(path) ||
+    whole.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && mayMatter(relative(folder, path).split(sep)))
 }
 
 /** A symbolic link to a folder that it stands in, by whatever path, would be followed for ever. */

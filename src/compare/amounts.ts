@@ -40,10 +40,8 @@ function incomparable(a: QuantityMention, b: QuantityMention): { test: string; t
   if (a.type !== b.type) return { test: 'type', text: `a ${a.type} and a ${b.type} answer different questions` }
   if (a.type !== 'money' && a.unit !== b.unit)
     return { test: 'unit', text: `${a.unit ?? 'a count'} and ${b.unit ?? 'a count'} measure different things` }
-  if (a.per !== b.per)
-    return { test: 'rate', text: `per ${a.per ?? 'nothing'} and per ${b.per ?? 'nothing'} are different rates` }
-  if (a.additional !== b.additional && a.type === 'ordinal')
-    return { test: 'ordinal', text: 'a rank and one more of those counted' }
+  if (a.per !== b.per) return { test: 'rate', text: `per ${a.per ?? 'nothing'} and per ${b.per ?? 'nothing'} are different rates` }
+  if (a.additional !== b.additional && a.type === 'ordinal') return { test: 'ordinal', text: 'a rank and one more of those counted' }
   return undefined
 }
 
@@ -89,7 +87,8 @@ function acrossCurrencies(a: QuantityMention, b: QuantityMention, rates: Rates |
 }
 
 /** "About 350", "an estimated 350", "nearly 350": what a writer says who does not vouch for the last digit; a plain 350 says nothing else. */
-const isHedged = ({ modifier, approximate }: QuantityMention): boolean => Boolean(approximate) && !/least|most|than|over|under|up to|as many as|as much as/.test(modifier ?? '')
+const isHedged = ({ modifier, approximate }: QuantityMention): boolean =>
+  Boolean(approximate) && !/least|most|than|over|under|up to|as many as|as much as/.test(modifier ?? '')
 
 /** The figure and what lies beyond it: "over 50", "at least 50", "50-plus"; or what leads up to it: "as many as 50". */
 const isUpward = ({ value = 0, min, max, approximate }: QuantityMention): boolean => approximate && min >= value && max > value
@@ -97,7 +96,8 @@ const isUpTo = ({ modifier }: QuantityMention): boolean => /^(?:up to|as many as
 
 /** A figure that says it is no exact one, and the exact one close by: `about 400` and 402, `just over 52%` and 52.4%. Near miss: `more than 500` and 640. */
 function isRoundedTo(loose: QuantityMention, exact: QuantityMention): boolean {
-  if (!loose.approximate || exact.approximate || loose.vague || exact.vague || !loose.value || !exact.value || exact.type === 'age') return false
+  if (!loose.approximate || exact.approximate || loose.vague || exact.vague || !loose.value || !exact.value || exact.type === 'age')
+    return false
   // `At least 94` has counted up to there.
   if (loose.type === 'count' && !isHedged(loose) && (loose.grain ?? 1) < 10) return false
   return Math.abs(exact.value - loose.value) <= NEAR_ENOUGH * exact.value
@@ -116,7 +116,7 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
   }
   const sameFigure = a.value !== undefined && a.value === b.value
   // "Six seasons" is said for "over six seasons": without a bound of its own a figure leaves room.
-  const plain = sameFigure && (openTo(a, 'min') && b.modifier === undefined || openTo(b, 'min') && a.modifier === undefined)
+  const plain = sameFigure && ((openTo(a, 'min') && b.modifier === undefined) || (openTo(b, 'min') && a.modifier === undefined))
   if (!plain && !meet(left, right)) return { relation: 'contradiction', test: 'range', text: `${names[0]} leaves no room for ${names[1]}` }
   if (sameFigure && (a.modifier ?? '') === (b.modifier ?? '') && a.approximate === b.approximate) {
     return { relation: 'same', test: 'same-figure', text: `both say ${names[0]}` }
@@ -124,14 +124,16 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
   if (sameFigure && (isHedged(a) ? b.modifier === undefined : a.modifier === undefined && isHedged(b))) {
     return { relation: 'same', test: 'hedge', text: `${names[0]} and ${names[1]} are one figure, hedged in one source` }
   }
-  if (sameFigure && ((isUpward(a) && isUpward(b)) || (isUpTo(a) && b.approximate && isHedged(b)) || (isUpTo(b) && a.approximate && isHedged(a)))) {
+  if (
+    sameFigure &&
+    ((isUpward(a) && isUpward(b)) || (isUpTo(a) && b.approximate && isHedged(b)) || (isUpTo(b) && a.approximate && isHedged(a)))
+  ) {
     return { relation: 'same', test: 'hedge', text: `${names[0]} and ${names[1]} hedge one figure alike` }
   }
   if (a.value === undefined && b.value === undefined && a.min === b.min && a.max === b.max)
     return { relation: 'same', test: 'same-range', text: `both say ${names[0]}` }
   if (sameFigure) {
-    const effect =
-      left.min === right.min && left.max === right.max && left.openMin === right.openMin && left.openMax === right.openMax
+    const effect = left.min === right.min && left.max === right.max && left.openMin === right.openMin && left.openMax === right.openMax
     return effect
       ? { relation: 'same', test: 'same-figure', text: `${names[0]} and ${names[1]} mean the same` }
       : { relation: 'granularity', test: 'same-figure', text: `one figure, stated as ${names[0]} and as ${names[1]}` }
@@ -145,7 +147,8 @@ function compareStretches(a: QuantityMention, b: QuantityMention): AmountJudgeme
   ) {
     return { relation: 'same', test: 'unit-conversion', text: `${names[0]} and ${names[1]} are one amount in two units` }
   }
-  if (isRoundedTo(a, b) || isRoundedTo(b, a)) return { relation: 'same', test: 'rounding', text: `${names[0]} and ${names[1]} are one figure, rounded in one source` }
+  if (isRoundedTo(a, b) || isRoundedTo(b, a))
+    return { relation: 'same', test: 'rounding', text: `${names[0]} and ${names[1]} are one figure, rounded in one source` }
   const [loose, tight] = width(left) >= width(right) ? [names[0], names[1]] : [names[1], names[0]]
   const test = a.vague || b.vague ? 'vague' : a.approximate || b.approximate ? 'bound' : 'rounding'
   return {

@@ -8,7 +8,8 @@ import { itemsOf, sideBySide, type Related } from './sides.js'
  */
 export const cause: Comparer = {
   question: ({ topic, claims }, story) => {
-    if (topic.slot === 'why' || topic.slot === 'origin') return claims.find(({ question }) => question !== undefined)?.question ?? 'Why did it happen?'
+    if (topic.slot === 'why' || topic.slot === 'origin')
+      return claims.find(({ question }) => question !== undefined)?.question ?? 'Why did it happen?'
     // Of a family the one that most sources name.
     const family = story.entities.filter(({ name, type }) => type === 'person' && ` ${name.toLowerCase()}`.endsWith(` ${topic.block[0]}`))
     const who = [...family].sort((a, b) => b.members.length - a.members.length || b.name.length - a.name.length)[0]?.name
@@ -36,6 +37,7 @@ function relate(a: Claim, b: Claim): Related {
   if (x.length === 0 || y.length === 0) return { relation: 'divergence', test: 'unknown', text: `${said}: one says that it is not known` }
   const shared = x.filter((word) => y.includes(word))
   if (shared.length === Math.min(x.length, y.length)) return { relation: 'same', test: 'same-cause', text: `${said} name one cause` }
-  if (shared.length > 0 || [x, y].some((words) => words.every((word) => GENERAL.has(word)))) return { relation: 'granularity', test: 'finer-cause', text: `${said} go together` }
+  if (shared.length > 0 || [x, y].some((words) => words.every((word) => GENERAL.has(word))))
+    return { relation: 'granularity', test: 'finer-cause', text: `${said} go together` }
   return { relation: 'divergence', test: 'other-cause', text: `${said} are two causes` }
 }

@@ -39,14 +39,20 @@ export function compareClocks(a: TimeMention, b: TimeMention): MomentJudgement |
   }
   const exact = left.from === left.to || right.from === right.to
   // "Early on Monday" and "Monday morning" are one time told twice; "4:30 a.m." says more than both.
-  return { relation: exact && !near(left, gap) ? 'granularity' : 'same', test: 'clock-containment', text: `${names[0]} and ${names[1]} allow each other` }
+  return {
+    relation: exact && !near(left, gap) ? 'granularity' : 'same',
+    test: 'clock-containment',
+    text: `${names[0]} and ${names[1]} allow each other`,
+  }
 }
 
 /** "About 5:05" and "5:13" are two figures, though the one allows the other: what a reader takes from `about` is five minutes either way. */
 function figureOf({ from, to }: Hours, { certain, modifier }: TimeMention): Hours | undefined {
   if (certain.hour === undefined) return undefined
   const middle = (from + to) / 2
-  return /^(?:about|around|approximately|roughly|circa)/.test(modifier ?? '') ? { from: middle - FIVE_MINUTES, to: middle + FIVE_MINUTES } : { from, to }
+  return /^(?:about|around|approximately|roughly|circa)/.test(modifier ?? '')
+    ? { from: middle - FIVE_MINUTES, to: middle + FIVE_MINUTES }
+    : { from, to }
 }
 
 const FIVE_MINUTES = 1 / 12

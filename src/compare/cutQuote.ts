@@ -19,10 +19,16 @@ const SHOWN = 6
  */
 export function cutInEarnest(whole: Claim, short: Claim, story: Story): Cut | undefined {
   const [long, part] = [wordsIn(whole, story), wordsIn(short, story)]
-  const at = long.findIndex((_, i) => part.length > 0 && part.every((token, j) => long[i + j] !== undefined && same(long[i + j] as Token, token)))
+  const at = long.findIndex(
+    (_, i) => part.length > 0 && part.every((token, j) => long[i + j] !== undefined && same(long[i + j] as Token, token)),
+  )
   const first = part[0]
   if (at < 0 || !first) return undefined
-  return insideCompound(whole, short, { long, part, at, text: textOf(short, story) }) ?? withoutHedge(whole, short, { long, part, at }) ?? withoutCondition(whole, short, { long, part, at, text: textOf(whole, story) })
+  return (
+    insideCompound(whole, short, { long, part, at, text: textOf(short, story) }) ??
+    withoutHedge(whole, short, { long, part, at }) ??
+    withoutCondition(whole, short, { long, part, at, text: textOf(whole, story) })
+  )
 }
 
 interface Match {
@@ -67,7 +73,8 @@ const CONDITION = /^(?:when|if|unless|until|once|while|after|before|because|alth
 function withoutCondition(whole: Claim, short: Claim, { long, part, at, text }: Match & { readonly text: string }): Cut | undefined {
   const dropped = long.slice(0, at)
   const [first, last, next] = [dropped[0], dropped.at(-1), long[at]]
-  if (!first || !last || !next || dropped.length < 2 || dropped.length > 9 || part.length < 5 || !CONDITION.test(first.form)) return undefined
+  if (!first || !last || !next || dropped.length < 2 || dropped.length > 9 || part.length < 5 || !CONDITION.test(first.form))
+    return undefined
   if (!/^,\s*$/.test(text.slice(last.end, next.start)) || !/^\p{Lu}/u.test(part[0]?.form ?? '')) return undefined
   return {
     whole: narrowed(whole, first, long[Math.min(long.length - 1, at + SHOWN - 1)]),
@@ -83,7 +90,9 @@ const documentOf = ({ source }: Claim, { documents }: Story) => documents.find((
 const textOf = (claim: Claim, story: Story): string => documentOf(claim, story)?.source.text ?? ''
 
 const wordsIn = (claim: Claim, story: Story): readonly Token[] =>
-  documentOf(claim, story)?.sentences[claim.sentence]?.tokens.filter(({ form, start, end }) => start >= claim.start && end <= claim.end && /[\p{L}\p{N}]/u.test(form)) ?? []
+  documentOf(claim, story)?.sentences[claim.sentence]?.tokens.filter(
+    ({ form, start, end }) => start >= claim.start && end <= claim.end && /[\p{L}\p{N}]/u.test(form),
+  ) ?? []
 
 function narrowed(claim: Claim, first: Token | undefined, last: Token | undefined): Claim {
   const [start, end] = [first?.start ?? claim.start, last?.end ?? claim.end]

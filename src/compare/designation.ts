@@ -22,16 +22,27 @@ function relateInjuries(a: Claim, b: Claim): Related {
     const [one, other] = [x, y].map((all) => all.filter((each) => each.startsWith(trait))) as [string[], string[]]
     return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each))
   })
-  if (differing.length) return { relation: differing.every((trait) => trait === 'sort') ? 'divergence' : 'contradiction', test: 'other-injury', text: `${said} differ in ${differing.join(' and ')}` }
-  const only = [...x.filter((each) => !y.includes(each)), ...y.filter((each) => !x.includes(each))].filter((each) => !each.startsWith('side'))
-  return only.length ? { relation: 'granularity', test: 'finer-injury', text: `${said}: one says more of the injury` } : { relation: 'same', test: 'same-injury', text: `${said} go together` }
+  if (differing.length)
+    return {
+      relation: differing.every((trait) => trait === 'sort') ? 'divergence' : 'contradiction',
+      test: 'other-injury',
+      text: `${said} differ in ${differing.join(' and ')}`,
+    }
+  const only = [...x.filter((each) => !y.includes(each)), ...y.filter((each) => !x.includes(each))].filter(
+    (each) => !each.startsWith('side'),
+  )
+  return only.length
+    ? { relation: 'granularity', test: 'finer-injury', text: `${said}: one says more of the injury` }
+    : { relation: 'same', test: 'same-injury', text: `${said} go together` }
 }
 
 /** Things of which a story has one: a text that tells of two sorts leaves it open which is meant. */
 const ONE = new Set(['weapon', 'getaway', 'make', 'operated'])
 
 function judgeOne(row: Row): Judgement {
-  const single = [...groupBy(row.claims, ({ source }) => source).values()].filter((own) => own.every((claim) => relateSorts(claim, own[0] as Claim).relation === 'same')).flat()
+  const single = [...groupBy(row.claims, ({ source }) => source).values()]
+    .filter((own) => own.every((claim) => relateSorts(claim, own[0] as Claim).relation === 'same'))
+    .flat()
   return single.length ? sideBySide({ ...row, claims: single }, relateSorts) : { veto: 'two-things', why: 'each source tells of two' }
 }
 
@@ -47,8 +58,14 @@ function judge({ claims, topic }: Row): Judgement {
   const bySource = [...groupBy(claims, ({ source }) => source).values()]
   const groups = groupBy(claims, (claim: Claim) => answerKey(claim))
   if (groups.size < 2) return { veto: 'same-answer', why: 'all give the same answer', agreed: true }
-  if (bySource.some((own) => new Set(own.map(answerKey)).size > 1)) return { veto: 'two-things', why: 'one source tells of two, so there may be two things' }
+  if (bySource.some((own) => new Set(own.map(answerKey)).size > 1))
+    return { veto: 'two-things', why: 'one source tells of two, so there may be two things' }
   const sides = [...groups.keys()].sort().map((key) => answered(groups.get(key) ?? []))
   const said = sides.map(({ value }) => `“${value}”`).join(' and ')
-  return { relation: 'contradiction', sides, why: `One thing cannot be both ${said}.`, reasons: [{ stage: 'compare', test: `other-${topic.slot}`, text: `each source gives one ${topic.slot}: ${said}` }] }
+  return {
+    relation: 'contradiction',
+    sides,
+    why: `One thing cannot be both ${said}.`,
+    reasons: [{ stage: 'compare', test: `other-${topic.slot}`, text: `each source gives one ${topic.slot}: ${said}` }],
+  }
 }

@@ -12,7 +12,8 @@ export function compareDurations(a: TimeMention, b: TimeMention): MomentJudgemen
   const names = [show(a), show(b)] as const
   if (left.min === right.min && left.max === right.max && a.open === b.open)
     return { relation: 'same', test: 'duration', text: `both are ${names[0]}` }
-  if (isOtherUnit(left, right)) return { relation: 'same', test: 'other-unit', text: `${names[0]} and ${names[1]} are one length in two units` }
+  if (isOtherUnit(left, right))
+    return { relation: 'same', test: 'other-unit', text: `${names[0]} and ${names[1]} are one length in two units` }
   if (worked(left, right) || worked(right, left))
     return { relation: 'incomparable', test: 'working-hours', text: `${names[0]} may be the hours spent in ${names[1]}` }
   if (!meet(left, openOf(a), right, openOf(b)))
@@ -44,10 +45,16 @@ function isOtherUnit(a: Length, b: Length): boolean {
 
 /** Hours that were spent over days: thirty hours of talks in four days. A dozen a day at most; under a day both are one length. */
 const worked = (hours: Length, days: Length): boolean =>
-  hours.min % DAY !== 0 && hours.min >= 8 * 3600 && hours.max < 14 * DAY && days.min % DAY === 0 && days.min >= 2 * DAY && hours.max <= days.max / 2
+  hours.min % DAY !== 0 &&
+  hours.min >= 8 * 3600 &&
+  hours.max < 14 * DAY &&
+  days.min % DAY === 0 &&
+  days.min >= 2 * DAY &&
+  hours.max <= days.max / 2
 
 /** "Nearly a year" and "a year" are one length; "less than a year" leaves the year out. */
-const openOf = ({ open, modifier }: TimeMention): TimeMention['open'] => (/^(?:nearly|almost|about)/.test(modifier ?? '') ? undefined : open)
+const openOf = ({ open, modifier }: TimeMention): TimeMention['open'] =>
+  /^(?:nearly|almost|about)/.test(modifier ?? '') ? undefined : open
 
 interface Length {
   readonly min: number

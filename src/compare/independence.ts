@@ -6,7 +6,10 @@ import type { Story } from '../model/story.js'
  * How many independent origins stand behind claims that say the same, and which sources are one: they are (nearly) the same text,
  * have the sentence from one another, or pass on what one outlet was told. `shared` is sorted by source id.
  */
-export function independence(claims: readonly Claim[], story: Story): { readonly origins: number; readonly shared: readonly SharedOrigin[] } {
+export function independence(
+  claims: readonly Claim[],
+  story: Story,
+): { readonly origins: number; readonly shared: readonly SharedOrigin[] } {
   // A draft is no witness, where there are any.
   const drafts = new Set(story.documents.flatMap(({ source }) => (source.role === 'draft' ? [source.id] : [])))
   const witnesses = claims.filter(({ source }) => !drafts.has(source))
@@ -33,6 +36,8 @@ export function independence(claims: readonly Claim[], story: Story): { readonly
     }
     groups.push(one)
   }
-  const shared = groups.filter(({ sources }) => sources.length > 1).map(({ sources, why }) => ({ sources: sources.sort(), why: [...why].sort() }))
+  const shared = groups
+    .filter(({ sources }) => sources.length > 1)
+    .map(({ sources, why }) => ({ sources: sources.sort(), why: [...why].sort() }))
   return { origins: groups.length, shared: shared.sort((a, b) => ((a.sources[0] ?? '') < (b.sources[0] ?? '') ? -1 : 1)) }
 }

@@ -18,7 +18,20 @@ import { status } from './status.js'
 import { time } from './time.js'
 
 /** One comparer a kind; a new kind is one line here. */
-export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = { name, role, place, time, quantity, quote, attribution, polarity, status, membership, cause, designation }
+export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = {
+  name,
+  role,
+  place,
+  time,
+  quantity,
+  quote,
+  attribution,
+  polarity,
+  status,
+  membership,
+  cause,
+  designation,
+}
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
 export function compare(rows: readonly Row[], story: Story): Findings {

@@ -53,7 +53,6 @@ function comparePeriods(a: MatchClock, b: MatchClock): 'same' | 'different' | 'c
 
 function show({ unit, number, left }: MatchClock): string {
   const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`
-  const when =
-    left === undefined ? '' : `${left.min === left.max ? clock(left.min) : `${clock(left.min)} to ${clock(left.max)}`} left in `
+  const when = left === undefined ? '' : `${left.min === left.max ? clock(left.min) : `${clock(left.min)} to ${clock(left.max)}`} left in `
   return `"${when}${number === undefined ? 'a period' : `${unit} ${number}`}"`
 }

@@ -14,22 +14,32 @@ export const membership: Comparer = {
     const [x, y] = [list(a), list(b)]
     const [onlyX, onlyY] = [x.items.filter((item) => !y.items.includes(item)), y.items.filter((item) => !x.items.includes(item))]
     const degrees = [degree(a.text), degree(b.text)]
-    if (degrees.every((one) => one !== '') && degrees[0] !== degrees[1]) return { relation: 'contradiction', test: 'other-degree', text: `“${a.text}” and “${b.text}” are not of one degree` }
+    if (degrees.every((one) => one !== '') && degrees[0] !== degrees[1])
+      return { relation: 'contradiction', test: 'other-degree', text: `“${a.text}” and “${b.text}” are not of one degree` }
     if (onlyX.length === 0 && onlyY.length === 0) return { relation: 'same', test: 'same-members', text: 'both list the same' }
     if (onlyX.length === 1 && onlyY.length === 1 && isHomicide(onlyX[0] as string) && isHomicide(onlyY[0] as string))
       return { relation: 'divergence', test: 'other-offence', text: `“${a.text}” and “${b.text}” are two offences in law` }
-    if (onlyX.length === x.items.length) return { relation: 'incomparable', test: 'no-shared-member', text: `“${a.text}” and “${b.text}” share no member: they may list two groups` }
+    if (onlyX.length === x.items.length)
+      return {
+        relation: 'incomparable',
+        test: 'no-shared-member',
+        text: `“${a.text}” and “${b.text}” share no member: they may list two groups`,
+      }
     const missing = `“${a.text}” and “${b.text}” do not list the same`
     if (x.closed && y.closed) return { relation: 'contradiction', test: 'complete-lists', text: missing }
     if (onlyX.length > 0 && onlyY.length > 0) return { relation: 'divergence', test: 'other-members', text: missing }
     const shorter = onlyX.length === 0 ? x : y
-    if (shorter.open || a.topic.slot === 'members') return { relation: 'same', test: 'part-of-list', text: 'one lists a part of what the other lists' }
+    if (shorter.open || a.topic.slot === 'members')
+      return { relation: 'same', test: 'part-of-list', text: 'one lists a part of what the other lists' }
     return { relation: 'granularity', test: 'fewer-members', text: `${missing}: one names fewer` }
   },
 }
 
 /** The degree of a crime, where one is given: `1` for "first-degree murder". */
-const degree = (text: string): string => ({ first: '1', '1st': '1', second: '2', '2nd': '2', third: '3', '3rd': '3' })[/\b(first|1st|second|2nd|third|3rd)\s*-?\s*degree\b/i.exec(text)?.[1]?.toLowerCase() ?? ''] ?? ''
+const degree = (text: string): string =>
+  ({ first: '1', '1st': '1', second: '2', '2nd': '2', third: '3', '3rd': '3' })[
+    /\b(first|1st|second|2nd|third|3rd)\s*-?\s*degree\b/i.exec(text)?.[1]?.toLowerCase() ?? ''
+  ] ?? ''
 
 function question({ topic, claims }: { readonly topic: Claim['topic']; readonly claims: readonly Claim[] }, story: Story): string {
   const of = claims.map((claim) => list(claim).of).find((key) => key !== undefined)
@@ -37,7 +47,8 @@ function question({ topic, claims }: { readonly topic: Claim['topic']; readonly 
   if (topic.slot === 'charged') return `What is ${who ?? 'the suspect'} charged with?`
   if (topic.slot === 'convicted') return `What was ${who ?? 'the defendant'} found guilty of?`
   if (topic.slot === 'survivors') return `Who survives ${who ?? 'the dead'}?`
-  if (topic.slot === 'sort') return `${claims.flatMap((claim) => claim.question ?? []).sort()[0] ?? 'Which'} are they${about(claims, story)}?`
+  if (topic.slot === 'sort')
+    return `${claims.flatMap((claim) => claim.question ?? []).sort()[0] ?? 'Which'} are they${about(claims, story)}?`
   return `Who or what belongs to it: ${topic.block.map((key) => readable(key, story.entities)).join(' ')}${about(claims, story)}?`
 }
 

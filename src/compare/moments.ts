@@ -26,8 +26,7 @@ export function compareMoments(a: TimeMention, b: TimeMention): MomentJudgement 
   const lengths = durationsOf(a, b)
   if (lengths !== undefined) return compareDurations(lengths[0], lengths[1])
   const found = [compareDays(a, b), compareClocks(a, b)].filter((judged) => judged !== undefined)
-  const decided =
-    found.find(({ relation }) => relation === 'contradiction') ?? found.find(({ relation }) => relation === 'granularity')
+  const decided = found.find(({ relation }) => relation === 'contradiction') ?? found.find(({ relation }) => relation === 'granularity')
   if (decided !== undefined) return decided
   const first = found.find(({ relation }) => relation === 'incomparable') ?? found[0]
   if (first === undefined) return apart('they state nothing in common')
@@ -77,8 +76,7 @@ function compareDays(a: TimeMention, b: TimeMention): MomentJudgement | undefine
       }
     return { relation: 'contradiction', test: 'days', text: `${names[0]} and ${names[1]} are different days` }
   }
-  if (a.days.first === b.days.first && a.days.last === b.days.last)
-    return { relation: 'same', test: 'days', text: `both are ${names[0]}` }
+  if (a.days.first === b.days.first && a.days.last === b.days.last) return { relation: 'same', test: 'days', text: `both are ${names[0]}` }
   const inside = (x: NonNullable<TimeMention['days']>, y: NonNullable<TimeMention['days']>): boolean =>
     y.first <= x.first && x.last <= y.last
   const text = inside(a.days, b.days)
@@ -93,8 +91,7 @@ function compareDays(a: TimeMention, b: TimeMention): MomentJudgement | undefine
 function compareStated(a: TimeParts, b: TimeParts): MomentJudgement | undefined {
   const both = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a[part] !== undefined && b[part] !== undefined)
   for (const part of both) {
-    if (a[part] !== b[part])
-      return { relation: 'contradiction', test: `stated-${part}`, text: `${part} ${a[part]} and ${part} ${b[part]}` }
+    if (a[part] !== b[part]) return { relation: 'contradiction', test: `stated-${part}`, text: `${part} ${a[part]} and ${part} ${b[part]}` }
   }
   if (both.length === 0) return undefined
   const more = (x: TimeParts, y: TimeParts): boolean =>

@@ -17,10 +17,15 @@ import { itemsOf, sideBySide, type Related } from './sides.js'
 export const place: Comparer = {
   question: ({ topic, claims }, story) => {
     const what = nameOf(topic.block[0] ?? '', story)
-    return QUESTIONS[topic.slot]?.(what) ?? claims.find(({ question }) => question !== undefined)?.question ?? `Where did it happen${about(claims, story)}?`
+    return (
+      QUESTIONS[topic.slot]?.(what) ??
+      claims.find(({ question }) => question !== undefined)?.question ??
+      `Where did it happen${about(claims, story)}?`
+    )
   },
   judge: (row, story) => {
-    if (ONE_ANSWER.has(row.topic.slot) && severalInOne(row)) return { veto: 'several', why: 'one source tells of several, so it is not known which one is meant' }
+    if (ONE_ANSWER.has(row.topic.slot) && severalInOne(row))
+      return { veto: 'several', why: 'one source tells of several, so it is not known which one is meant' }
     return sideBySide(row, (a, b) => relate(a, b, story))
   },
 }
@@ -89,7 +94,9 @@ function distances(a: Claim, b: Claim, story: Story): Related | undefined {
 const OTHER_FIGURE = 1.2
 
 const distanceOf = (claim: Claim, story: Story): QuantityMention | undefined =>
-  story.documents.find(({ source }) => source.id === claim.source)?.quantities.find((quantity) => quantity.type === 'measure' && contains(claim, quantity))
+  story.documents
+    .find(({ source }) => source.id === claim.source)
+    ?.quantities.find((quantity) => quantity.type === 'measure' && contains(claim, quantity))
 
 function directions(a: Claim, b: Claim): Related {
   const [x, y] = [keyOf(a), keyOf(b)]
@@ -104,7 +111,8 @@ function addresses(a: Claim, b: Claim): Related {
   const blocks = [a, b].map(({ answer }) => answer.type === 'text' && answer.head === 'block')
   if (x === y) return { relation: 'same', test: 'same-number', text: `both say ${x}` }
   // 1214 stands in the 1200 block.
-  if (blocks.includes(true) && blocks.includes(false) && Math.floor(x / 100) === Math.floor(y / 100)) return { relation: 'same', test: 'in-block', text: `“${a.text}” and “${b.text}” are one block` }
+  if (blocks.includes(true) && blocks.includes(false) && Math.floor(x / 100) === Math.floor(y / 100))
+    return { relation: 'same', test: 'in-block', text: `“${a.text}” and “${b.text}” are one block` }
   return { relation: 'contradiction', test: 'number', text: `${x} and ${y} are different numbers on one street` }
 }
 
@@ -113,9 +121,19 @@ function deathbeds(a: Claim, b: Claim): Related {
   const [x, y] = [sideOf(a), sideOf(b)]
   const said = `“${a.text}” and “${b.text}”`
   if (x !== y) return { relation: 'contradiction', test: 'other-house', text: `${said} are two sorts of places to die at` }
-  const [one, other] = [a, b].map((claim) => textOf(claim).split(' ').filter((word) => word !== '' && !/^(?:hospital|clinic|infirmary|university|general|medical|center)$/.test(word))) as [string[], string[]]
-  const same = x !== 'hospital' || one.length === 0 || other.length === 0 || (one.some((word) => other.includes(word)) && textOf(a).split(' ').at(-1) === textOf(b).split(' ').at(-1))
-  return same ? { relation: 'same', test: 'same-house', text: `${said} may be one place` } : { relation: 'contradiction', test: 'other-hospital', text: `${said} are two hospitals` }
+  const [one, other] = [a, b].map((claim) =>
+    textOf(claim)
+      .split(' ')
+      .filter((word) => word !== '' && !/^(?:hospital|clinic|infirmary|university|general|medical|center)$/.test(word)),
+  ) as [string[], string[]]
+  const same =
+    x !== 'hospital' ||
+    one.length === 0 ||
+    other.length === 0 ||
+    (one.some((word) => other.includes(word)) && textOf(a).split(' ').at(-1) === textOf(b).split(' ').at(-1))
+  return same
+    ? { relation: 'same', test: 'same-house', text: `${said} may be one place` }
+    : { relation: 'contradiction', test: 'other-hospital', text: `${said} are two hospitals` }
 }
 
 /** Two parts of one town; the quarter that lies south of another bears its name. */
@@ -149,7 +167,8 @@ function venues(a: Claim, b: Claim): Related {
       : { relation: 'same', test: 'same-ground', text: `${said} name one ground` }
   if (sides.size > 1 && sides.has('near')) return { relation: 'granularity', test: 'near', text: `${said}: one only says what is near` }
   const indoors = one === 'in' && other === 'in' && (ground === 'open') !== (second === 'open')
-  if (indoors || (one === other && one !== 'near' && (ground === second || one === 'outside'))) return { relation: 'divergence', test: 'other-ground', text: `${said} are two places` }
+  if (indoors || (one === other && one !== 'near' && (ground === second || one === 'outside')))
+    return { relation: 'divergence', test: 'other-ground', text: `${said} are two places` }
   return { relation: 'incomparable', test: 'wider-ground', text: `${said} may be one place` }
 }
 
@@ -166,7 +185,8 @@ function parts(a: Claim, b: Claim): Related {
   const shared = x.filter((part) => y.includes(part))
   const said = `“${a.text}” and “${b.text}”`
   if (shared.length === x.length && shared.length === y.length) return { relation: 'same', test: 'same-part', text: `both say ${a.text}` }
-  if (shared.length === x.length || shared.length === y.length) return { relation: 'granularity', test: 'more-parts', text: `${said}: one names more` }
+  if (shared.length === x.length || shared.length === y.length)
+    return { relation: 'granularity', test: 'more-parts', text: `${said}: one names more` }
   const within = (one: string, other: string): boolean => one.endsWith(` of ${other}`) || (HEAD.has(one) && other === 'head')
   const nested = x.every((one) => y.some((other) => within(one, other))) || y.every((one) => x.some((other) => within(one, other)))
   return nested
@@ -179,14 +199,17 @@ function scenes(a: Claim, b: Claim, story: Story): Related {
   const found = places(a, b, story)
   const [x, y] = [a, b].map((claim) => placesNamed(nameOf(keyOf(claim), story)).map(({ kind }) => kind)) as [string[], string[]]
   const unlike = x.length > 0 && y.length > 0 && !x.some((kind) => y.includes(kind))
-  return found.relation === 'granularity' || (found.relation === 'divergence' && unlike) ? { relation: 'incomparable', test: 'wider-place', text: found.text } : found
+  return found.relation === 'granularity' || (found.relation === 'divergence' && unlike)
+    ? { relation: 'incomparable', test: 'wider-place', text: found.text }
+    : found
 }
 
 function places(a: Claim, b: Claim, story: Story): Related {
   const [x, y] = [keyOf(a), keyOf(b)]
   const [first, second] = [nameOf(x, story), nameOf(y, story)]
   if (x === y) return { relation: 'same', test: 'same-place', text: `both say ${first}` }
-  if (containedIn(first, second) || containedIn(second, first)) return { relation: 'granularity', test: 'containment', text: `${first} and ${second}: one lies in the other` }
+  if (containedIn(first, second) || containedIn(second, first))
+    return { relation: 'granularity', test: 'containment', text: `${first} and ${second}: one lies in the other` }
   // Two names that nobody has mapped are of one size as a rule: where one and the same is done at both, they differ.
   const samePredicate = a.context.predicate !== undefined && a.context.predicate === b.context.predicate
   if (samePredicate && preposition(a) === preposition(b) && [first, second].every((name) => placesNamed(name).length === 0))
@@ -204,12 +227,16 @@ const preposition = ({ text }: Claim): string => (/^\p{L}+/u.exec(text)?.[0] ?? 
 function settled(a: Claim, b: Claim, story: Story): Related {
   const found = places(a, b, story)
   // Small towns bear the names of states and counties too.
-  const cities = [a, b].every((claim) => placesNamed(nameOf(keyOf(claim), story)).some(({ kind, population = 0 }) => kind === 'city' && population >= 100))
+  const cities = [a, b].every((claim) =>
+    placesNamed(nameOf(keyOf(claim), story)).some(({ kind, population = 0 }) => kind === 'city' && population >= 100),
+  )
   if (found.relation === 'granularity') return cities ? found : { ...found, relation: 'same' }
   const names = [a, b].map((claim) => nameOf(keyOf(claim), story))
   // A town that no map knows is too small for a state; it may lie at the edge of the other, and is another address all the same.
   const towns = SEATS.has(a.topic.slot) && names.some(isTown) && names.every((name) => isTown(name) || placesNamed(name).length === 0)
-  return found.relation === 'incomparable' && (cities || towns) ? { relation: 'divergence', test: 'other-city', text: `“${a.text}” and “${b.text}” are two places` } : found
+  return found.relation === 'incomparable' && (cities || towns)
+    ? { relation: 'divergence', test: 'other-city', text: `“${a.text}” and “${b.text}” are two places` }
+    : found
 }
 
 /** Told as the only place that somebody or something has, and as a town: "Harrow" that is also a county is none. */

@@ -5,11 +5,13 @@ import type { Comparer } from './comparer.js'
 export const polarity: Comparer = {
   // Every statement says that something is so; only a denial that no other source has is worth a word.
   tellsAlone: ({ claims }) => claims.some((claim) => canonical(claim) === 'no'),
-  question: ({ topic, claims }, story) => plainest(claims) ?? `Is it so: ${topic.block.map((part) => readable(part, story.entities)).join(' ')}?`,
+  question: ({ topic, claims }, story) =>
+    plainest(claims) ?? `Is it so: ${topic.block.map((part) => readable(part, story.entities)).join(' ')}?`,
   relate: (a, b) => {
     const [x, y] = [canonical(a), canonical(b)]
     const [who, other] = [doer(a), doer(b)]
-    if (who !== other && who?.startsWith('e:') && other?.startsWith('e:')) return { relation: 'incomparable', test: 'other-doer', text: `“${a.text}” and “${b.text}” are said of two` }
+    if (who !== other && who?.startsWith('e:') && other?.startsWith('e:'))
+      return { relation: 'incomparable', test: 'other-doer', text: `“${a.text}” and “${b.text}” are said of two` }
     if (x === y) return { relation: 'same', test: 'same-polarity', text: `both say ${x}` }
     return { relation: 'contradiction', test: 'negation', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
   },
@@ -22,4 +24,10 @@ const doer = ({ answer }: Claim): string | undefined => (answer.type === 'text' 
 const plainest = (claims: readonly Claim[]): string | undefined =>
   claims
     .filter(({ question }) => question)
-    .sort((a, b) => Number(doer(b)?.startsWith('e:') ?? false) - Number(doer(a)?.startsWith('e:') ?? false) || (canonical(b) < canonical(a) ? -1 : canonical(b) > canonical(a) ? 1 : 0) || (a.question ?? '').length - (b.question ?? '').length || ((a.question ?? '') < (b.question ?? '') ? -1 : 1))[0]?.question
+    .sort(
+      (a, b) =>
+        Number(doer(b)?.startsWith('e:') ?? false) - Number(doer(a)?.startsWith('e:') ?? false) ||
+        (canonical(b) < canonical(a) ? -1 : canonical(b) > canonical(a) ? 1 : 0) ||
+        (a.question ?? '').length - (b.question ?? '').length ||
+        ((a.question ?? '') < (b.question ?? '') ? -1 : 1),
+    )[0]?.question

@@ -2,17 +2,54 @@ import type { Claim } from '../model/claim.js'
 
 /** One word for each post that goes by several. */
 const SAME_POST: Readonly<Record<string, string>> = {
-  chief: 'head', director: 'head', leader: 'head', boss: 'head', ceo: 'head ceo', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
-  spokesman: 'spokesperson', spokeswoman: 'spokesperson', adviser: 'advisor', premier: 'minister prime', pm: 'minister prime',
-  policeman: 'officer', policewoman: 'officer', qb: 'quarterback', schoolteacher: 'teacher', jeweller: 'jeweler', congressman: 'representative', congresswoman: 'representative',
-  attorney: 'lawyer', counsel: 'lawyer', gm: 'general manager', vp: 'vice president', sgt: 'sergeant', lt: 'lieutenant', capt: 'captain', justice: 'judge',
-  once: 'former', ex: 'former', onetime: 'former',
-  rep: 'representative', gov: 'governor', sen: 'senator', prof: 'professor', mom: 'mother', mum: 'mother', dad: 'father',
+  chief: 'head',
+  director: 'head',
+  leader: 'head',
+  boss: 'head',
+  ceo: 'head ceo',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  adviser: 'advisor',
+  premier: 'minister prime',
+  pm: 'minister prime',
+  policeman: 'officer',
+  policewoman: 'officer',
+  qb: 'quarterback',
+  schoolteacher: 'teacher',
+  jeweller: 'jeweler',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  attorney: 'lawyer',
+  counsel: 'lawyer',
+  gm: 'general manager',
+  vp: 'vice president',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  capt: 'captain',
+  justice: 'judge',
+  once: 'former',
+  ex: 'former',
+  onetime: 'former',
+  rep: 'representative',
+  gov: 'governor',
+  sen: 'senator',
+  prof: 'professor',
+  mom: 'mother',
+  mum: 'mother',
+  dad: 'father',
 }
 /** Posts written out that go by letters. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/\bchief executive(?: officer)?\b/g, 'ceo'], [/\bchief operating officer\b/g, 'coo'], [/\bchief financial officer\b/g, 'cfo'],
-  [/\bshow[- ]?runner\b/g, 'producer'], [/\bchief technology officer\b/g, 'cto'], [/\bchief information officer\b/g, 'cio'], [/\bchief marketing officer\b/g, 'cmo'],
+  [/\bchief executive(?: officer)?\b/g, 'ceo'],
+  [/\bchief operating officer\b/g, 'coo'],
+  [/\bchief financial officer\b/g, 'cfo'],
+  [/\bshow[- ]?runner\b/g, 'producer'],
+  [/\bchief technology officer\b/g, 'cto'],
+  [/\bchief information officer\b/g, 'cio'],
+  [/\bchief marketing officer\b/g, 'cmo'],
 ]
 /** Posts that one holds or does not; what a person is besides (a suspect, a mother, a star) may all be true at once. */
 export const OFFICES = new Set(
@@ -30,7 +67,11 @@ export const TRADES = new Set(
 const CROWNS = new Set('king queen prince princess'.split(' '))
 const LINKS = new Set('the a an of for to at in on and s his her its their'.split(' '))
 /** What makes the post another one, or not yet or no longer that post. */
-const QUALIFIERS = new Set('former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate majority minority part'.split(' '))
+const QUALIFIERS = new Set(
+  'former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate majority minority part'.split(
+    ' ',
+  ),
+)
 /** What somebody was, or has just become, is no other answer than what he is. */
 export const OTHER_TIME = /^(?:former|ex|retired|late|onetime|new|next|future)$/
 /** What a description says that somebody is. */
@@ -50,7 +91,13 @@ export function postOf(claim: Claim): Post {
   const words = tokens(text)
   const [last = text, before = ''] = tokens(phrase).reverse()
   // A secretary general is a secretary.
-  return { head: last === 'general' && (OFFICES.has(before) || before === 'surgeon') ? before : last, words: new Set(words), qualifiers: words.filter((word) => QUALIFIERS.has(word)).sort(), loose: /\b(?:boss|chief|head|leader|supremo)$/.test(phrase.trim()), titled: /^\p{Lu}|\sof\s/u.test(claim.text) }
+  return {
+    head: last === 'general' && (OFFICES.has(before) || before === 'surgeon') ? before : last,
+    words: new Set(words),
+    qualifiers: words.filter((word) => QUALIFIERS.has(word)).sort(),
+    loose: /\b(?:boss|chief|head|leader|supremo)$/.test(phrase.trim()),
+    titled: /^\p{Lu}|\sof\s/u.test(claim.text),
+  }
 }
 
 /** The words of a description, each post by one name. */
@@ -72,7 +119,11 @@ export function workOf({ head, titled, words }: Post): 'office' | 'trade' | unde
 }
 
 /** Posts whose holder a paper calls boss, chief or leader. */
-const LEADING = new Set('minister secretary head president chair coach manager mayor governor captain commander superintendent commissioner sheriff editor dean prefect principal'.split(' '))
+const LEADING = new Set(
+  'minister secretary head president chair coach manager mayor governor captain commander superintendent commissioner sheriff editor dean prefect principal'.split(
+    ' ',
+  ),
+)
 /** A rank is held besides any post. */
 const RANKS = new Set('general colonel captain major lieutenant sergeant admiral inspector professor'.split(' '))
 export const isVague = ({ loose, head }: Post): boolean => loose || RANKS.has(head)
@@ -82,4 +133,12 @@ const isMinister = (a: Post, b: Post): boolean =>
 const isBoss = ({ loose }: Post, { head }: Post): boolean => loose && LEADING.has(head)
 
 export const sharesHead = (a: Post, b: Post): boolean =>
-  a.head === b.head || isBoss(a, b) || isBoss(b, a) || isMinister(a, b) || isMinister(b, a) || RANKS.has(a.head) !== RANKS.has(b.head) || (/^(?:coach|manager)$/.test(a.head) && /^(?:coach|manager)$/.test(b.head)) || (OFFICES.has(b.head) && a.words.has(b.head)) || (OFFICES.has(a.head) && b.words.has(a.head))
+  a.head === b.head ||
+  isBoss(a, b) ||
+  isBoss(b, a) ||
+  isMinister(a, b) ||
+  isMinister(b, a) ||
+  RANKS.has(a.head) !== RANKS.has(b.head) ||
+  (/^(?:coach|manager)$/.test(a.head) && /^(?:coach|manager)$/.test(b.head)) ||
+  (OFFICES.has(b.head) && a.words.has(b.head)) ||
+  (OFFICES.has(a.head) && b.words.has(a.head))

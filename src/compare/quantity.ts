@@ -32,7 +32,8 @@ function ratesOf(story: Story): Rates {
 const FAR_APART: Readonly<Record<string, number>> = { count: 100, money: 1000 }
 
 function related(a: QuantityMention, b: QuantityMention, rates: Rates): Related {
-  if ((isVague(a) && isVague(b)) || isMany(a) || isMany(b)) return { relation: 'incomparable', test: 'vague', text: '“many” states no figure, nor do “several” and “a few” beside each other' }
+  if ((isVague(a) && isVague(b)) || isMany(a) || isMany(b))
+    return { relation: 'incomparable', test: 'vague', text: '“many” states no figure, nor do “several” and “a few” beside each other' }
   const found = compareAmounts(a, b, rates)
   // `A few blocks` may be two, whatever a few is reckoned to be.
   if (found.relation === 'contradiction' && (isVague(a) || isVague(b))) return { relation: 'incomparable', test: 'vague', text: found.text }
@@ -56,7 +57,9 @@ function elsewhen(a: Claim, b: Claim, { documents }: Story): Related | undefined
   if (years > SLIP) return { relation: 'incomparable', test: 'other-time', text: `${years} years lie between the two` }
   const [x, y] = [a, b].map(({ source }) => Date.parse(documents.find((document) => document.source.id === source)?.source.published ?? ''))
   const days = Math.abs((x ?? NaN) - (y ?? NaN)) / 86_400_000
-  return years > 0 && years <= Math.ceil(days / 365) && days > BIRTHDAY ? { relation: 'incomparable', test: 'birthday', text: 'a birthday may lie between the two texts' } : undefined
+  return years > 0 && years <= Math.ceil(days / 365) && days > BIRTHDAY
+    ? { relation: 'incomparable', test: 'birthday', text: 'a birthday may lie between the two texts' }
+    : undefined
 }
 
 /** Records of so many more matches are told of other seasons. */
@@ -65,8 +68,13 @@ const LONGER = 1.25
 /** Wins and losses of a season, and of a career. */
 function otherSpan({ topic, answer: a }: Claim, { answer: b }: Claim): Related | undefined {
   if (topic.slot !== 'record' || a.type !== 'amount' || b.type !== 'amount') return undefined
-  const [few, many] = [a, b].map(({ amount: { pair = [] } }) => pair.reduce((sum, each) => sum + each, 0)).sort((x, y) => x - y) as [number, number]
-  return many > LONGER * few ? { relation: 'incomparable', test: 'other-span', text: `one is of ${few} matches, the other of ${many}` } : undefined
+  const [few, many] = [a, b].map(({ amount: { pair = [] } }) => pair.reduce((sum, each) => sum + each, 0)).sort((x, y) => x - y) as [
+    number,
+    number,
+  ]
+  return many > LONGER * few
+    ? { relation: 'incomparable', test: 'other-span', text: `one is of ${few} matches, the other of ${many}` }
+    : undefined
 }
 
 /** Words that state less than an order of magnitude; “dozens” and “hundreds” state one. “Many” is no figure beside any. */
@@ -128,6 +136,9 @@ function questionOf(slot: string, block: readonly string[], claims: readonly Cla
 
 /** The counted noun as a source has it: the shortest of the answers without its figure. */
 function nounOf(claims: readonly Claim[]): string | undefined {
-  const nouns = claims.filter(({ answer }) => answer.type === 'amount' && answer.amount.counted !== undefined).map(({ text }) => text.split(/\s+/).at(-1)?.toLowerCase() ?? '').filter((word) => /^\p{L}{3,}$/u.test(word))
+  const nouns = claims
+    .filter(({ answer }) => answer.type === 'amount' && answer.amount.counted !== undefined)
+    .map(({ text }) => text.split(/\s+/).at(-1)?.toLowerCase() ?? '')
+    .filter((word) => /^\p{L}{3,}$/u.test(word))
   return nouns.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
 }

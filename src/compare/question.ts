@@ -5,7 +5,8 @@ import type { Story } from '../model/story.js'
 export function about(claims: readonly Claim[], story: Story): string {
   const counts = new Map<string, number>()
   for (const { context } of claims)
-    for (const feature of new Set([...context.core, ...context.near])) if (/^[en]:/.test(feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    for (const feature of new Set([...context.core, ...context.near]))
+      if (/^[en]:/.test(feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const words = [...counts]
     .filter(([, n]) => n > 1)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -21,4 +22,5 @@ export function plainest(claims: readonly Claim[]): string | undefined {
 }
 
 /** The name of the story's entity that a key stands for; the key itself where it stands for none. */
-export const nameOf = (key: string | undefined, { entities }: Story): string => entities.find((entity) => entity.key === key)?.name ?? key ?? ''
+export const nameOf = (key: string | undefined, { entities }: Story): string =>
+  entities.find((entity) => entity.key === key)?.name ?? key ?? ''

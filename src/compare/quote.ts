@@ -20,7 +20,8 @@ const LEAST_OF_ONE = 0.5
  */
 export const quote: Comparer = {
   question: ({ claims, topic }, story) => {
-    if (topic.slot === 'term') return `What is it called in quotation marks (${[...new Set(claims.map(({ text }) => `“${text}”`))].sort().join(', ')})?`
+    if (topic.slot === 'term')
+      return `What is it called in quotation marks (${[...new Set(claims.map(({ text }) => `“${text}”`))].sort().join(', ')})?`
     const key = claims.map(({ answer }) => (answer.type === 'text' ? answer.head : undefined)).find((head) => head !== undefined)
     const who = story.entities.find((entity) => entity.key === key)?.name
     const [shortest] = [...claims].sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1))
@@ -39,8 +40,17 @@ interface Wording {
 /** Parts a row into remarks: what renders one remark in whole or in part stands together, the likest first. */
 function split(row: Row): Row[] {
   if (row.topic.slot === 'term' || row.claims.length < 3) return [row]
-  const groups = [...groupBy(row.claims, (claim) => answerWords(claim).join(' ')).values()].map((claims) => ({ claims, words: answerWords(claims[0] as Claim) }))
-  const pairs = groups.flatMap((a, i) => groups.slice(i + 1).flatMap((b, j) => (rendersOne(a, b) ? [{ a: i, b: i + 1 + j, share: shared(a.words, b.words) / Math.min(a.words.length, b.words.length) }] : [])))
+  const groups = [...groupBy(row.claims, (claim) => answerWords(claim).join(' ')).values()].map((claims) => ({
+    claims,
+    words: answerWords(claims[0] as Claim),
+  }))
+  const pairs = groups.flatMap((a, i) =>
+    groups
+      .slice(i + 1)
+      .flatMap((b, j) =>
+        rendersOne(a, b) ? [{ a: i, b: i + 1 + j, share: shared(a.words, b.words) / Math.min(a.words.length, b.words.length) }] : [],
+      ),
+  )
   const homes = groups.map((_, i) => [i])
   for (const { a, b } of pairs.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
     const [one, other] = [homes[a] as number[], homes[b] as number[]]
@@ -49,7 +59,9 @@ function split(row: Row): Row[] {
     for (const i of other) homes[i] = one
   }
   const remarks = [...new Set(homes)].filter((home) => home.length > 0)
-  return remarks.length < 2 ? [row] : remarks.map((home) => ({ ...row, claims: row.claims.filter((claim) => home.some((i) => groups[i]?.claims.includes(claim))) }))
+  return remarks.length < 2
+    ? [row]
+    : remarks.map((home) => ({ ...row, claims: row.claims.filter((claim) => home.some((i) => groups[i]?.claims.includes(claim))) }))
 }
 
 /** Few shared words are a matter of chance, unless they carry meaning or are nearly all. */
@@ -68,7 +80,12 @@ function rendersOne(a: Wording, b: Wording): boolean {
     return (b.claims[0]?.context[words] ?? []).filter((word) => known.has(word)).length
   }
   // "The mill has found its voice", "We found the voice of this mill": all that tells anything is the same, in another order.
-  if (length >= LEAST_TURNED && inCommon('core') >= LEAST_CONTENT && inCommon('core') >= NEARLY_ALL * Math.max(a.claims[0]?.context.core.length ?? 0, b.claims[0]?.context.core.length ?? 0)) return true
+  if (
+    length >= LEAST_TURNED &&
+    inCommon('core') >= LEAST_CONTENT &&
+    inCommon('core') >= NEARLY_ALL * Math.max(a.claims[0]?.context.core.length ?? 0, b.claims[0]?.context.core.length ?? 0)
+  )
+    return true
   const found = a.claims.flatMap((x) => b.claims.map((y) => voices(x, y)))
   const oneVoice = found.includes('one') || (!found.includes('other') && inCommon('near') > 1)
   // "A bridge we can paint", "We can paint the bridge": nearly all words, in another order.
@@ -79,34 +96,51 @@ function rendersOne(a: Wording, b: Wording): boolean {
   // A name alone stands in many remarks.
   const common = inCommon('core')
   // Out of a much longer wording a few words are soon found.
-  if (Math.max(a.words.length, b.words.length) > 2 * length) return common > 0 && inCommon('near') > 1 && longestRun(a.words, b.words) >= LEAST_RUN
+  if (Math.max(a.words.length, b.words.length) > 2 * length)
+    return common > 0 && inCommon('near') > 1 && longestRun(a.words, b.words) >= LEAST_RUN
   return n > 3 ? common > 0 : common >= LEAST_CONTENT || n >= NEARLY_ALL * length
 }
 
 /** Terms differ where more than an ending does: a "ghost ship" and "ghost ships" are one term. */
 function judgeTerms(row: Row): Judgement {
   const forms = [...groupBy(row.claims, (claim) => answerWords(claim).join(' ')).values()]
-  const distinct = forms.filter((claims, i) => !forms.slice(0, i).some(([other]) => other && sameWords(answerWords(claims[0] as Claim), answerWords(other))))
+  const distinct = forms.filter(
+    (claims, i) => !forms.slice(0, i).some(([other]) => other && sameWords(answerWords(claims[0] as Claim), answerWords(other))),
+  )
   if (distinct.length < 2) return { veto: 'same-wording', why: 'the wording is the same', agreed: true }
   const sides = distinct.map((claims) => answered(claims))
   const text = sides.map(({ value }) => `“${value}”`).join(' and ')
-  return { relation: 'variant', sides, why: `What is quoted is worded differently: ${text}.`, reasons: [{ stage: 'compare', test: 'word-difference', text: `${text} differ in a word` }] }
+  return {
+    relation: 'variant',
+    sides,
+    why: `What is quoted is worded differently: ${text}.`,
+    reasons: [{ stage: 'compare', test: 'word-difference', text: `${text} differ in a word` }],
+  }
 }
 
-const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i] || sameButForEnding(word, b[i] ?? ''))
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i] || sameButForEnding(word, b[i] ?? ''))
 
 function judge(row: Row, story: Story): Judgement {
   if (row.topic.slot === 'term') return judgeTerms(row)
-  const wordings: Wording[] = [...groupBy(row.claims, (claim) => plain(answerWords(claim))).values()].map((claims) => ({ claims, words: answerWords(claims[0] as Claim) }))
+  const wordings: Wording[] = [...groupBy(row.claims, (claim) => plain(answerWords(claim))).values()].map((claims) => ({
+    claims,
+    words: answerWords(claims[0] as Claim),
+  }))
   if (wordings.length < 2) return { veto: 'same-wording', why: 'the wording is the same', agreed: true }
-  const distinct = wordings.filter((a, i) => !wordings.some((b, j) => j !== i && (holds(b.words, withoutPronoun(a.words)) && (a.words.length < b.words.length || j < i))))
+  const distinct = wordings.filter(
+    (a, i) => !wordings.some((b, j) => j !== i && holds(b.words, withoutPronoun(a.words)) && (a.words.length < b.words.length || j < i)),
+  )
   if (distinct.length < 2) {
     const cut = wordings.flatMap((whole) => wordings.map((short) => cutOf(whole, short, story))).find((found) => found !== undefined)
     if (cut) return cut
   }
   if (distinct.length < 2) return { veto: 'cut-short', why: 'one quotation is the other cut short', agreed: true }
   // One text that has two like remarks has them of two people, or on two occasions, unless it says who speaks.
-  if (new Set(row.claims.map(({ source }) => source)).size === 1 && distinct.some(({ claims: [x] }) => distinct.some(({ claims: [y] }) => x && y && voices(x, y) !== 'one')))
+  if (
+    new Set(row.claims.map(({ source }) => source)).size === 1 &&
+    distinct.some(({ claims: [x] }) => distinct.some(({ claims: [y] }) => x && y && voices(x, y) !== 'one'))
+  )
     return { veto: 'other-speaker', why: 'one text has both, and does not say that one person speaks' }
   for (const a of distinct)
     for (const b of distinct)
@@ -114,12 +148,15 @@ function judge(row: Row, story: Story): Judgement {
         return { veto: 'other-remark', why: `“${a.claims[0]?.text}” and “${b.claims[0]?.text}” share too few words to render one remark` }
   const [a, b] = distinct as [Wording, Wording]
   const changes = diffArrays([...a.words], [...b.words]).filter((part) => part.added || part.removed)
-  const has = (added: boolean, test: (word: string) => boolean): boolean => changes.some((part) => part.added === added && part.value.some(test))
+  const has = (added: boolean, test: (word: string) => boolean): boolean =>
+    changes.some((part) => part.added === added && part.value.some(test))
   const numbered = (word: string): boolean => /\d/.test(word)
   // "I believe he did not" and "I don't believe he did" deny alike.
   const denials = (words: readonly string[]): number => words.filter((word) => NEGATIONS.has(word)).length
   const grave = (has(true, numbered) && has(false, numbered)) || denials(a.words) % 2 !== denials(b.words) % 2
-  const differing = changes.map(({ value, added }) => `${added ? 'only the second has' : 'only the first has'} “${value.join(' ')}”`).join('; ')
+  const differing = changes
+    .map(({ value, added }) => `${added ? 'only the second has' : 'only the first has'} “${value.join(' ')}”`)
+    .join('; ')
   return {
     relation: grave ? 'contradiction' : 'variant',
     sides: sidesOf(distinct),
@@ -134,7 +171,13 @@ function cutOf(whole: Wording, short: Wording, story: Story): Judgement | undefi
   const wholes = whole.claims.flatMap((full) => cutInEarnest(full, short.claims[0] as Claim, story)?.whole ?? [])
   const [first] = cuts
   if (!first) return undefined
-  const sides = [answered(wholes, ({ text }) => text.toLowerCase()), answered(cuts.map((cut) => cut.short), ({ text }) => text.toLowerCase())]
+  const sides = [
+    answered(wholes, ({ text }) => text.toLowerCase()),
+    answered(
+      cuts.map((cut) => cut.short),
+      ({ text }) => text.toLowerCase(),
+    ),
+  ]
   return { relation: 'variant', sides, why: first.why, reasons: [{ stage: 'compare', test: 'cut-in-earnest', text: first.why }] }
 }
 
@@ -143,13 +186,17 @@ function sidesOf(distinct: readonly Wording[]): Answered[] {
   const against = (i: number): readonly string[] => (distinct[i === 0 ? 1 : 0] as Wording).words
   const sides = distinct.map(({ claims, words }, i) => claims.map((claim) => narrowed(claim, words, against(i))))
   // "I feel we were not" and "I did not feel we were": where a denial moved, all must be seen.
-  const denies = diffArrays([...against(1)], [...against(0)]).some((part) => (part.added || part.removed) && part.value.some((word) => NEGATIONS.has(word)))
+  const denies = diffArrays([...against(1)], [...against(0)]).some(
+    (part) => (part.added || part.removed) && part.value.some((word) => NEGATIONS.has(word)),
+  )
   const [one, other] = [distinct[0] as Wording, distinct[1] as Wording].map(({ words }) => words) as [readonly string[], readonly string[]]
   const hunks = hunksOf(one, other)
   // What is only led up to in other words ("And I want to say that …") needs the remark itself.
   const single = distinct.length === 2 && hunks.length === 1 && (hunks[0]?.from ?? 0) > AROUND
   const long = !denies && sides.every((claims) => claims.every(({ text }) => text.length > (single ? GLANCE : READABLE)))
-  return (long ? distinct.map(({ claims, words }, i) => claims.map((claim) => focused(claim, words, against(i)))) : sides).map((claims) => answered(claims))
+  return (long ? distinct.map(({ claims, words }, i) => claims.map((claim) => focused(claim, words, against(i)))) : sides).map((claims) =>
+    answered(claims),
+  )
 }
 
 /** Characters that a reader holds against each other with some care. */
@@ -186,7 +233,9 @@ function focused(claim: Claim, words: readonly string[], other: readonly string[
   const [most] = hunks.sort((a, b) => b.weight - a.weight || a.from - b.from)
   const start = most && tokens?.[Math.max(0, most.from - AROUND)]?.start
   const end = most && tokens?.[Math.min(words.length, most.to + AROUND) - 1]?.end
-  return start === undefined || end === undefined ? claim : { ...claim, start: claim.start + start, end: claim.start + end, text: claim.text.slice(start, end) }
+  return start === undefined || end === undefined
+    ? claim
+    : { ...claim, start: claim.start + start, end: claim.start + end, text: claim.text.slice(start, end) }
 }
 
 /** A quotation of more words than this is shown by the stretch around what differs. */
@@ -226,7 +275,9 @@ function narrowed(claim: Claim, words: readonly string[], other: readonly string
   let [begin, end] = within ? [Math.max(0, from - lead), Math.min(words.length, to + tail)] : [0, words.length]
   if (end - begin > LONG && first >= 0) [begin, end] = [Math.max(begin, first - AROUND), Math.min(end, last + AROUND)]
   const [start, stop] = [tokens[begin]?.start, tokens[end - 1]?.end]
-  return start === undefined || stop === undefined ? claim : { ...claim, start: claim.start + start, end: claim.start + stop, text: claim.text.slice(start, stop) }
+  return start === undefined || stop === undefined
+    ? claim
+    : { ...claim, start: claim.start + start, end: claim.start + stop, text: claim.text.slice(start, stop) }
 }
 
 /** Where the words stand in a text; undefined where the text has other words. */
@@ -243,12 +294,27 @@ function placed(text: string, words: readonly string[]): { start: number; end: n
 
 const NEGATIONS = new Set("not n't no never none nothing without".split(' '))
 
-const FULL: Readonly<Record<string, string>> = { "n't": 'not', "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'s": 'is', ca: 'can', wo: 'will' }
+const FULL: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'m": 'am',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'s": 'is',
+  ca: 'can',
+  wo: 'will',
+}
 const spelledOut = (word: string): string => FULL[word] ?? word
 
 /** British and American spelling are one wording, as are `datacenter` and `data center` (joined without blanks); `any more` and `anymore` are two. */
 const spelling = (word: string): string =>
-  word.replace(/(?<=[\p{L}]{2})our(?=s?$|ed$|ing$|able$|ite|hood|ful)/u, 'or').replace(/(?<=[\p{L}]{2}[tb])re(?=s?$)/u, 'er').replace(/(?<=[\p{L}]{3})is(?=e[sd]?$|ing$|ations?$)/u, 'iz').replace(/[-‐’'.:]/g, '').replace(/^okay$/, 'ok').replace(/^(?:an?|any|every|some|all|may|in|on)$/, '$& ')
+  word
+    .replace(/(?<=[\p{L}]{2})our(?=s?$|ed$|ing$|able$|ite|hood|ful)/u, 'or')
+    .replace(/(?<=[\p{L}]{2}[tb])re(?=s?$)/u, 'er')
+    .replace(/(?<=[\p{L}]{3})is(?=e[sd]?$|ing$|ations?$)/u, 'iz')
+    .replace(/[-‐’'.:]/g, '')
+    .replace(/^okay$/, 'ok')
+    .replace(/^(?:an?|any|every|some|all|may|in|on)$/, '$& ')
 
 /** Figures for number words: `twelfth` and `12th`, `ten` and `10`. */
 const figure = (word: string): string => {
@@ -258,9 +324,14 @@ const figure = (word: string): string => {
 
 /** What is left of a wording when spelling is taken out, and the pronoun by which it was set into a sentence: `which is late` for "It is late". */
 const plain = (words: readonly string[]): string =>
-  withoutPronoun(words).filter((word, i, all) => !(word === '00' && /^\d+:?$/.test(all[i - 1] ?? ''))).map((word) => figure(spelling(word))).join('').replace(/(?<=\d)00(?=[ap]m)/g, '')
+  withoutPronoun(words)
+    .filter((word, i, all) => !(word === '00' && /^\d+:?$/.test(all[i - 1] ?? '')))
+    .map((word) => figure(spelling(word)))
+    .join('')
+    .replace(/(?<=\d)00(?=[ap]m)/g, '')
 
-const withoutPronoun = (words: readonly string[]): readonly string[] => (words.length > LEAST_REST && PRONOUN.test(words[0] ?? '') ? words.slice(1) : words)
+const withoutPronoun = (words: readonly string[]): readonly string[] =>
+  words.length > LEAST_REST && PRONOUN.test(words[0] ?? '') ? words.slice(1) : words
 
 /** With fewer words behind it, a pronoun is a part of the remark. */
 const LEAST_REST = 4
@@ -272,7 +343,12 @@ const shared = (a: readonly string[], b: readonly string[]): number =>
 
 /** Number of words that both have next to each other. */
 const longestRun = (a: readonly string[], b: readonly string[]): number =>
-  Math.max(0, ...diffArrays(a.map(spelledOut), b.map(spelledOut)).map((part) => (part.added || part.removed ? 0 : part.value.filter((word) => word !== 'is' && word !== "'").length)))
+  Math.max(
+    0,
+    ...diffArrays(a.map(spelledOut), b.map(spelledOut)).map((part) =>
+      part.added || part.removed ? 0 : part.value.filter((word) => word !== 'is' && word !== "'").length,
+    ),
+  )
 
 /** Whether the words of `part` stand in `whole` without a gap. */
 function holds(whole: readonly string[], part: readonly string[]): boolean {

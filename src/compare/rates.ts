@@ -11,10 +11,7 @@ export function exchangeRates(amounts: Iterable<QuantityMention>): Rates {
   const rates = new Map<string, { min: number; max: number }>()
   const add = (from: string, to: string, min: number, max: number): void => {
     const known = rates.get(`${from}/${to}`)
-    rates.set(
-      `${from}/${to}`,
-      known === undefined ? { min, max } : { min: Math.min(known.min, min), max: Math.max(known.max, max) },
-    )
+    rates.set(`${from}/${to}`, known === undefined ? { min, max } : { min: Math.min(known.min, min), max: Math.max(known.max, max) })
   }
   for (const { unit, value, grain = 1, restated } of amounts) {
     if (unit === undefined || value === undefined || value <= 0 || restated === undefined) continue

@@ -49,7 +49,9 @@ export interface Findings {
 export function buildReport(findings: Findings, options: ReportOptions): Omit<Report, 'gate'> {
   const { story } = findings
   const cite = citer(story)
-  const disagreements = distinctIds(findings.judged.map((found) => disagreement(found, story, cite))).sort(byImportance(importance(findings)))
+  const disagreements = distinctIds(findings.judged.map((found) => disagreement(found, story, cite))).sort(
+    byImportance(importance(findings)),
+  )
   const notices = [...(options.notices ?? []), ...overlapNotices(findings), ...copyNotices(story)]
   return {
     schemaVersion: 1,
@@ -94,7 +96,11 @@ function disagreement({ row, question, judgement }: Judged, story: Story, cite: 
   const key = questionKey(row)
   const speaking = new Set(judgement.sides.flatMap((side) => side.claims.map((claim) => claim.source)))
   const sides = judgement.sides.map((answered) => side(answered, story, cite))
-  const inTime = superseding(row, sides, story.documents.map(({ source }) => source))
+  const inTime = superseding(
+    row,
+    sides,
+    story.documents.map(({ source }) => source),
+  )
   return {
     id: rowId(key, judgement.sides),
     questionKey: key,
@@ -112,7 +118,9 @@ function disagreement({ row, question, judgement }: Judged, story: Story, cite: 
 }
 
 function side(answered: Answered, story: Story, cite: Cite): Side {
-  const citations = distinct(answered.claims.map(cite)).sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : byPosition(a, b)))
+  const citations = distinct(answered.claims.map(cite)).sort((a, b) =>
+    a.source < b.source ? -1 : a.source > b.source ? 1 : byPosition(a, b),
+  )
   const { origins, shared } = independence(answered.claims, story)
   return { value: answered.value, citations, origins, ...(shared.length ? { shared } : {}) }
 }
@@ -123,7 +131,9 @@ const distinct = (citations: readonly Citation[]): Citation[] => [
 
 function copiedIn({ passages, documents }: Story): CopiedPassage[] {
   const starts = new Map(documents.map(({ source }) => [source.id, lineStarts(source.text)]))
-  return passages.map(({ places }) => ({ places: places.map((place) => ({ ...place, line: positionAt(starts.get(place.source) ?? [0], place.start).line })) }))
+  return passages.map(({ places }) => ({
+    places: places.map((place) => ({ ...place, line: positionAt(starts.get(place.source) ?? [0], place.start).line })),
+  }))
 }
 
 /** Two rows with one id would share one decision; the later one (by position) gets a number of its own. */
@@ -178,8 +188,13 @@ const droppedRow = ({ row, question, veto, why }: Vetoed, cite: Cite): Dropped =
 
 /** Several sources that carry one text are fewer witnesses than they seem. */
 function copyNotices({ documents, origins }: Story): Notice[] {
-  const groups = groupBy(documents.filter(({ source }) => source.role !== 'draft').map(({ source }) => source.id), (id) => String(origins.get(id)))
-  return [...groups.values()].filter((ids) => ids.length > 1).map((ids) => ({ level: 'info', text: `nearly the same text, counted as one origin: ${ids.join(', ')}` }))
+  const groups = groupBy(
+    documents.filter(({ source }) => source.role !== 'draft').map(({ source }) => source.id),
+    (id) => String(origins.get(id)),
+  )
+  return [...groups.values()]
+    .filter((ids) => ids.length > 1)
+    .map((ids) => ({ level: 'info', text: `nearly the same text, counted as one origin: ${ids.join(', ')}` }))
 }
 
 /** An empty table must not look like agreement. */
@@ -188,6 +203,11 @@ function overlapNotices({ story, compared }: Findings): Notice[] {
   if (withText.length < 2)
     return [{ level: 'error', text: 'nothing to compare: fewer than two sources with text; give at least two texts about one story' }]
   if (compared === 0)
-    return [{ level: 'error', text: 'nothing to compare: no question is answered by more than one of these sources; are they about the same story?' }]
+    return [
+      {
+        level: 'error',
+        text: 'nothing to compare: no question is answered by more than one of these sources; are they about the same story?',
+      },
+    ]
   return []
 }

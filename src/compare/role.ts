@@ -13,23 +13,35 @@ import { twoAtOnce } from './twoPosts.js'
  * descriptions of one person in one text.
  */
 export const role: Comparer = {
-  question: ({ topic, claims }, story) => topic.slot === 'rank' ? `${(claims.find((claim) => answerKey(claim) === 'alone') ?? claims[0])?.question ?? ''}${about(claims, story)}?` : `What is ${story.entities.find(({ key }) => key === topic.block[0])?.name ?? topic.block.join(' ')}'s post or role?`,
-  judge: (row, story) => row.topic.slot === 'rank' ? judgeRank(row) : judge(row, story),
+  question: ({ topic, claims }, story) =>
+    topic.slot === 'rank'
+      ? `${(claims.find((claim) => answerKey(claim) === 'alone') ?? claims[0])?.question ?? ''}${about(claims, story)}?`
+      : `What is ${story.entities.find(({ key }) => key === topic.block[0])?.name ?? topic.block.join(' ')}'s post or role?`,
+  judge: (row, story) => (row.topic.slot === 'rank' ? judgeRank(row) : judge(row, story)),
 }
 
 /** Whether it stands alone at the top, or among others. */
-const judgeRank = (row: Row): Judgement => sideBySide(row, (a, b) => answerKey(a) === answerKey(b)
-  ? { relation: 'same', test: 'same-rank', text: 'both rank it alike' }
-  : { relation: 'granularity', test: 'other-rank', text: `“${a.text}” and “${b.text}”: alone at the top for one, among others for the other` })
+const judgeRank = (row: Row): Judgement =>
+  sideBySide(row, (a, b) =>
+    answerKey(a) === answerKey(b)
+      ? { relation: 'same', test: 'same-rank', text: 'both rank it alike' }
+      : {
+          relation: 'granularity',
+          test: 'other-rank',
+          text: `“${a.text}” and “${b.text}”: alone at the top for one, among others for the other`,
+        },
+  )
 
 const ACTING = /^(?:acting|interim|caretaker)$/
 /** Whoever lost a post held it before. */
 const UNSEATED = /\b(?:then|fired|sacked|dismissed|ousted|replaced|succeeded)(?=[\s-][^,]*$)/i
 /** Whose judge, agent or prosecutor somebody is: levels of one state, each with courts and officers of its own. */
 const LEVELS: readonly RegExp[] = [/\b(?:U\.S\.|US|federal|national)\s+$/i, /\bstate\s+$/i, /\bcounty\s+$/i, /\b(?:city|municipal)\s+$/i]
-const OF_A_LEVEL = /^(?:(?:district|circuit|superior|supreme|appeals?|appellate|court|criminal|chief)\s+)*(?:judge|justice|prosecutor|attorney|agent|court|senator|representative|lawmaker)$/i
+const OF_A_LEVEL =
+  /^(?:(?:district|circuit|superior|supreme|appeals?|appellate|court|criminal|chief)\s+)*(?:judge|justice|prosecutor|attorney|agent|court|senator|representative|lawmaker)$/i
 /** Kinship by blood and by half, by marriage or at law: one is not the other. */
-const KIN = /^(?:(half|step|ex|common-law|adoptive|adopted|foster|late)[- ]?)?(brother|sister|mother|father|son|daughter|wife|husband|mom|mum|dad)(?:[- ](in[- ]law))?$/i
+const KIN =
+  /^(?:(half|step|ex|common-law|adoptive|adopted|foster|late)[- ]?)?(brother|sister|mother|father|son|daughter|wife|husband|mom|mum|dad)(?:[- ](in[- ]law))?$/i
 
 function judge(row: Row, story: Story): Judgement {
   const posts = new Map(row.claims.map((claim) => [claim, postOf(claim)]))
@@ -50,12 +62,17 @@ function judge(row: Row, story: Story): Judgement {
   }
   const found = otherLevel(row, story) ?? otherKin(row)
   // Whoever acts for another has an office of his own.
-  const acts = (group: readonly (readonly Claim[])[]): boolean => group.some((claims) => claims.some((claim) => (posts.get(claim) as Post).qualifiers.some((word) => ACTING.test(word))))
+  const acts = (group: readonly (readonly Claim[])[]): boolean =>
+    group.some((claims) => claims.some((claim) => (posts.get(claim) as Post).qualifiers.some((word) => ACTING.test(word))))
   if (found) return found
   if (groups.length > 1) {
-    const does = (work: 'office' | 'trade') => (group: readonly (readonly Claim[])[]): boolean => group.some((claims) => claims.some((claim) => workOf(posts.get(claim) as Post) === work))
+    const does =
+      (work: 'office' | 'trade') =>
+      (group: readonly (readonly Claim[])[]): boolean =>
+        group.some((claims) => claims.some((claim) => workOf(posts.get(claim) as Post) === work))
     const work = (['office', 'trade'] as const).find((one) => groups.filter(does(one)).length > 1)
-    if (!work || groups.some(acts)) return twoAtOnce(row, story) ?? { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
+    if (!work || groups.some(acts))
+      return twoAtOnce(row, story) ?? { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
     const sides = groups.filter(does(work)).map((group) => answered(group.flatMap((claims) => inCommon(claims, group, posts))))
     const said = sides.map(({ value }) => `“${value}”`).join(' and ')
     return {
@@ -86,7 +103,9 @@ function otherLevel(row: Row, story: Story): Judgement | undefined {
     if (level < 0 || !OF_A_LEVEL.test(claim.text)) return []
     const start = claim.start - (LEVELS[level]?.exec(before)?.[0].length ?? 0)
     const said = text.slice(start, claim.end)
-    return [{ key: String(level), claim: { ...claim, start, text: said, answer: { type: 'text' as const, canonical: said.toLowerCase() } } }]
+    return [
+      { key: String(level), claim: { ...claim, start, text: said, answer: { type: 'text' as const, canonical: said.toLowerCase() } } },
+    ]
   })
   return apart(levelled, 'other-level', 'They serve at different levels')
 }
@@ -111,30 +130,50 @@ function apart(keyed: readonly { readonly claim: Claim; readonly key: string }[]
   if (groups.size < 2 || [...bySource.values()].some((own) => new Set(own.map(({ key }) => key)).size > 1)) return undefined
   const sides = [...groups.values()].map((own) => answered(own.map(({ claim }) => claim)))
   const values = sides.map(({ value }) => `“${value}”`).join(' and ')
-  return { relation: 'contradiction', sides, why: `${said}: ${values}.`, reasons: [{ stage: 'compare', test, text: `no source gives both ${values}` }] }
+  return {
+    relation: 'contradiction',
+    sides,
+    why: `${said}: ${values}.`,
+    reasons: [{ stage: 'compare', test, text: `no source gives both ${values}` }],
+  }
 }
 
 /** The same post, but acting, former or deputy in one source and not in another. */
 function qualified(row: Row, posts: ReadonlyMap<Claim, Post>, story: Story): Judgement {
   // Whoever stood for a post is a former candidate the day after.
-  const qualifying = [...posts.values()].filter(({ qualifiers, head }) => qualifiers.length > 0 && !/^(?:candidate|nominee|contender)$/.test(head))
+  const qualifying = [...posts.values()].filter(
+    ({ qualifiers, head }) => qualifiers.length > 0 && !/^(?:candidate|nominee|contender)$/.test(head),
+  )
   const all = new Set(qualifying.flatMap(({ qualifiers }) => qualifiers))
   // "Acting Harbour Board head": the qualifier may stand apart from the post, but in one phrase with it.
   const key = (claim: Claim): string => {
     const text = story.documents.find(({ source }) => source.id === claim.source)?.source.text ?? ''
-    const before = text.slice(Math.max(0, claim.start - 60), claim.start).split(/[.,;:!?()"“”\n]/).at(-1) ?? ''
+    const before =
+      text
+        .slice(Math.max(0, claim.start - 60), claim.start)
+        .split(/[.,;:!?()"“”\n]/)
+        .at(-1) ?? ''
     const near = tokens(before.replace(UNSEATED, 'former') + text.slice(claim.start, claim.end))
     // Who was minister in the 1970s is a former one.
     const past = postOf(claim).qualifiers.length === 0 && near.some((word) => YEARS.test(word))
-    return [...all].filter((word) => near.includes(word) || (past && word === 'former')).sort().join(' ')
+    return [...all]
+      .filter((word) => near.includes(word) || (past && word === 'former'))
+      .sort()
+      .join(' ')
   }
   // "Former pilot" qualifies no other thing that the man is.
   const claims = row.claims.filter((claim) => qualifying.some((post) => post.head === posts.get(claim)?.head))
   const groups = groupBy(claims, key)
   const sources = [...groups.values()].map((own) => new Set(own.map(({ source }) => source)))
-  const separate = sources.length > 1 && sources.some((one) => sources.some((other) => one !== other && [...one].every((source) => !other.has(source))))
+  const separate =
+    sources.length > 1 && sources.some((one) => sources.some((other) => one !== other && [...one].every((source) => !other.has(source))))
   if (!separate) return { veto: 'same-post', why: 'all give the same post, in other words or more fully', agreed: true }
   const sides = [...groups.values()].map((own) => answered(own))
   const said = sides.map(({ value }) => `“${value}”`).join(' and ')
-  return { relation: 'granularity', sides, why: `The post is qualified differently: ${said}.`, reasons: [{ stage: 'compare', test: 'qualified-post', text: said }] }
+  return {
+    relation: 'granularity',
+    sides,
+    why: `The post is qualified differently: ${said}.`,
+    reasons: [{ stage: 'compare', test: 'qualified-post', text: said }],
+  }
 }

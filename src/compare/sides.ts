@@ -64,17 +64,20 @@ function between(a: readonly Claim[], b: readonly Claim[], relate: (a: Claim, b:
 function withoutStrays(sides: Claim[][], relate: (a: Claim, b: Claim) => Related): Extract<Judgement, { veto: string }> | undefined {
   let last: Related | undefined
   for (;;) {
-    const clashes = sides.map((side) =>
-      sides.filter((other) => {
-        if (other === side) return false
-        const found = relate(side[0] as Claim, other[0] as Claim)
-        if (found.relation === 'incomparable') last = found
-        return found.relation === 'incomparable'
-      }).length,
+    const clashes = sides.map(
+      (side) =>
+        sides.filter((other) => {
+          if (other === side) return false
+          const found = relate(side[0] as Claim, other[0] as Claim)
+          if (found.relation === 'incomparable') last = found
+          return found.relation === 'incomparable'
+        }).length,
     )
     const most = Math.max(...clashes)
     if (most === 0) return undefined
-    const worst = sides.map((side, i) => ({ i, clash: clashes[i] ?? 0, size: side.length })).sort((a, b) => b.clash - a.clash || a.size - b.size || b.i - a.i)[0]
+    const worst = sides
+      .map((side, i) => ({ i, clash: clashes[i] ?? 0, size: side.length }))
+      .sort((a, b) => b.clash - a.clash || a.size - b.size || b.i - a.i)[0]
     if (worst) sides.splice(worst.i, 1)
     if (sides.length < 2) return { veto: last?.test ?? 'incomparable', why: last?.text ?? 'the answers cannot be held against each other' }
   }
@@ -84,7 +87,9 @@ const gravity = ({ relation }: Related): number => RELATIONS.indexOf(relation as
 
 /** A side: shown by the plainest of its wordings, hashed by the canonical value of the most exact one. */
 export function answered(claims: readonly Claim[], canonical: (claim: Claim) => string = answerKey): Answered {
-  const ranked = [...claims].sort((a, b) => vague(a) - vague(b) || order(canonical(a), canonical(b)) || a.text.length - b.text.length || order(a.text, b.text))
+  const ranked = [...claims].sort(
+    (a, b) => vague(a) - vague(b) || order(canonical(a), canonical(b)) || a.text.length - b.text.length || order(a.text, b.text),
+  )
   const first = ranked[0] as Claim
   return { value: first.text.replace(/\s+/g, ' '), canonical: canonical(first), claims }
 }

@@ -21,7 +21,11 @@ const DAY = 24 * 60 * 60 * 1000
  * on Monday and 14 dead on Tuesday; must not catch two figures of one day, a figure that older and newer sources share, nor a name or
  * an age, which no later text replaces. Sources without a date are named as such, and order nothing.
  */
-export function superseding(row: Row, sides: readonly Side[], sources: readonly Pick<Source, 'id' | 'published' | 'role'>[]): Disagreement['superseding'] {
+export function superseding(
+  row: Row,
+  sides: readonly Side[],
+  sources: readonly Pick<Source, 'id' | 'published' | 'role'>[],
+): Disagreement['superseding'] {
   if (!mayChange(row)) return undefined
   const known = new Map(sources.map((source) => [source.id, source]))
   const dated = sides
@@ -30,7 +34,9 @@ export function superseding(row: Row, sides: readonly Side[], sources: readonly 
     .sort((a, b) => earliest(a.by) - earliest(b.by))
   if (dated.length < 2 || dated.some(({ by }, i) => i > 0 && latest(dated[i - 1]?.by ?? []) > earliest(by))) return undefined
   const steps = dated.map(({ side, by }) => `“${side.value}” (${by.map(({ id, published }) => `${id}, ${published}`).join('; ')})`)
-  const undated = [...new Set(sides.flatMap(({ citations }) => citations.map(({ source }) => source)))].filter((id) => known.get(id)?.role === 'source' && whenOf(known.get(id)?.published) === undefined)
+  const undated = [...new Set(sides.flatMap(({ citations }) => citations.map(({ source }) => source)))].filter(
+    (id) => known.get(id)?.role === 'source' && whenOf(known.get(id)?.published) === undefined,
+  )
   const unknown = undated.length ? ` When ${undated.sort().join(', ')} ${undated.length === 1 ? 'was' : 'were'} published is unknown.` : ''
   return { order: dated.flatMap(({ by }) => by.map(({ id }) => id)), text: `${steps.join(', later ')}.${unknown}` }
 }

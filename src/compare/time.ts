@@ -12,7 +12,8 @@ export const time: Comparer = {
   relate: (a, b) => {
     if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return { relation: 'incomparable', test: 'moment', text: 'no two times' }
     const found = compareMoments(a.answer.moment, b.answer.moment)
-    if (farApart(a.answer.moment, b.answer.moment)) return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to be one length of time` }
+    if (farApart(a.answer.moment, b.answer.moment))
+      return { relation: 'incomparable', test: 'magnitude', text: `${found.text}: too far apart to be one length of time` }
     return found.relation === 'granularity' && AGREEING.has(found.test) ? { ...found, relation: 'same' } : found
   },
 }

@@ -6,8 +6,12 @@ import { answered } from './sides.js'
 
 /** "President and CEO" here, and no more than "CEO" or "president" there: what one source leaves out of a double post. */
 export function twoAtOnce(row: Row, story: Story): Judgement | undefined {
-  const claims = row.claims.map((claim) => inFull(claim, story)).filter((claim) => !postOf(claim).qualifiers.some((word) => OTHER_TIME.test(word)))
-  const both = claims.map(headsOf).find((heads) => heads.length === 2 && heads.every((head) => POSTS.has(head)) && heads.some((head) => OFFICES.has(head)))
+  const claims = row.claims
+    .map((claim) => inFull(claim, story))
+    .filter((claim) => !postOf(claim).qualifiers.some((word) => OTHER_TIME.test(word)))
+  const both = claims
+    .map(headsOf)
+    .find((heads) => heads.length === 2 && heads.every((head) => POSTS.has(head)) && heads.some((head) => OFFICES.has(head)))
   if (!both) return undefined
   const held = [...groupBy(claims, ({ source }) => source).values()].flatMap((own) => {
     const fitting = own.filter((claim) => headsOf(claim).some((head) => both.includes(head)))
@@ -18,14 +22,28 @@ export function twoAtOnce(row: Row, story: Story): Judgement | undefined {
   if (groups.length < 2) return undefined
   const sides = groups.map((group) => answered(group.map(({ fullest }) => fullest)))
   const said = sides.map(({ value }) => `“${value}”`).join(' and ')
-  return { relation: 'granularity', sides, why: `Only some give both posts: ${said}.`, reasons: [{ stage: 'compare', test: 'two-posts', text: `${both.join(' and ')} are held by one person, and some sources name only one of them` }] }
+  return {
+    relation: 'granularity',
+    sides,
+    why: `Only some give both posts: ${said}.`,
+    reasons: [
+      { stage: 'compare', test: 'two-posts', text: `${both.join(' and ')} are held by one person, and some sources name only one of them` },
+    ],
+  }
 }
 
 /** Posts that somebody may hold two of; to have founded a firm, or to stand for a post, is no post besides. */
-const POSTS: ReadonlySet<string> = new Set([...OFFICES, ...TRADES, 'producer', 'writer', 'photographer'].filter((post) => post !== 'founder' && post !== 'candidate'))
+const POSTS: ReadonlySet<string> = new Set(
+  [...OFFICES, ...TRADES, 'producer', 'writer', 'photographer'].filter((post) => post !== 'founder' && post !== 'candidate'),
+)
 
-const headsOf = (claim: Claim): string[] =>
-  [...new Set(claim.text.split(/\s(?:and|&)\s|\//).map((text) => postOf({ ...claim, text, answer: { type: 'text', canonical: text.toLowerCase() } }).head))]
+const headsOf = (claim: Claim): string[] => [
+  ...new Set(
+    claim.text
+      .split(/\s(?:and|&)\s|\//)
+      .map((text) => postOf({ ...claim, text, answer: { type: 'text', canonical: text.toLowerCase() } }).head),
+  ),
+]
 
 /** The claim with the post before it that it is joined to: "the firm's president and |CEO| Ida Holm". */
 function inFull(claim: Claim, story: Story): Claim {

@@ -73,14 +73,19 @@ function readSource(node: YamlNode): SourceConfig {
   }
   const date = pairs.get('date')
   if (date) meta.published = readDate(date.value)
-  return { files: readText(pairs.get('files')?.value ?? fail(node.at, 'a source needs “files”: a file, a folder or a glob'), '“files”'), meta }
+  return {
+    files: readText(pairs.get('files')?.value ?? fail(node.at, 'a source needs “files”: a file, a folder or a glob'), '“files”'),
+    meta,
+  }
 }
 
 function readDate(node: YamlNode): string {
   const date = readText(node, '“date”')
   const moment = /^(.{10})T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(date)
   const known = isDay(moment?.[1] ?? date) && !Number.isNaN(Date.parse(date))
-  return known ? date : fail(node.at, `“date” should be a day such as 2026-03-01, or a moment such as 2026-03-01T14:30:00+02:00, not “${quoted(date)}”`)
+  return known
+    ? date
+    : fail(node.at, `“date” should be a day such as 2026-03-01, or a moment such as 2026-03-01T14:30:00+02:00, not “${quoted(date)}”`)
 }
 
 function readFailOn(node: YamlNode): string[] {
@@ -115,4 +120,5 @@ const noFormat = (given: string, formats: readonly string[]): string =>
   `there is no format “${quoted(given)}”${didYouMean(given, formats) || `; use one of ${formats.join(', ')}`}`
 
 /** The items of a list; a single text is a list of one. */
-const several = (node: YamlNode, what: string): readonly YamlNode[] => (node.type === 'text' && node.value !== '' ? [node] : readList(node, what))
+const several = (node: YamlNode, what: string): readonly YamlNode[] =>
+  node.type === 'text' && node.value !== '' ? [node] : readList(node, what)

@@ -20,6 +20,8 @@ async function matcher(files: string, folder: string): Promise<(absolute: string
   if (found?.isDirectory()) return (path) => path.startsWith(whole.endsWith(sep) ? whole : whole + sep)
   if (found) return (path) => path === whole
   const { glob } = await import('tinyglobby')
-  const matches = new Set((await glob(files, { cwd: folder, expandDirectories: false, followSymbolicLinks: false })).map((path) => resolve(folder, path)))
+  const matches = new Set(
+    (await glob(files, { cwd: folder, expandDirectories: false, followSymbolicLinks: false })).map((path) => resolve(folder, path)),
+  )
   return (path) => matches.has(path)
 }

@@ -21,14 +21,22 @@ if (!existsSync(stories)) {
 
 const sourcesOf = (story: string): string[] => {
   const folder = join(stories, story, 'sources')
-  return existsSync(folder) ? readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), 'utf8')) : []
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+    : []
 }
 
 /** As many articles of `WORDS` words, cut from all stories one after the other. */
 function articles(count: number): string[] {
-  const paragraphs = readdirSync(stories).sort().flatMap(sourcesOf).flatMap((text) => text.split(/\n+/)).filter((line) => line.trim() !== '')
+  const paragraphs = readdirSync(stories)
+    .sort()
+    .flatMap(sourcesOf)
+    .flatMap((text) => text.split(/\n+/))
+    .filter((line) => line.trim() !== '')
   const made: string[] = []
-  for (let next = 0; made.length < count; ) {
+  for (let next = 0; made.length < count;) {
     const lines: string[] = []
     for (let left = WORDS; left > 0; next++) {
       const words = (paragraphs[next % paragraphs.length] as string).split(/\s+/).slice(0, left)
@@ -44,7 +52,14 @@ function articles(count: number): string[] {
 function checked(folder: string): number {
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now()
-    const { status, stderr } = spawnSync(process.execPath, [packageFile('dist/cli.js'), 'check', folder, '--no-cache', '-f', `json=${folder}.json`])
+    const { status, stderr } = spawnSync(process.execPath, [
+      packageFile('dist/cli.js'),
+      'check',
+      folder,
+      '--no-cache',
+      '-f',
+      `json=${folder}.json`,
+    ])
     if (status !== 0 && status !== 1) throw new Error(`check ended with ${status}: ${String(stderr)}`)
     return performance.now() - start
   })
@@ -73,11 +88,13 @@ console.log(`five articles on one story: analysed in ${spent(() => story.forEach
 
 const folder = mkdtempSync(join(tmpdir(), 'atodds-bench-'))
 try {
-  const start = Math.min(...Array.from({ length: RUNS }, () => {
-    const before = performance.now()
-    spawnSync(process.execPath, [packageFile('dist/cli.js'), '--version'])
-    return performance.now() - before
-  }))
+  const start = Math.min(
+    ...Array.from({ length: RUNS }, () => {
+      const before = performance.now()
+      spawnSync(process.execPath, [packageFile('dist/cli.js'), '--version'])
+      return performance.now() - before
+    }),
+  )
   console.log(`--version: ${start.toFixed(0)} ms`)
   let last: number | undefined
   for (const count of [2, 4, 5, 8, 16, 32]) {

@@ -37,10 +37,24 @@ const SCROLLED = `new Promise((done) => {
 const folder = mkdtempSync(join(tmpdir(), 'atodds-bench-'))
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 })
 try {
-  for (const [sources, rows] of [[5, 15], [12, 150], [100, 2000]] as const) await measure(sources, rows)
+  for (const [sources, rows] of [
+    [5, 15],
+    [12, 150],
+    [100, 2000],
+  ] as const)
+    await measure(sources, rows)
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true })
@@ -62,7 +76,9 @@ async function measure(sources: number, rows: number): Promise<void> {
     await page.close()
   }
   const best = Object.keys(runs[0] ?? {}).map((name) => `${name} ${Math.round(Math.min(...runs.map((run) => run[name] ?? Infinity)))}`)
-  console.log(`${sources} sources, ${rows} rows: file ${kilobytes(html.length)}, texts ${kilobytes(text)}, JSON report ${kilobytes(JSON.stringify(report).length)}; rendered in ${Math.round(rendered)} ms`)
+  console.log(
+    `${sources} sources, ${rows} rows: file ${kilobytes(html.length)}, texts ${kilobytes(text)}, JSON report ${kilobytes(JSON.stringify(report).length)}; rendered in ${Math.round(rendered)} ms`,
+  )
   console.log(`  ms: ${best.join(' · ')}`)
 }
 

@@ -23,10 +23,17 @@ for (const path of args.filter((arg) => !arg.startsWith('--'))) {
     const line = text.slice(sentence.start, sentence.end)
     if (pattern && !pattern.test(line)) continue
     console.log(`\n${line}`)
-    if (withTrees) console.log(sentence.tokens.map((token) => `${token.index}:${token.form}/${token.xpos}/${token.rel}>${token.head}${token.agreed ? '' : '?'}`).join(' '))
+    if (withTrees)
+      console.log(
+        sentence.tokens
+          .map((token) => `${token.index}:${token.form}/${token.xpos}/${token.rel}>${token.head}${token.agreed ? '' : '?'}`)
+          .join(' '),
+      )
     for (const clause of clauses) if (clause.sentence === sentence.index) console.log(`   ${describe(text, sentence, clause)}`)
     for (const quotation of quotations.filter((each) => each.sentences.first === sentence.index)) {
-      console.log(`   “${text.slice(quotation.start, quotation.end).slice(0, 60)}” ${quotation.fragment ? 'fragment' : ''} ${said(text, quotation.speaker)}${quotation.addressee ? ` → ${text.slice(quotation.addressee.start, quotation.addressee.end)}` : ''}`)
+      console.log(
+        `   “${text.slice(quotation.start, quotation.end).slice(0, 60)}” ${quotation.fragment ? 'fragment' : ''} ${said(text, quotation.speaker)}${quotation.addressee ? ` → ${text.slice(quotation.addressee.start, quotation.addressee.end)}` : ''}`,
+      )
     }
   }
 }
@@ -48,7 +55,14 @@ function describe(text: string, sentence: Sentence, clause: Clause): string {
     const span = phraseSpan(sentence, head)
     return text.slice(span.start, span.end)
   }
-  const flags = [clause.negated && 'NOT', clause.hypothetical && 'HYP', clause.passive && 'pass', clause.doubtful && '?', clause.stage, ...clause.modality].filter(Boolean)
+  const flags = [
+    clause.negated && 'NOT',
+    clause.hypothetical && 'HYP',
+    clause.passive && 'pass',
+    clause.doubtful && '?',
+    clause.stage,
+    ...clause.modality,
+  ].filter(Boolean)
   const obliques = clause.obliques.map((each) => `${each.through ? '~' : ''}${each.marker}:${phrase(each.head)}`)
   return `${clause.marker ? `(${clause.marker}) ` : ''}${clause.lemma.toUpperCase()}(${phrase(clause.agent)} ⇒ ${phrase(clause.patient)}) ${clause.tense} ${flags.join(',')} {${obliques.join('; ')}} ${said(text, clause.speaker)}`
 }

@@ -29,7 +29,9 @@ function measurePassages(labels: string): void {
   const counts = new Map(['person', 'place', 'body'].map((type) => [type, { hit: 0, extra: 0, missed: 0 }]))
   for (const passage of JSON.parse(readFileSync(packageFile(`tests/analyse/entities/${labels}`), 'utf8')) as Passage[]) {
     const text = readFileSync(join(folder, 'ecb', passage.file), 'utf8')
-    const found = findEntities(text, parseText(text)).mentions.filter((mention) => mention.form === 'name' && mention.start >= passage.start && mention.end <= passage.end)
+    const found = findEntities(text, parseText(text)).mentions.filter(
+      (mention) => mention.form === 'name' && mention.start >= passage.start && mention.end <= passage.end,
+    )
     const excused = new Set<(typeof found)[number]>()
     for (const [start, end, label] of passage.labels) {
       const types = label.replace('?', '').split('/')
@@ -52,14 +54,22 @@ function measurePassages(labels: string): void {
     }
   }
   for (const [type, { hit, extra, missed }] of counts)
-    console.log(`${labels.padEnd(20)} ${type.padEnd(7)} P ${percent(hit, hit + extra)} R ${percent(hit, hit + missed)} (${hit + missed} labelled)`)
+    console.log(
+      `${labels.padEnd(20)} ${type.padEnd(7)} P ${percent(hit, hit + extra)} R ${percent(hit, hit + missed)} (${hit + missed} labelled)`,
+    )
 }
 
 function measureNames(): void {
-  const rows = readFileSync(join(folder, 'names/opensanctions_name_bench.tsv'), 'utf8').trim().split('\n').slice(1)
+  const rows = readFileSync(join(folder, 'names/opensanctions_name_bench.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
     .map((line) => line.split('\t') as [string, string, string, string, string])
     .filter(([, a, b]) => /^[\p{Script=Latin}\s\p{P}\d&]+$/u.test(a + b))
-  for (const [what, type] of [['people', 'person'], ['others', 'other']] as const) {
+  for (const [what, type] of [
+    ['people', 'person'],
+    ['others', 'other'],
+  ] as const) {
     const counts = { hit: 0, extra: 0, missed: 0, part: 0, partRight: 0 }
     for (const [, a, b, label, extra] of rows) {
       if (/schema=Person/.test(extra) !== (type === 'person')) continue
@@ -73,13 +83,19 @@ function measureNames(): void {
       else if (label === 'same') counts.hit += 1
       else counts.extra += 1
     }
-    console.log(`names, ${what.padEnd(13)} same or variant: P ${percent(counts.hit, counts.hit + counts.extra)} R ${percent(counts.hit + counts.partRight, counts.hit + counts.partRight + counts.missed)} (R with ${counts.partRight} of ${counts.part} right among "compatible")`)
+    console.log(
+      `names, ${what.padEnd(13)} same or variant: P ${percent(counts.hit, counts.hit + counts.extra)} R ${percent(counts.hit + counts.partRight, counts.hit + counts.partRight + counts.missed)} (R with ${counts.partRight} of ${counts.part} right among "compatible")`,
+    )
   }
 }
 
 function measureTokens(): void {
   for (const language of ['arabic', 'hebrew', 'russian']) {
-    const rows = readFileSync(join(folder, `names/wikidata_${language}_token_variants.tsv`), 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t') as [string, string, string, string])
+    const rows = readFileSync(join(folder, `names/wikidata_${language}_token_variants.tsv`), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t') as [string, string, string, string])
     const counts = { hit: 0, extra: 0, missed: 0 }
     for (const [, a, b, label] of rows) {
       const same = compareNames(a, b) !== 'different'
@@ -87,23 +103,32 @@ function measureTokens(): void {
       else if (same) counts.extra += 1
       else if (label.startsWith('same')) counts.missed += 1
     }
-    console.log(`single names, ${language.padEnd(8)} P ${percent(counts.hit, counts.hit + counts.extra)} R ${percent(counts.hit, counts.hit + counts.missed)}`)
+    console.log(
+      `single names, ${language.padEnd(8)} P ${percent(counts.hit, counts.hit + counts.extra)} R ${percent(counts.hit, counts.hit + counts.missed)}`,
+    )
   }
 }
 
 /** People who are two, as often as the data allows: every full name of the Hebrew file against all that share no spelling with it. */
 function measureMerges(): void {
-  const rows = readFileSync(join(folder, 'names/wikidata_hebrew_fullname_variants.tsv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t') as [string, string, string, string, string])
+  const rows = readFileSync(join(folder, 'names/wikidata_hebrew_fullname_variants.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t') as [string, string, string, string, string])
   const forms = new Map<string, Set<string>>()
-  for (const [, a, b, , extra] of rows) for (const name of [a, b]) forms.set(name, (forms.get(name) ?? new Set()).add(extra.split(';')[0] as string))
+  for (const [, a, b, , extra] of rows)
+    for (const name of [a, b]) forms.set(name, (forms.get(name) ?? new Set()).add(extra.split(';')[0] as string))
   const names = [...forms.keys()]
   let pairs = 0
   let merged = 0
-  names.forEach((a, i) => names.slice(i + 1).forEach((b) => {
-    if ([...(forms.get(a) ?? [])].some((form) => forms.get(b)?.has(form))) return
-    pairs += 1
-    if (compareNames(a, b) !== 'different') merged += 1
-  }))
+  names.forEach((a, i) =>
+    names.slice(i + 1).forEach((b) => {
+      if ([...(forms.get(a) ?? [])].some((form) => forms.get(b)?.has(form))) return
+      pairs += 1
+      if (compareNames(a, b) !== 'different') merged += 1
+    }),
+  )
   console.log(`full names of different people: ${merged} of ${pairs} pairs taken for one`)
 }
 

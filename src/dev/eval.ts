@@ -36,7 +36,11 @@ function furtherStories(heldOut: boolean): Scores | undefined {
   if (!existsSync(corpus)) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'atodds-stories-'))
   try {
-    rebuild(goldStories().filter((story) => story.heldOut === heldOut), corpus, folder)
+    rebuild(
+      goldStories().filter((story) => story.heldOut === heldOut),
+      corpus,
+      folder,
+    )
     return scoresOf(scorer, folder)
   } finally {
     rmSync(folder, { recursive: true })
@@ -82,7 +86,10 @@ function intoReadme(tables: string): void {
   const text = readFileSync(file, 'utf8')
   const marked = /(<!-- accuracy -->)[\s\S]*?(<!-- \/accuracy -->)/
   if (!marked.test(text)) throw new Error('README.md has no <!-- accuracy --> … <!-- /accuracy --> to fill')
-  writeFileSync(file, text.replace(marked, (_all, open: string, close: string) => `${open}\n${tables}\n${close}`))
+  writeFileSync(
+    file,
+    text.replace(marked, (_all, open: string, close: string) => `${open}\n${tables}\n${close}`),
+  )
 }
 
 if (!existsSync(join(scorer, 'all.mjs'))) {
@@ -98,6 +105,8 @@ if (!existsSync(join(scorer, 'all.mjs'))) {
     writeFileSync(accuracyFile, `${JSON.stringify(accuracy, null, 2)}\n`)
     intoReadme(tables)
   }
-  const failed = [stories.pooled, development?.pooled, accuracy.heldOut, accuracy.unread, accuracy.invented, accuracy.inventedHeldOut].some((pooled) => pooled && pooled.failed > 0)
+  const failed = [stories.pooled, development?.pooled, accuracy.heldOut, accuracy.unread, accuracy.invented, accuracy.inventedHeldOut].some(
+    (pooled) => pooled && pooled.failed > 0,
+  )
   process.exitCode = failed ? 1 : 0
 }

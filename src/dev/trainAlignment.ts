@@ -31,11 +31,16 @@ interface Pair {
 }
 
 async function pairsOf(story: string): Promise<Pair[]> {
-  const files = readdirSync(join(story, 'sources')).sort().map((file) => join(story, 'sources', file))
+  const files = readdirSync(join(story, 'sources'))
+    .sort()
+    .map((file) => join(story, 'sources', file))
   const documents = (await Promise.all(files.map((file) => readSource(readFileSync(file), file)))).map(analyse)
   const linked = link(documents)
   const weigh = commonness(linked)
-  const rowsOf = sidesTouched(goldList(join(story, 'gold.json')), new Map(documents.map(({ source }) => [basename(source.path), source.text])))
+  const rowsOf = sidesTouched(
+    goldList(join(story, 'gold.json')),
+    new Map(documents.map(({ source }) => [basename(source.path), source.text])),
+  )
   const claims = documents.flatMap((document) => extract(document, linked)).filter((claim) => !claim.topic.exact)
   const measure = measurer(linked, weigh, claims)
   const pairs: Pair[] = []
@@ -77,10 +82,20 @@ const HEAD = `import type { Weights } from './affinityWeights.js'
 `
 
 function weightsOf(pairs: readonly Pair[], threshold: number, leftOut: ReadonlySet<Measure>): Weights {
-  const measures = ([...new Set(pairs.flatMap(({ measured }) => Object.keys(measured)))] as Measure[]).filter((name) => !leftOut.has(name)).sort()
+  const measures = ([...new Set(pairs.flatMap(({ measured }) => Object.keys(measured)))] as Measure[])
+    .filter((name) => !leftOut.has(name))
+    .sort()
   const slots = [...new Set(pairs.map(({ slot }) => slot))].sort()
-  const rows = pairs.map(({ measured, slot }) => [...measures.map((name) => measured[name] ?? 0), ...slots.map((name) => Number(name === slot)), 1])
-  const fitted = fitLogistic(rows, pairs.map(({ same }) => same), RIDGE).map((weight) => Number(weight.toFixed(2)))
+  const rows = pairs.map(({ measured, slot }) => [
+    ...measures.map((name) => measured[name] ?? 0),
+    ...slots.map((name) => Number(name === slot)),
+    1,
+  ])
+  const fitted = fitLogistic(
+    rows,
+    pairs.map(({ same }) => same),
+    RIDGE,
+  ).map((weight) => Number(weight.toFixed(2)))
   return {
     bias: Number(((fitted.at(-1) as number) - threshold).toFixed(2)),
     measures: Object.fromEntries(measures.map((name, i) => [name, fitted[i] as number])),
@@ -88,14 +103,24 @@ function weightsOf(pairs: readonly Pair[], threshold: number, leftOut: ReadonlyS
   }
 }
 
-const stories = process.argv.slice(2).flatMap((folder) => readdirSync(folder).sort().map((name) => join(folder, name)))
+const stories = process.argv.slice(2).flatMap((folder) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name)),
+)
 const pairs: Pair[] = []
 for (const story of stories) if (existsSync(join(story, 'gold.json'))) pairs.push(...(await pairsOf(story)))
 if (pairs.length === 0) console.log('SKIPPED: no stories with gold lists in the folders given')
 else {
   const models = groupBy(pairs, ({ model }) => model)
-  const fitted = Object.fromEntries((['amount', 'count', 'time'] as const).map((model) => [model, weightsOf(models.get(model) ?? [], THRESHOLDS[model], LEFT_OUT[model])]))
+  const fitted = Object.fromEntries(
+    (['amount', 'count', 'time'] as const).map((model) => [model, weightsOf(models.get(model) ?? [], THRESHOLDS[model], LEFT_OUT[model])]),
+  )
   const file = fileURLToPath(new URL('../align/fittedWeights.ts', import.meta.url))
-  writeFileSync(file, `${HEAD}export const FITTED: Readonly<Record<'amount' | 'count' | 'time', Weights>> = ${JSON.stringify(fitted, null, 2)}\n`)
-  for (const [model, found] of models) console.log(`${model}: ${found.length} pairs, ${found.filter(({ same }) => same).length} of one question`)
+  writeFileSync(
+    file,
+    `${HEAD}export const FITTED: Readonly<Record<'amount' | 'count' | 'time', Weights>> = ${JSON.stringify(fitted, null, 2)}\n`,
+  )
+  for (const [model, found] of models)
+    console.log(`${model}: ${found.length} pairs, ${found.filter(({ same }) => same).length} of one question`)
 }

@@ -39,9 +39,17 @@ else {
       }
   }
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
-  const fitted = fitLogistic(rows, labels, RIDGE, counts.map((count) => count / mean)).map((weight) => Number(weight.toFixed(2)))
+  const fitted = fitLogistic(
+    rows,
+    labels,
+    RIDGE,
+    counts.map((count) => count / mean),
+  ).map((weight) => Number(weight.toFixed(2)))
   const weights = { bias: fitted.at(-1), measures: Object.fromEntries(names.map((name, i) => [name, fitted[i]])) }
   const type = '{ readonly bias: number; readonly measures: Readonly<Record<EventMeasure, number>> }'
-  writeFileSync(fileURLToPath(new URL('./identity/eventWeights.ts', import.meta.url)), `${HEAD}export const EVENT_WEIGHTS: ${type} = ${JSON.stringify(weights, null, 2)}\n`)
+  writeFileSync(
+    fileURLToPath(new URL('./identity/eventWeights.ts', import.meta.url)),
+    `${HEAD}export const EVENT_WEIGHTS: ${type} = ${JSON.stringify(weights, null, 2)}\n`,
+  )
   console.log(`${rows.length} pairs of mentions, ${labels.filter((label) => label === 1).length} of one event`)
 }

@@ -31,7 +31,8 @@ function told(document: Document, story: Story): Claim[] {
   const claims = spoken.flatMap(({ by, to }) => {
     const sentence = by && document.sentences[by.sentence]
     const mention = to && document.mentions.find((candidate) => candidate.start < to.end && to.start < candidate.end)
-    if (!sentence || !to || by.entity === undefined || mention?.type === 'person' || to.start < sentence.start || to.end > sentence.end) return []
+    if (!sentence || !to || by.entity === undefined || mention?.type === 'person' || to.start < sentence.start || to.end > sentence.end)
+      return []
     const who = story.entityOf(document.source.id, by.entity)
     const outlet = mention && story.entityOf(document.source.id, mention.entity)
     const words = document.source.text.slice(to.start, to.end)

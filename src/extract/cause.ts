@@ -16,7 +16,9 @@ import { findReasons } from './cause/reasons.js'
 export const cause: Extractor = (document, story) => {
   const claim = (sentence: Sentence, span: Span, asked: Omit<Question, 'kind'>, items: readonly string[]): Claim =>
     standaloneClaim(document, sentence, span, { kind: 'cause', ...asked }, { type: 'list', items, closed: false })
-  const deaths = findDeathCauses(document, story).map(({ sentence, who, cause: items, ...span }) => claim(sentence, span, { slot: 'death', block: [who] }, items))
+  const deaths = findDeathCauses(document, story).map(({ sentence, who, cause: items, ...span }) =>
+    claim(sentence, span, { slot: 'death', block: [who] }, items),
+  )
   const reasons = findReasons(document, story).map(({ sentence, what, whom, words, question, ...span }) =>
     claim(sentence, span, { slot: 'why', block: [what, whom], ...(question === undefined ? {} : { question }) }, words),
   )

@@ -7,7 +7,8 @@ import { findInjuries } from './designation/injuries.js'
 import { things } from './designation/things.js'
 
 /** A calibre before the firearm it is of: ".38-caliber revolver", "9 mm pistol", "a .44 Magnum pistol". */
-const CALIBRE = /(?<![\p{L}\d.])(?:\.\d{2,3}|\d{1,2}(?:\.\d{1,2})?\s?-?(?:mm|millimet(?:er|re)))(?:[\s-]+(?:calib(?:er|re)|cal\.?|magnum))?(?=[\s-]+(?:(?:semi-?automatic|automatic|loaded|assault|hunting|service)\s+)?(revolver|pistol|handgun|rifle|shotgun|gun|weapon)s?\b)/giu
+const CALIBRE =
+  /(?<![\p{L}\d.])(?:\.\d{2,3}|\d{1,2}(?:\.\d{1,2})?\s?-?(?:mm|millimet(?:er|re)))(?:[\s-]+(?:calib(?:er|re)|cal\.?|magnum))?(?=[\s-]+(?:(?:semi-?automatic|automatic|loaded|assault|hunting|service)\s+)?(revolver|pistol|handgun|rifle|shotgun|gun|weapon)s?\b)/giu
 
 /**
  * What a thing is called: of what calibre a firearm is, what colour a car, what injury somebody has.
@@ -25,6 +26,12 @@ function calibres(document: Document, sentence: Sentence): Claim[] {
   return [...document.source.text.slice(sentence.start, sentence.end).matchAll(CALIBRE)].map((found): Claim => {
     const start = sentence.start + found.index
     const canonical = (/^\.?[\d.]+/.exec(found[0])?.[0] ?? found[0]) + (/mm|mill/i.test(found[0]) ? ' mm' : '')
-    return standaloneClaim(document, sentence, { start, end: start + found[0].length }, { kind: 'designation', slot: 'calibre', block: [(found[1] as string).toLowerCase()] }, { type: 'text', canonical })
+    return standaloneClaim(
+      document,
+      sentence,
+      { start, end: start + found[0].length },
+      { kind: 'designation', slot: 'calibre', block: [(found[1] as string).toLowerCase()] },
+      { type: 'text', canonical },
+    )
   })
 }

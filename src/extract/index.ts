@@ -16,7 +16,20 @@ import { status } from './status.js'
 import { time } from './time.js'
 
 /** Every kind that is looked for; a new kind is one line here, one file beside it, and one comparer. */
-const EXTRACTORS: readonly Extractor[] = [name, role, place, time, quantity, quote, attribution, polarity, status, membership, cause, designation]
+const EXTRACTORS: readonly Extractor[] = [
+  name,
+  role,
+  place,
+  time,
+  quantity,
+  quote,
+  attribution,
+  polarity,
+  status,
+  membership,
+  cause,
+  designation,
+]
 
 /** All claims of a document, by position. Furniture yields none. */
 export function extract(document: Document, story: Story): Claim[] {

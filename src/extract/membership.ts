@@ -42,7 +42,8 @@ export const membership: Extractor = (document, story) => {
 
 function listed(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   const group = clause.agent ?? clause.subject
-  const first = clause.patient !== undefined && clause.patient !== group ? clause.patient : clause.obliques.find(({ marker }) => marker === 'of')?.head
+  const first =
+    clause.patient !== undefined && clause.patient !== group ? clause.patient : clause.obliques.find(({ marker }) => marker === 'of')?.head
   const whole = group === undefined ? undefined : argument(document, story, sentence, group)
   if (first === undefined || !whole) return []
   const heads = phraseHeads(sentence, first)
@@ -50,15 +51,26 @@ function listed(document: Document, story: Story, sentence: Sentence, clause: Cl
   if (items.length < 2) return []
   const phrase = spanOf(heads.map((head) => phraseSpan(sentence, head)))
   const named = people(document, story, sentence, { start: phrase.start, end: Math.max(phrase.end, clause.end) })
-  return [claimOf(document, story, sentence, named?.span ?? phrase, 'members', [whole], { items: named?.items ?? items, closed: CLOSED.has(clause.lemma), ...(OPEN.has(clause.lemma) ? { open: true } : {}) })]
+  return [
+    claimOf(document, story, sentence, named?.span ?? phrase, 'members', [whole], {
+      items: named?.items ?? items,
+      closed: CLOSED.has(clause.lemma),
+      ...(OPEN.has(clause.lemma) ? { open: true } : {}),
+    }),
+  ]
 }
 
 /** The people named from the first member to the end of the clause: trees of long lists with posts between seldom hold. */
 function people(document: Document, story: Story, sentence: Sentence, { start, end }: Span): { span: Span; items: string[] } | undefined {
-  const names = document.mentions.filter((mention) =>
-    mention.sentence === sentence.index && mention.type === 'person' && mention.form === 'name' && mention.start >= start && mention.end <= end &&
-    // "The minister's secretary Karl Oduya": whose secretary he is does not make the minister a member.
-    !/^['’]s?\b/.test(document.source.text.slice(mention.end, mention.end + 3)),
+  const names = document.mentions.filter(
+    (mention) =>
+      mention.sentence === sentence.index &&
+      mention.type === 'person' &&
+      mention.form === 'name' &&
+      mention.start >= start &&
+      mention.end <= end &&
+      // "The minister's secretary Karl Oduya": whose secretary he is does not make the minister a member.
+      !/^['’]s?\b/.test(document.source.text.slice(mention.end, mention.end + 3)),
   )
   const items = names.flatMap(({ entity }) => {
     const found = story.entityOf(document.source.id, entity)
@@ -67,7 +79,10 @@ function people(document: Document, story: Story, sentence: Sentence, { start, e
   return new Set(items).size < 2 ? undefined : { span: { start, end: (names.at(-1) as Span).end }, items }
 }
 
-const spanOf = (parts: readonly Span[]): Span => ({ start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) })
+const spanOf = (parts: readonly Span[]): Span => ({
+  start: Math.min(...parts.map(({ start }) => start)),
+  end: Math.max(...parts.map(({ end }) => end)),
+})
 
 const list = ({ answer }: Claim): { items: readonly string[]; of?: string } => (answer.type === 'list' ? answer : { items: [] })
 
@@ -75,7 +90,12 @@ const list = ({ answer }: Claim): { items: readonly string[]; of?: string } => (
 function withoutParts(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
     const { items } = list(claim)
-    return !claims.some((other) => other.topic.slot === claim.topic.slot && list(other).items.length > items.length && items.every((item) => list(other).items.includes(item)))
+    return !claims.some(
+      (other) =>
+        other.topic.slot === claim.topic.slot &&
+        list(other).items.length > items.length &&
+        items.every((item) => list(other).items.includes(item)),
+    )
   })
 }
 

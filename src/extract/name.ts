@@ -36,6 +36,8 @@ export const name: Extractor = (document, story) =>
         })
         // A part of the name may belong to either.
         if (likely) return likely.forms.has(nameWords(text).join(' ')) ? [claim(likely.keys, 'body')] : []
-        return pair && parsePersonName(text).givens.length > 0 ? [claim([shared.key], 'spelling'), claim(pair.keys, pair.differs)] : [claim([shared.key], 'spelling')]
+        return pair && parsePersonName(text).givens.length > 0
+          ? [claim([shared.key], 'spelling'), claim(pair.keys, pair.differs)]
+          : [claim([shared.key], 'spelling')]
       })
   })

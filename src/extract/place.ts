@@ -49,12 +49,20 @@ function pinned(document: Document, story: Story): Claim[] {
   })
   const text = (canonical: string, head?: string): Claim['answer'] => ({ type: 'text', canonical, ...(head === undefined ? {} : { head }) })
   return [
-    ...findAddresses(document).map(({ sentence, street, number, block, ...span }) => exact(sentence, span, 'address', [street], text(`${number}`, block ? 'block' : 'house'))),
-    ...findBearings(document, story).map(({ sentence, place: key, direction, ...span }) => exact(sentence, span, 'bearing', [key], { type: 'entity', entity: direction, canonical: direction })),
+    ...findAddresses(document).map(({ sentence, street, number, block, ...span }) =>
+      exact(sentence, span, 'address', [street], text(`${number}`, block ? 'block' : 'house')),
+    ),
+    ...findBearings(document, story).map(({ sentence, place: key, direction, ...span }) =>
+      exact(sentence, span, 'bearing', [key], { type: 'entity', entity: direction, canonical: direction }),
+    ),
     ...findDoorsAway(document).map(({ sentence, count, ...span }) => exact(sentence, span, 'away', [], text(`${count ?? 'some'}`))),
-    ...findDeathbeds(document, story).map(({ sentence, who, house, named, ...span }) => exact(sentence, span, 'deathbed', [who], text(named, house))),
+    ...findDeathbeds(document, story).map(({ sentence, who, house, named, ...span }) =>
+      exact(sentence, span, 'deathbed', [who], text(named, house)),
+    ),
     ...findQuarters(document, story).map(({ sentence, town, part, ...span }) => exact(sentence, span, 'quarter', [town], text(part))),
-    ...[...findSettled(document, story), ...findSeats(document, story)].map(({ sentence, what, who, key, ...span }) => exact(sentence, span, what, [who], { type: 'entity', entity: key, canonical: key })),
+    ...[...findSettled(document, story), ...findSeats(document, story)].map(({ sentence, what, who, key, ...span }) =>
+      exact(sentence, span, what, [who], { type: 'entity', entity: key, canonical: key }),
+    ),
     ...findWounds(document, story).flatMap(({ sentence, who, parts, ...span }) =>
       who?.startsWith('e:') ? [exact(sentence, span, 'body', [who.slice(2)], { type: 'list', items: parts, closed: false })] : [],
     ),

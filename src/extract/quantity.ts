@@ -63,7 +63,8 @@ function claim(document: Document, story: Story, sentence: Sentence, amount: Qua
 /** A bare number says nothing by itself: with it stands what happened to those counted (`injuring 40`, `140 were injured`), or whose they are (`mother of 12`). */
 function citedSpan(sentence: Sentence, amount: QuantityMention): Span {
   const [parent, of] = sentence.tokens.filter(({ end }) => end <= amount.start).slice(-2)
-  if (amount.type === 'count' && amount.counted === undefined && of?.form === 'of' && parent?.upos === 'NOUN') return { start: parent.start, end: amount.end }
+  if (amount.type === 'count' && amount.counted === undefined && of?.form === 'of' && parent?.upos === 'NOUN')
+    return { start: parent.start, end: amount.end }
   // `Aged 4` is what one would cite for it.
   if (amount.type === 'age' && of && /^aged?$/i.test(of.form)) return { start: of.start, end: amount.end }
   const above = amount.type === 'count' && amount.counted === undefined ? governor(sentence, amount.head) : undefined
@@ -87,17 +88,26 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       const total = totalOf(sentence, amount)
       if (total) return total
       const befallen = befell(document, sentence, amount)
-      if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()) || BEFALLS.has(predicateClass(counted.lemma, 'ADJ')))) return { slot: 'people', block: [befallen], exact: false, counted: noun }
+      if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()) || BEFALLS.has(predicateClass(counted.lemma, 'ADJ'))))
+        return { slot: 'people', block: [befallen], exact: false, counted: noun }
       // A bare number that counts nothing known has no question.
       // "Both countries" and "all three" point back at a group and count nothing anew.
-      if (noun === 'other' || noun === 'one' || /^(?:both|all)\b/i.test(document.source.text.slice(amount.start, amount.end))) return undefined
+      if (noun === 'other' || noun === 'one' || /^(?:both|all)\b/i.test(document.source.text.slice(amount.start, amount.end)))
+        return undefined
       // `One more time` counts nothing.
       if (noun === 'time' && amount.additional) return undefined
       // People are counted for what they do or undergo; a bare number of people answers any question.
-      const deed = noun === 'time' || isPerson(noun) ? (isAboard(sentence, amount) ? 'aboard' : predicateOf(document, sentence, amount.counted ?? amount.head)) : ''
+      const deed =
+        noun === 'time' || isPerson(noun)
+          ? isAboard(sentence, amount)
+            ? 'aboard'
+            : predicateOf(document, sentence, amount.counted ?? amount.head)
+          : ''
       const doing = deed ?? (GENERIC.test(noun) && !belongs(sentence, amount) ? undefined : '')
       if (doing === undefined) return undefined
-      return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false, counted: noun } : undefined
+      return noun && counted?.upos !== 'ADV' && countryOfDemonym(counted?.form ?? '') === undefined
+        ? { slot: 'count', block: [noun, doing].filter(Boolean), exact: false, counted: noun }
+        : undefined
     }
     case 'age': {
       const whose = bearerOfAge(document, story, sentence, amount) ?? strangerOf(document, story, amount)
@@ -109,7 +119,12 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       return { slot: 'ordinal', block: [noun], exact: false }
     default:
       // Without a bearer a height is nobody's, and "a 13-inch screen" says which, not how large.
-      if (amount.type === 'measure' && /^\d+[- ]f(?:oo|ee)?t[- ]\d|^[\d.]+-inch/.test(document.source.text.slice(amount.numberSpan?.start ?? amount.start, amount.end)) && !isDimension(what)) return undefined
+      if (
+        amount.type === 'measure' &&
+        /^\d+[- ]f(?:oo|ee)?t[- ]\d|^[\d.]+-inch/.test(document.source.text.slice(amount.numberSpan?.start ?? amount.start, amount.end)) &&
+        !isDimension(what)
+      )
+        return undefined
       return { slot: amount.type, block: [amount.unit ?? '', noun || (of?.counted ?? '')].filter(Boolean), exact: false, ...of }
   }
 }

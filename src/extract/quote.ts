@@ -18,7 +18,9 @@ const LEAST_WORDS = 3
  */
 export const quote: Extractor = (document, story) => [
   ...document.quotations.flatMap((quotation) => [
-    ...document.sentences.slice(quotation.sentences.first, quotation.sentences.last + 1).flatMap((sentence) => wordings(document, story, sentence, quotation)),
+    ...document.sentences
+      .slice(quotation.sentences.first, quotation.sentences.last + 1)
+      .flatMap((sentence) => wordings(document, story, sentence, quotation)),
     ...terms(document, quotation),
   ]),
   ...echoes(document, story).map(({ sentence, words }) => claim(document, sentence, words, 'wording')),
@@ -26,15 +28,26 @@ export const quote: Extractor = (document, story) => [
 
 function wordings(document: Document, story: Story, sentence: Sentence, quotation: Quotation): Claim[] {
   // What stands in brackets is the reporter's: "[The police] have no time" renders "They have no time", "(he) left" is "left".
-  const words = sentence.tokens.filter((token) => overlaps(token, quotation) && isWord(token) && !inBrackets(document.source.text.slice(quotation.start - 1, token.start)))
+  const words = sentence.tokens.filter(
+    (token) => overlaps(token, quotation) && isWord(token) && !inBrackets(document.source.text.slice(quotation.start - 1, token.start)),
+  )
   if (words.length < LEAST_WORDS) return []
   const speaker = quotation.speaker?.entity === undefined ? undefined : story.entityOf(document.source.id, quotation.speaker.entity)
   const found = claim(document, sentence, words, 'wording')
   const [start, end] = [Math.max(found.start, quotation.start), Math.min(found.end, quotation.end)]
-  return [{ ...found, start, end, text: document.source.text.slice(start, end), answer: { ...found.answer, ...(speaker ? { head: speaker.key } : {}) } }]
+  return [
+    {
+      ...found,
+      start,
+      end,
+      text: document.source.text.slice(start, end),
+      answer: { ...found.answer, ...(speaker ? { head: speaker.key } : {}) },
+    },
+  ]
 }
 
-const inBrackets = (before: string): boolean => before.lastIndexOf('[') > before.lastIndexOf(']') || before.lastIndexOf('(') > before.lastIndexOf(')')
+const inBrackets = (before: string): boolean =>
+  before.lastIndexOf('[') > before.lastIndexOf(']') || before.lastIndexOf('(') > before.lastIndexOf(')')
 
 /** `a "ghost ship"`: words for a thing, not a name ("Velvet Killer") nor a title. */
 function terms(document: Document, quotation: Quotation): Claim[] {
@@ -48,7 +61,8 @@ function terms(document: Document, quotation: Quotation): Claim[] {
 
 function claim(document: Document, sentence: Sentence, words: readonly Token[], slot: 'wording' | 'term'): Claim {
   const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end }
-  const features = (tokens: readonly Token[]): string[] => [...new Set(tokens.filter(isContentWord).map((token) => `w:${token.lemma.toLowerCase()}`))].sort()
+  const features = (tokens: readonly Token[]): string[] =>
+    [...new Set(tokens.filter(isContentWord).map((token) => `w:${token.lemma.toLowerCase()}`))].sort()
   return {
     kind: 'quote',
     source: document.source.id,
@@ -59,6 +73,10 @@ function claim(document: Document, sentence: Sentence, words: readonly Token[], 
     scope: { places: [], narrowing: [] },
     answer: { type: 'text', canonical: words.map(spelled).join(' ') },
     // Names are left out of the core: they stand in many remarks.
-    context: { core: features(words.filter(({ form, upos }, i) => upos !== 'PROPN' && (i === 0 || !/^\p{Lu}/u.test(form)))), near: features(words), far: slot === 'term' ? features(sentence.tokens.filter((token) => !words.includes(token))) : [] },
+    context: {
+      core: features(words.filter(({ form, upos }, i) => upos !== 'PROPN' && (i === 0 || !/^\p{Lu}/u.test(form)))),
+      near: features(words),
+      far: slot === 'term' ? features(sentence.tokens.filter((token) => !words.includes(token))) : [],
+    },
   }
 }

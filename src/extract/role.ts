@@ -22,7 +22,11 @@ const posts: Extractor = (document, story) =>
       text: document.source.text.slice(found.start, found.end),
       topic: { slot: 'post', block: [shared.key], exact: true },
       scope: { places: [], narrowing: found.modifiers },
-      answer: { type: 'text' as const, canonical: found.text.toLowerCase(), ...(found.of === undefined ? {} : { head: found.of.toLowerCase() }) },
+      answer: {
+        type: 'text' as const,
+        canonical: found.text.toLowerCase(),
+        ...(found.of === undefined ? {} : { head: found.of.toLowerCase() }),
+      },
       context: { core: [], near: [], far: [] },
     }))
   })

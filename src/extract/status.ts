@@ -43,12 +43,26 @@ export const status: Extractor = (document, story) => [
 /** How far the law has come with somebody. */
 const cases = (document: Document, story: Story): Claim[] =>
   furthestSteps(document, story).map(({ who, found: { sentence, step, ...span } }) =>
-    standaloneClaim(document, sentence, span, { kind: 'status', slot: 'case', block: [who], question: `How far has the case against ${story.entities.find(({ key }) => key === who)?.name ?? 'the suspect'} come?` }, { type: 'text', canonical: step }),
+    standaloneClaim(
+      document,
+      sentence,
+      span,
+      {
+        kind: 'status',
+        slot: 'case',
+        block: [who],
+        question: `How far has the case against ${story.entities.find(({ key }) => key === who)?.name ?? 'the suspect'} come?`,
+      },
+      { type: 'text', canonical: step },
+    ),
   )
 
 /** What a word of its own says the stage of: `agreed to open`. */
 function staged(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
-  const span = clause.stage && COURSE.has(clause.stage) && !(clause.doubtful && clause.relation !== 'xcomp') ? stageSpan(document, sentence, clause) : undefined
+  const span =
+    clause.stage && COURSE.has(clause.stage) && !(clause.doubtful && clause.relation !== 'xcomp')
+      ? stageSpan(document, sentence, clause)
+      : undefined
   return span && clause.stage ? [claim(document, story, sentence, clause, span, 'stage', [], clause.stage, whatOf(sentence, clause))] : []
 }
 
@@ -69,12 +83,26 @@ function undertaking(document: Document, story: Story, sentence: Sentence, claus
   if (!thing || clause.patient === undefined || !stage || !COURSE.has(stage) || isLight(clause.lemma)) return []
   const object = phraseSpan(sentence, clause.patient)
   const verb = stageSpan(document, sentence, clause) ?? verbSpan(sentence, clause)
-  const span = object.start > verb.start && object.end - verb.start <= LONGEST ? { start: verb.start, end: Math.max(object.end, verb.end) } : verb
+  const span =
+    object.start > verb.start && object.end - verb.start <= LONGEST ? { start: verb.start, end: Math.max(object.end, verb.end) } : verb
   const deed = done ? nominalDeed(sentence, clause) : undefined
   const whom = deed && argument(document, story, sentence, deed.object)
   return [
     claim(document, story, sentence, clause, span, 'progress', [predicateClass(clause.lemma, 'VERB'), thing], stage),
-    ...(deed && whom ? [claim(document, story, sentence, { lemma: deed.predicate, patient: deed.object }, { start: span.start, end: Math.max(span.end, phraseSpan(sentence, deed.object).end) }, 'progress', [deed.predicate, whom], deed.stage)] : []),
+    ...(deed && whom
+      ? [
+          claim(
+            document,
+            story,
+            sentence,
+            { lemma: deed.predicate, patient: deed.object },
+            { start: span.start, end: Math.max(span.end, phraseSpan(sentence, deed.object).end) },
+            'progress',
+            [deed.predicate, whom],
+            deed.stage,
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -84,14 +112,22 @@ function nominalDeed({ tokens }: Sentence, clause: Clause): { predicate: string;
   const stage = stageOf(clause.lemma)
   const predicate = noun && predicateClass(noun.lemma, noun.upos)
   if (!noun || !stage || !COURSE.has(stage) || !predicate || predicate === noun.lemma.toLowerCase()) return undefined
-  const object = tokens.find((token) => token.head === noun.index && token.rel === 'nmod' && tokens.some((mark) => mark.head === token.index && mark.rel === 'case' && mark.form === 'of'))
+  const object = tokens.find(
+    (token) =>
+      token.head === noun.index &&
+      token.rel === 'nmod' &&
+      tokens.some((mark) => mark.head === token.index && mark.rel === 'case' && mark.form === 'of'),
+  )
   return object && { predicate, object: object.index, stage }
 }
 
 /** A finite verb in the past or the perfect states that it is done; a headline says the same in the present. */
 function isDone({ tokens, kind }: Sentence, { tense, modality, predicate, relation }: Clause): boolean {
   const form = tokens[predicate]?.xpos ?? ''
-  const finite = form === 'VBD' || (form === 'VBN' && tokens.some((token) => token.head === predicate && token.rel.startsWith('aux'))) || (form === 'VBZ' && kind === 'headline')
+  const finite =
+    form === 'VBD' ||
+    (form === 'VBN' && tokens.some((token) => token.head === predicate && token.rel.startsWith('aux'))) ||
+    (form === 'VBZ' && kind === 'headline')
   return finite && modality.length === 0 && relation !== 'xcomp' && (tense === 'past' || kind === 'headline')
 }
 

@@ -53,7 +53,8 @@ function dayBeside(document: Document, sentence: Sentence, moment: TimeMention):
   return day ? { day } : {}
 }
 
-const namesDay = ({ certain, days }: TimeMention): boolean => certain.weekday !== undefined || certain.day !== undefined || (days !== undefined && days.first === days.last)
+const namesDay = ({ certain, days }: TimeMention): boolean =>
+  certain.weekday !== undefined || certain.day !== undefined || (days !== undefined && days.first === days.last)
 
 const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died', 'pass away': 'died' }
 
@@ -61,11 +62,20 @@ const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died', 'pas
  * Somebody is born once and dies once: whose day it is says which question is answered, whatever stands around it. Must not catch
  * "the 1950s star Ada Night has died", where the time belongs to the star.
  */
-function lifeDate(document: Document, story: Story, sentence: Sentence, moment: TimeMention, clause: Clause | undefined): Topic | undefined {
+function lifeDate(
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  moment: TimeMention,
+  clause: Clause | undefined,
+): Topic | undefined {
   const slot = LIFE[clause?.lemma ?? '']
-  if (!slot || !clause || clause.negated || sortOf(moment) !== 'when' || topOf(sentence, moment)?.head !== clause.predicate) return undefined
+  if (!slot || !clause || clause.negated || sortOf(moment) !== 'when' || topOf(sentence, moment)?.head !== clause.predicate)
+    return undefined
   const subjects = sentence.tokens.filter(({ head, rel }) => head === clause.predicate && rel.startsWith('nsubj')).map(({ index }) => index)
-  const key = [...subjects, clause.patient ?? clause.subject ?? -1].map((index) => namedArgument(document, story, sentence, index)).find((argued) => argued?.startsWith('e:person:'))
+  const key = [...subjects, clause.patient ?? clause.subject ?? -1]
+    .map((index) => namedArgument(document, story, sentence, index))
+    .find((argued) => argued?.startsWith('e:person:'))
   return key === undefined ? undefined : { slot, block: [key.slice(2)], exact: true }
 }
 

@@ -31,22 +31,40 @@ export function applyFlags(report: Report, entries: readonly FlagEntry[], option
   )
   const byRow = new Map<string, AppliedFlag>()
   for (const { entry, row, state } of judged)
-    if (row) byRow.set(row.id, state === 'changed' ? { ...applied(entry, state), was: { id: entry.id, sides: entry.sides } } : applied(entry, state))
+    if (row)
+      byRow.set(
+        row.id,
+        state === 'changed' ? { ...applied(entry, state), was: { id: entry.id, sides: entry.sides } } : applied(entry, state),
+      )
   // In a run of several stories an entry that names none may belong to any of them.
-  const stale = judged.filter(({ entry, state }) => state === 'stale' && entry.story === report.story).map(({ entry }) => ({ ...applied(entry, 'stale'), ...question(entry) }))
+  const stale = judged
+    .filter(({ entry, state }) => state === 'stale' && entry.story === report.story)
+    .map(({ entry }) => ({ ...applied(entry, 'stale'), ...question(entry) }))
   const { stale: _before, ...bare } = report
   const next: Report = {
     ...bare,
     ...(judged.some(({ entry }) => entry.until !== undefined) ? { today: options.today } : {}),
     disagreements: report.disagreements.map((row) => withFlag(row, byRow.get(row.id))),
     ...(stale.length ? { stale } : {}),
-    notices: [...report.notices, ...notices(judged, stale.map(({ id }) => id), options)],
+    notices: [
+      ...report.notices,
+      ...notices(
+        judged,
+        stale.map(({ id }) => id),
+        options,
+      ),
+    ],
   }
   return { ...next, gate: gate(next, report.gate.failOn, { strict: options.strict ?? false }) }
 }
 
 const withFlag = ({ flag: _before, ...row }: Disagreement, flag: AppliedFlag | undefined): Disagreement => (flag ? { ...row, flag } : row)
-const question = ({ id, questionKey, question, sides }: FlagEntry): Pick<FlagEntry, 'id' | 'questionKey' | 'question' | 'sides'> => ({ id, questionKey, question, sides })
+const question = ({ id, questionKey, question, sides }: FlagEntry): Pick<FlagEntry, 'id' | 'questionKey' | 'question' | 'sides'> => ({
+  id,
+  questionKey,
+  question,
+  sides,
+})
 
 function notices(judged: readonly JudgedFlag[], stale: readonly string[], { today, strict, path }: ApplyOptions): Notice[] {
   const ids = (state: string): string[] => judged.filter((flag) => flag.state === state).map(({ entry }) => entry.id)
@@ -55,13 +73,27 @@ function notices(judged: readonly JudgedFlag[], stale: readonly string[], { toda
     .map(({ entry }) => `${entry.id} (${entry.until ?? ''})`)
   const say = (list: readonly string[], one: string, many: string): Notice[] =>
     list.length
-      ? [{ level: 'warning', text: `${list.length === 1 ? one : `${list.length} ${many}`}: ${shortList(list)}`, ...(path === undefined ? {} : { path }) }]
+      ? [
+          {
+            level: 'warning',
+            text: `${list.length === 1 ? one : `${list.length} ${many}`}: ${shortList(list)}`,
+            ...(path === undefined ? {} : { path }),
+          },
+        ]
       : []
   return [
-    ...say(ids('changed'), 'the answers to a flagged question have changed; decide again', 'flagged questions have other answers than were decided on; decide again'),
+    ...say(
+      ids('changed'),
+      'the answers to a flagged question have changed; decide again',
+      'flagged questions have other answers than were decided on; decide again',
+    ),
     ...say(ids('expired'), 'a flag has run out and no longer counts', 'flags have run out and no longer count'),
     ...say(soon, `a flag runs out within ${WARN_DAYS} days`, `flags run out within ${WARN_DAYS} days`),
-    ...say(stale, `a flag fits nothing any more${strict ? '' : ' (atodds flags prune)'}`, `flags fit nothing any more${strict ? '' : ' (atodds flags prune)'}`),
+    ...say(
+      stale,
+      `a flag fits nothing any more${strict ? '' : ' (atodds flags prune)'}`,
+      `flags fit nothing any more${strict ? '' : ' (atodds flags prune)'}`,
+    ),
   ]
 }
 

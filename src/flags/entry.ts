@@ -83,7 +83,10 @@ export function renderEntry(entry: FlagEntry, indent: number): string[] {
 }
 
 /** The decision on a row. Answers that are empty (in a report without texts) cannot be decided on. */
-export function entryFor(row: Disagreement, decision: Pick<FlagEntry, 'verdict' | 'reason' | 'by' | 'on' | 'until' | 'note' | 'story'>): FlagEntry {
+export function entryFor(
+  row: Disagreement,
+  decision: Pick<FlagEntry, 'verdict' | 'reason' | 'by' | 'on' | 'until' | 'note' | 'story'>,
+): FlagEntry {
   const { id, questionKey, kind, question } = row
   return { id, questionKey, kind, question, sides: row.sides.map((side) => side.value), ...decision }
 }

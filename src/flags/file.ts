@@ -41,11 +41,17 @@ export async function parseFlags(text: string, path: string): Promise<FlagEntry[
  * The text of a flags file after `entries` were put in and `removed` (by `entryKey`) taken out. An entry replaces one of the
  * same key. Entries come sorted; whatever else stands in the file, comments above all, is kept. Throws UsageError.
  */
-export async function editFlags(text: string | undefined, path: string, entries: readonly FlagEntry[], removed: ReadonlySet<string>): Promise<string> {
+export async function editFlags(
+  text: string | undefined,
+  path: string,
+  entries: readonly FlagEntry[],
+  removed: ReadonlySet<string>,
+): Promise<string> {
   const before = text === undefined || text.trim() === '' ? EMPTY : text
   const old = await parseFlags(before, path)
   const blocks = cut(before) ?? cut(await asBlockList(before))
-  if (!blocks || blocks.items.length !== old.length) throw new UsageError(`${path}: cannot be edited as it is laid out; write its flags as a list under “flags:”`)
+  if (!blocks || blocks.items.length !== old.length)
+    throw new UsageError(`${path}: cannot be edited as it is laid out; write its flags as a list under “flags:”`)
   const items = new Map<string, Block>()
   for (const [number, entry] of old.entries()) if (!removed.has(entryKey(entry))) items.set(entryKey(entry), blocks.items[number] as Block)
   for (const entry of entries) {
@@ -76,7 +82,10 @@ async function itemNodes(text: string, path: string): Promise<readonly YamlNode[
       const item = lines.join('\n')
       byHand += item.length
       if (byHand > MAX_BY_HAND)
-        fail({ path, line, column: 1 }, `more than ${MAX_BY_HAND / 1024} KB of flags in a form of their own; write them with one line a value`)
+        fail(
+          { path, line, column: 1 },
+          `more than ${MAX_BY_HAND / 1024} KB of flags in a form of their own; write them with one line a value`,
+        )
       const { parseYaml } = await import('./yaml.js')
       nodes.push(...readList(parseYaml(item, path, line), 'this'))
     }
@@ -108,7 +117,8 @@ async function asBlockList(text: string): Promise<string> {
   })
   if (!document.has('version')) document.set('version', 1)
   if (!document.get('flags')) document.set('flags', [])
-  if (isMap(document.contents)) document.contents.items.sort((a, b) => Number(String(a.key) === 'flags') - Number(String(b.key) === 'flags'))
+  if (isMap(document.contents))
+    document.contents.items.sort((a, b) => Number(String(a.key) === 'flags') - Number(String(b.key) === 'flags'))
   return document.toString({ lineWidth: 0 })
 }
 
@@ -117,7 +127,8 @@ export function readWhole(path: string, maxBytes: number, shown = path): string 
   try {
     const found = statSync(path)
     if (!found.isFile()) throw new UsageError(`${shown}: not a file`)
-    if (found.size > maxBytes) throw new UsageError(`${shown}: ${Math.ceil(found.size / 1024 / 1024)} MB; at most ${maxBytes / 1024 / 1024} MB are read`)
+    if (found.size > maxBytes)
+      throw new UsageError(`${shown}: ${Math.ceil(found.size / 1024 / 1024)} MB; at most ${maxBytes / 1024 / 1024} MB are read`)
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
   } catch (error) {
     if (error instanceof UsageError) throw error

@@ -28,7 +28,8 @@ export function readPlainItem(lines: readonly string[], path: string, firstLine:
     if (!match || match[1]?.length !== indent) return undefined
     const [, , key = '', rest = ''] = match
     const at = { path, line: firstLine + i, column: indent + 1 }
-    const value = rest === '' ? readItems(lines, i + 1, indent, path, firstLine) : readScalar(rest, { ...at, column: line.length - rest.length + 1 })
+    const value =
+      rest === '' ? readItems(lines, i + 1, indent, path, firstLine) : readScalar(rest, { ...at, column: line.length - rest.length + 1 })
     if (!value) return undefined
     pairs.push({ key, at, value })
     if (value.type === 'list') i = Math.max(i, (value.items.at(-1)?.at.line ?? 0) - firstLine)

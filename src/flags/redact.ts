@@ -33,9 +33,7 @@ export function redact(report: Report): Report {
           })),
         }
       : {}),
-    ...(draft
-      ? { draft: draft.map(redactStatement) }
-      : {}),
+    ...(draft ? { draft: draft.map(redactStatement) } : {}),
     ...(stale ? { stale: stale.map(redactStale) } : {}),
   }
 }
@@ -44,7 +42,14 @@ function redactStatement({ question, ...statement }: DraftStatement): DraftState
   const { citation, support } = statement
   return {
     ...statement,
-    ...(question === undefined ? {} : { question: redactQuestion(question, [citation, ...support].map(({ quote }) => quote)) }),
+    ...(question === undefined
+      ? {}
+      : {
+          question: redactQuestion(
+            question,
+            [citation, ...support].map(({ quote }) => quote),
+          ),
+        }),
     citation: redactCitation(citation),
     support: support.map(redactCitation),
   }
@@ -76,7 +81,11 @@ const answer = (number: number): string => `answer ${number + 1}`
 const redactSides = (sides: readonly Answers[]): Answers[] =>
   sides.map(({ citations }, number) => ({ value: answer(number), citations: citations.map(redactCitation) }))
 const redactCitation = (citation: Citation): Citation => ({ ...citation, quote: '' })
-const redactStale = (flag: StaleFlag): StaleFlag => ({ ...flag, question: redactQuestion(flag.question, flag.sides), sides: flag.sides.map((_, number) => answer(number)) })
+const redactStale = (flag: StaleFlag): StaleFlag => ({
+  ...flag,
+  question: redactQuestion(flag.question, flag.sides),
+  sides: flag.sides.map((_, number) => answer(number)),
+})
 const redactFlag = (flag: AppliedFlag): AppliedFlag =>
   flag.was ? { ...flag, was: { ...flag.was, sides: flag.was.sides.map((_, number) => answer(number)) } } : flag
 

@@ -5,7 +5,11 @@ import { gate } from './gate.js'
  * What is new in a report against an earlier one, by id: a row whose answers have changed is new, however many there are.
  * Flags are to be applied before, so that none looks stale because its row is left out.
  */
-export function since(report: Report, earlier: Pick<Report, 'disagreements' | 'idVersion'>, options: { readonly strict?: boolean } = {}): Report {
+export function since(
+  report: Report,
+  earlier: Pick<Report, 'disagreements' | 'idVersion'>,
+  options: { readonly strict?: boolean } = {},
+): Report {
   const known = new Set(earlier.disagreements.map(({ id }) => id))
   const next = keepRows(report, ({ id }) => !known.has(id), options)
   const left = report.disagreements.length - next.disagreements.length

@@ -16,4 +16,5 @@ export function statistics(entries: readonly FlagEntry[]): string {
 }
 
 const WIDTHS = [12, 8, 14, 19, 10]
-const aligned = (cells: readonly string[]): string => cells.map((cell, number) => (number === 0 ? cell.padEnd(WIDTHS[0] ?? 0) : cell.padStart(WIDTHS[number] ?? 0))).join('')
+const aligned = (cells: readonly string[]): string =>
+  cells.map((cell, number) => (number === 0 ? cell.padEnd(WIDTHS[0] ?? 0) : cell.padStart(WIDTHS[number] ?? 0))).join('')

@@ -15,7 +15,11 @@ export interface FlagsChange {
  * the lock. The file is written whole or not at all. Returns the change made; `shown` is the path in messages. Throws
  * UsageError.
  */
-export async function updateFlags(path: string, change: (entries: readonly FlagEntry[]) => FlagsChange, shown = path): Promise<FlagsChange> {
+export async function updateFlags(
+  path: string,
+  change: (entries: readonly FlagEntry[]) => FlagsChange,
+  shown = path,
+): Promise<FlagsChange> {
   const target = followed(path)
   try {
     mkdirSync(dirname(target), { recursive: true })
@@ -28,7 +32,8 @@ export async function updateFlags(path: string, change: (entries: readonly FlagE
     if (!made.add?.length && !made.remove?.length) return made
     const after = await editFlags(before, shown, made.add ?? [], new Set(made.remove?.map(entryKey)))
     // An editor saves without asking for our lock.
-    if (readFlagsText(target) !== before) throw new UsageError(`${shown} was changed by another program just now; nothing is lost, try again`)
+    if (readFlagsText(target) !== before)
+      throw new UsageError(`${shown} was changed by another program just now; nothing is lost, try again`)
     if (after !== before) replace(target, after)
     return made
   })

@@ -12,7 +12,10 @@ const MAX_DEPTH = 20
  */
 export function parseYaml(text: string, path: string, firstLine = 1): YamlNode {
   if (text.length > MAX_LENGTH)
-    fail({ path, line: firstLine, column: 1 }, `${Math.round(text.length / 1024)} KB in a form that people write by hand; at most ${MAX_LENGTH / 1024} KB are read`)
+    fail(
+      { path, line: firstLine, column: 1 },
+      `${Math.round(text.length / 1024)} KB in a form that people write by hand; at most ${MAX_LENGTH / 1024} KB are read`,
+    )
   const starts = lineStarts(text)
   const place = (offset: number): Place => {
     const { line, column } = positionAt(starts, offset)

@@ -12,4 +12,5 @@ const AILMENTS = new Set(WORDS.trim().split(/\s+/))
 export const isAilment = (noun: string): boolean => AILMENTS.has(noun)
 
 /** Nouns that bring in the illness itself: "a long battle with cancer", "complications from pneumonia". */
-export const bringsAilment = (noun: string): boolean => /^(?:battle|fight|struggle|bout|complication|effect|case|form|type|result|combination|series)$/.test(noun)
+export const bringsAilment = (noun: string): boolean =>
+  /^(?:battle|fight|struggle|bout|complication|effect|case|form|type|result|combination|series)$/.test(noun)

@@ -33,12 +33,18 @@ const PAIRS: readonly string[] = `
   north/south east/west northern/southern eastern/western northeast/southwest northwest/southeast northeastern/southwestern
   northwestern/southeastern left/right above/below before/after inside/outside upstairs/downstairs early/late earlier/later
   morning/evening minimum/maximum male/female man/woman boy/girl husband/wife brother/sister father/mother son/daughter
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)
 
 const OPPOSITES = new Map<string, Set<string>>()
 for (const pair of PAIRS) {
   const [a, b] = pair.split('/') as [string, string]
-  for (const [x, y] of [[a, b], [b, a]] as const) OPPOSITES.set(x, (OPPOSITES.get(x) ?? new Set()).add(y))
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    OPPOSITES.set(x, (OPPOSITES.get(x) ?? new Set()).add(y))
 }
 
 /** Whether two lemmas are opposites, as two answers to one question: `accept` and `reject`, `guilty` and `innocent`. */

@@ -18,15 +18,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Days of the week, 0 = Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [
-    'sunday|sun',
-    'monday|mon',
-    'tuesday|tue|tues',
-    'wednesday|wed',
-    'thursday|thu|thur|thurs',
-    'friday|fri',
-    'saturday|sat',
-  ].flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index])),
+  ['sunday|sun', 'monday|mon', 'tuesday|tue|tues', 'wednesday|wed', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday|sat'].flatMap(
+    (names, index) => names.split('|').map((name): [string, number] => [name, index]),
+  ),
 )
 
 /** Seconds in a unit of time. Months and years are means. */

@@ -1,5 +1,23 @@
 /** Endings that turn a trade into those who carry it on: "publishing", "publishers". */
-const ENDINGS = new Set(['', 'e', 'y', 'ies', 'ion', 'ions', 'or', 'ors', 'er', 'ers', 'ing', 'ings', 'ment', 'ments', 'ant', 'ants', 'ance'])
+const ENDINGS = new Set([
+  '',
+  'e',
+  'y',
+  'ies',
+  'ion',
+  'ions',
+  'or',
+  'ors',
+  'er',
+  'ers',
+  'ing',
+  'ings',
+  'ment',
+  'ments',
+  'ant',
+  'ants',
+  'ance',
+])
 /** Letters that both words must begin with. */
 const SHARED = 5
 

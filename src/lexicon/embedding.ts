@@ -1,4 +1,14 @@
-import { DENIAL_VERBS, FACTIVE_VERBS, IMPLICATIVE_VERBS, NEGATING_VERBS, SAY_VERBS, SHOW_VERBS, THINK_VERBS, stageOf, stageOfNoun } from './verbs.js'
+import {
+  DENIAL_VERBS,
+  FACTIVE_VERBS,
+  IMPLICATIVE_VERBS,
+  NEGATING_VERBS,
+  SAY_VERBS,
+  SHOW_VERBS,
+  THINK_VERBS,
+  stageOf,
+  stageOfNoun,
+} from './verbs.js'
 
 /** What a governing word does to the statement below it. */
 export interface Embedding {
@@ -15,11 +25,31 @@ export interface Embedding {
 }
 
 /** Reporting verbs that say no more than that something was said; the others colour it (`claimed`, `promised`). */
-const PLAIN_SAYING = new Set(('say tell add state note report announce confirm declare explain admit acknowledge concede reveal disclose remark ' +
-  'comment reply respond answer recall stress emphasize emphasise underline underscore reiterate repeat testify write tweet inform ' +
-  'recount relate observe point_out notify confess attest read describe clarify specify document cite conclude relay exclaim').split(' ').map((word) => word.replace('_', ' ')))
+const PLAIN_SAYING = new Set(
+  (
+    'say tell add state note report announce confirm declare explain admit acknowledge concede reveal disclose remark ' +
+    'comment reply respond answer recall stress emphasize emphasise underline underscore reiterate repeat testify write tweet inform ' +
+    'recount relate observe point_out notify confess attest read describe clarify specify document cite conclude relay exclaim'
+  )
+    .split(' ')
+    .map((word) => word.replace('_', ' ')),
+)
 
-const RAISING = new Set(['think', 'believe', 'expect', 'suppose', 'imagine', 'guess', 'reckon', 'want', 'plan', 'intend', 'seem', 'appear', 'feel'])
+const RAISING = new Set([
+  'think',
+  'believe',
+  'expect',
+  'suppose',
+  'imagine',
+  'guess',
+  'reckon',
+  'want',
+  'plan',
+  'intend',
+  'seem',
+  'appear',
+  'feel',
+])
 
 /** A verb over a clause with its own subject: `said that`, `feared that`, `found that`. */
 export function clauseUnder(lemma: string): Embedding {
@@ -48,7 +78,33 @@ export function infinitiveUnder(lemma: string, gerund: boolean): Embedding {
 const ENDING = new Set(['stop', 'quit', 'cease', 'finish'])
 
 const NEGATING_ADJECTIVES = new Set(['unable', 'unwilling', 'impossible', 'unlikely', 'powerless', 'untrue', 'false', 'incapable'])
-const CERTAIN_ADJECTIVES = new Set(['able', 'true', 'clear', 'certain', 'evident', 'obvious', 'apparent', 'known', 'sad', 'happy', 'glad', 'sorry', 'proud', 'aware', 'surprised', 'lucky', 'quick', 'slow', 'pleased', 'disappointed', 'surprising', 'good', 'important', 'sure', 'responsible'])
+const CERTAIN_ADJECTIVES = new Set([
+  'able',
+  'true',
+  'clear',
+  'certain',
+  'evident',
+  'obvious',
+  'apparent',
+  'known',
+  'sad',
+  'happy',
+  'glad',
+  'sorry',
+  'proud',
+  'aware',
+  'surprised',
+  'lucky',
+  'quick',
+  'slow',
+  'pleased',
+  'disappointed',
+  'surprising',
+  'good',
+  'important',
+  'sure',
+  'responsible',
+])
 const OPEN_ADJECTIVES = new Set(['unclear', 'uncertain', 'unsure', 'unknown', 'undecided'])
 
 /** `unable to`, `likely to`, `it is possible that`, `unclear whether`. */
@@ -59,10 +115,14 @@ export function underAdjective(lemma: string): Embedding {
 }
 
 const FACT_NOUNS = new Set(['fact', 'news', 'knowledge', 'realization', 'realisation', 'discovery', 'reminder', 'result', 'irony'])
-const OTHER_NOUNS = new Set(('attempt effort threat hope fear belief possibility chance likelihood risk report rumor rumour need desire wish ability right ' +
-  'permission order demand call opportunity idea theory suggestion notion evidence sign indication warning prediction willingness readiness aim goal ' +
-  'move mission duty option power authority invitation failure refusal inability reluctance statement announcement expectation statement ' +
-  'negotiation talk discussion vote effort campaign push drive pressure lawsuit motion petition scheme plot conspiracy').split(' '))
+const OTHER_NOUNS = new Set(
+  (
+    'attempt effort threat hope fear belief possibility chance likelihood risk report rumor rumour need desire wish ability right ' +
+    'permission order demand call opportunity idea theory suggestion notion evidence sign indication warning prediction willingness readiness aim goal ' +
+    'move mission duty option power authority invitation failure refusal inability reluctance statement announcement expectation statement ' +
+    'negotiation talk discussion vote effort campaign push drive pressure lawsuit motion petition scheme plot conspiracy'
+  ).split(' '),
+)
 
 /** A noun over a clause: `a plan to sell`, `reports that`, `the fact that`; undefined where the noun says nothing about it. */
 export function underNoun(lemma: string): Embedding | undefined {
@@ -74,4 +134,5 @@ export function underNoun(lemma: string): Embedding | undefined {
 
 /** Accusing verbs before `of`, `with` or `for` with a gerund: what follows is alleged, not told. */
 export const accuses = (lemma: string): boolean =>
-  ['alleged', 'charged', 'tried', 'convicted'].includes(stageOf(lemma) ?? '') || ['arrest', 'detain', 'try', 'sue', 'wanted', 'want', 'investigate', 'blame', 'criticize', 'question', 'hold', 'book'].includes(lemma)
+  ['alleged', 'charged', 'tried', 'convicted'].includes(stageOf(lemma) ?? '') ||
+  ['arrest', 'detain', 'try', 'sue', 'wanted', 'want', 'investigate', 'blame', 'criticize', 'question', 'hold', 'book'].includes(lemma)

@@ -4,7 +4,8 @@ import { nameWords } from './wordNames.js'
 import { givenNameGender, isOrdinaryWord } from './words.js'
 
 /** What a word inside a name sets apart, rather than completes: "Kessler Hall", "Kessler North Hall". */
-const TELLS_APART = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|old|little|junior|senior|women|mens?|boys?|girls?|childrens?|\d+)$/
+const TELLS_APART =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|old|little|junior|senior|women|mens?|boys?|girls?|childrens?|\d+)$/
 /** Streets of one quarter share their first words. */
 const WAYS = /^(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|county|district|saint)$/
 
@@ -21,8 +22,14 @@ export function isSameInFull(a: string, b: string): boolean {
   if (WAYS.test(head) || !(isPlaceHead(head) || isBodyHead(head) || isThingHead(head))) return false
   const first = short[0] as string
   if (isOrdinaryWord(first) || isPlace(first) || first.length < 4) return false
-  if (long[0] === first) return opensAndCloses(short, long) && !long.slice(1, -1).some((word) => !short.includes(word) && TELLS_APART.test(word))
-  return long.length === short.length + 1 && long.slice(1).join(' ') === short.join(' ') && givenNameGender(long[0] as string) !== undefined && !isPlace(long[0] as string)
+  if (long[0] === first)
+    return opensAndCloses(short, long) && !long.slice(1, -1).some((word) => !short.includes(word) && TELLS_APART.test(word))
+  return (
+    long.length === short.length + 1 &&
+    long.slice(1).join(' ') === short.join(' ') &&
+    givenNameGender(long[0] as string) !== undefined &&
+    !isPlace(long[0] as string)
+  )
 }
 
 /** Whether all words of the shorter one stand in the longer one in order. */

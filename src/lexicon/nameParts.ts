@@ -11,7 +11,16 @@ import { givenNameGender, isOrdinaryWord, sameButForEnding } from './words.js'
 export type PartRelation = 'same' | 'variant' | 'near' | 'initial' | 'nickname' | 'different'
 
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
 }
 
 /** Lower case, without accents, apostrophes and full stops; spaces single; hyphens and dashes kept as `-`. */
@@ -71,8 +80,7 @@ export function compareGiven(a: string, b: string): PartRelation {
   if (genders.includes('male') && genders.includes('female')) return 'different'
   if (sameGivenName(a, b)) return 'nickname'
   // Two given names that are both well known are two names, unless they sound alike: Daniel and Donald, but Alan and Allen.
-  if (relation === 'near' && genders.every((gender) => gender !== undefined))
-    return soundDistance(a, b) <= 0.16 ? 'near' : 'different'
+  if (relation === 'near' && genders.every((gender) => gender !== undefined)) return soundDistance(a, b) <= 0.16 ? 'near' : 'different'
   return relation
 }
 
@@ -84,4 +92,5 @@ export function compareWord(a: string, b: string): PartRelation {
 }
 
 /** "Provident" and "Providence": long words of one stem. Shorter ones are too easily two ("Port", "Ports" aside). */
-const isSameStem = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 7 && a.slice(0, 5) === b.slice(0, 5) && stem(a) === stem(b)
+const isSameStem = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 7 && a.slice(0, 5) === b.slice(0, 5) && stem(a) === stem(b)

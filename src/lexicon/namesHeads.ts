@@ -42,12 +42,16 @@ const inSet = (words: ReadonlySet<string>, word: string): boolean =>
 export const isBodyHead = (word: string): boolean => inSet(BODY, word)
 /** Words that end names of bodies and never of people, whatever stands before them. */
 export const isSureBodyHead = (word: string): boolean =>
-  /^(University|College|Hospital|Committee|Ministry|Association|Council|Department|Institute|Church|School|Party|Corporation|Commission|Agency|Foundation|Federation|Parliament|Group|Society|Center|Centre|Company|Union|League|Academy|Museum|Authority|Airlines|Inc|Ltd|Medical)\.?$/.test(word)
+  /^(University|College|Hospital|Committee|Ministry|Association|Council|Department|Institute|Church|School|Party|Corporation|Commission|Agency|Foundation|Federation|Parliament|Group|Society|Center|Centre|Company|Union|League|Academy|Museum|Authority|Airlines|Inc|Ltd|Medical)\.?$/.test(
+    word,
+  )
 /** Whether a word, last in a name, says that a place or building is named. */
 export const isPlaceHead = (word: string): boolean => inSet(PLACE, word)
 /** Words that end names of places and never of people, whatever stands before them. */
 export const isSurePlaceHead = (word: string): boolean =>
-  /^(County|Street|Road|Avenue|Boulevard|Airport|Island|Islands|River|Beach|Valley|Bay|City|Square|Province|Peninsula|Highway|Canal|Ocean|Strait|Township|Mountains|Ranch|Stadium|Arena|Prison|Jail|Plaza|Desert|District|Harbor|Harbour)$/.test(word)
+  /^(County|Street|Road|Avenue|Boulevard|Airport|Island|Islands|River|Beach|Valley|Bay|City|Square|Province|Peninsula|Highway|Canal|Ocean|Strait|Township|Mountains|Ranch|Stadium|Arena|Prison|Jail|Plaza|Desert|District|Harbor|Harbour)$/.test(
+    word,
+  )
 /** Whether a word, last in a name, says that a law, work, event or product is named. */
 export const isThingHead = (word: string): boolean => inSet(THING, word)
 

@@ -36,7 +36,9 @@ function parse(name: string): PersonName {
   const turned = comma && !SUFFIXES.has(foldName(comma[2] as string)) ? `${comma[2]} ${comma[1]}` : name
   // "J.J. Weber": initials written together are still two.
   const spaced = turned.replace(/(?<=\b\p{Lu}\.)(?=\p{Lu})/gu, ' ')
-  let words = foldName(spaced).split(/[\s-]+/).filter((word) => word !== '')
+  let words = foldName(spaced)
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
   let start = 0
   while (start < words.length - 1 && (HONORIFICS.has(words[start] as string) || isTitle(words[start] as string))) start++
   words = joinCompounds(words.slice(start))
@@ -69,7 +71,11 @@ function joinCompounds(words: readonly string[]): string[] {
 }
 
 const particleKey = (particle: string): string =>
-  particle.split(' ').map((word) => (ARTICLES.has(word) ? '' : /^(bin|ibn|ben)$/.test(word) ? 'bin' : word)).join(' ').trim()
+  particle
+    .split(' ')
+    .map((word) => (ARTICLES.has(word) ? '' : /^(bin|ibn|ben)$/.test(word) ? 'bin' : word))
+    .join(' ')
+    .trim()
 
 const glued = (name: PersonName): string => [...name.givens, name.particle.replace(/ /g, ''), name.surname].join('')
 
@@ -157,7 +163,10 @@ function middleParts(x: readonly string[], y: readonly string[]): PartDifference
 
 /** Surname first, or a last name more: "Kim Jong-un" and "Jong-un Kim", "Maria Ortega Ruiz" and "Maria Ortega". */
 function compareTurned(x: PersonName, y: PersonName): NameComparison | undefined {
-  const [xs, ys] = [[...x.givens, x.surname], [...y.givens, y.surname]]
+  const [xs, ys] = [
+    [...x.givens, x.surname],
+    [...y.givens, y.surname],
+  ]
   const order = (relation: PartDifference['relation']): PartDifference => ({ part: 'order', a: xs.join(' '), b: ys.join(' '), relation })
   // Two parts alone prove nothing: "Friedrich Hans" is not "Hans Friedrich".
   if (xs.length === ys.length && xs.length > 2) {

@@ -30,7 +30,10 @@ interface Gazetteer {
 let loaded: Gazetteer | undefined
 
 const rows = (file: string): string[][] =>
-  readFileSync(packageFile(`src/lexicon/data/${file}`), 'utf8').trimEnd().split('\n').map((line) => line.split('|'))
+  readFileSync(packageFile(`src/lexicon/data/${file}`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('|'))
 
 /** A region with all that it is part of. */
 function widened(regions: readonly string[]): Set<string> {
@@ -121,8 +124,7 @@ export function countryOfDemonym(word: string): string | undefined {
 export const countryName = (code: string): string | undefined => gazetteer().countryNames.get(code)
 
 /** Code of the country of that name: `Britain` → `GB`. */
-export const countryCode = (name: string): string | undefined =>
-  placesNamed(name).find((place) => place.kind === 'country')?.country
+export const countryCode = (name: string): string | undefined => placesNamed(name).find((place) => place.kind === 'country')?.country
 
 /** Full name of a state or province from an abbreviation used in news: `Calif.` → `California`. Needs its full stop or capitals. */
 export function stateOfAbbreviation(form: string): string | undefined {
@@ -158,9 +160,13 @@ export function containedIn(a: string, b: string): boolean | undefined {
   if (inner.length === 0 || outer.length === 0) return undefined
   if (inner.some((place) => outer.some((other) => within(place, other)))) return true
   // Provinces outside the countries whose states are coded are known by name alone: a city may well lie in one.
-  const unsure = outer.some((other) => other.kind === 'state' && other.state === undefined && inner.some((place) => place.country === other.country))
+  const unsure = outer.some(
+    (other) => other.kind === 'state' && other.state === undefined && inner.some((place) => place.country === other.country),
+  )
   // A part of a town can be as large as a city.
-  const urban = outer.some((other) => other.kind === 'city' && inner.some((place) => place.kind === 'city' && place.country === other.country))
+  const urban = outer.some(
+    (other) => other.kind === 'city' && inner.some((place) => place.kind === 'city' && place.country === other.country),
+  )
   const water = inner.some((place) => place.kind === 'water') || outer.some((place) => place.kind === 'water')
   return unsure || urban || water ? undefined : false
 }

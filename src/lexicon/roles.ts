@@ -50,7 +50,10 @@ const COMPOUND = /^\p{Ll}{3,}(?:teacher|mistress|keeper|worker|driver|grower|bre
 /** Whether a word is a noun for what a person is; `plural` tells whether it speaks of several. */
 export function roleNoun(word: string): { readonly plural: boolean } | undefined {
   // A co-author is an author.
-  const lower = word.toLowerCase().replace(/\.$/, '').replace(/^co-(?=\p{L}{3})/u, '')
+  const lower = word
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^co-(?=\p{L}{3})/u, '')
   if (ROLE_NOUNS.has(lower)) return { plural: false }
   // "Schoolteacher", "shopkeeper", "gangleader": what somebody does is open to new compounds.
   if (COMPOUND.test(lower)) return { plural: lower.endsWith('s') && !lower.endsWith('ss') }

@@ -49,13 +49,21 @@ export function sameNoun(a: string, b: string): boolean {
 
 // Not where the front changes what it is ("grandchild", "stepfather"), is no word ("re-port", "fe-male"), or the end is a mere ending.
 const isSortOf = (one: string, other: string): boolean =>
-  other.length > 3 && one.length > other.length + 2 && one.endsWith(other) && !/^(?:grand|step|half|god|anti|under|over|counter)/.test(one) && !/^(?:ship|hood|land)$/.test(other)
+  other.length > 3 &&
+  one.length > other.length + 2 &&
+  one.endsWith(other) &&
+  !/^(?:grand|step|half|god|anti|under|over|counter)/.test(one) &&
+  !/^(?:ship|hood|land)$/.test(other)
 
-const UNDERGOING = new Set(`
+const UNDERGOING = new Set(
+  `
   die,perish,succumb,collapse,sink,explode,erupt,burst,break,shatter,crash,capsize,burn,melt,drown,fall,rise,increase,decrease,
   decline,drop,grow,shrink,happen,occur,open,close,begin,start,end,change,improve,worsen,cave in,break out,blow up,break down,
   disappear,vanish,emerge
-`.split(',').map((word) => word.trim()))
+`
+    .split(',')
+    .map((word) => word.trim()),
+)
 
 /** Verbs whose lone subject undergoes rather than does: `two guards died`, `the roof collapsed`. */
 export const undergoes = (lemma: string): boolean => UNDERGOING.has(lemma)

@@ -14,16 +14,26 @@ export const VEHICLES = set(`
   jeep estate convertible minivan dinghy boat speedboat yacht canoe raft plane helicopter jet quad snowmobile hearse wagon coupe`)
 
 /** What carries people whose number is told. */
-export const CRAFT = set('train plane aircraft jet airliner helicopter bus coach minibus van car ferry boat ship vessel launch yacht flight tram truck lorry')
+export const CRAFT = set(
+  'train plane aircraft jet airliner helicopter bus coach minibus van car ferry boat ship vessel launch yacht flight tram truck lorry',
+)
 
 /** Makers whose name stands for what they make: a text of one crash or theft names the make of one. */
 export const MAKES: ReadonlyMap<string, 'car' | 'aircraft'> = new Map([
   ...`ford toyota honda nissan hyundai kia mazda subaru suzuki volkswagen vw audi bmw mercedes opel vauxhall renault peugeot citroen citroën fiat seat skoda škoda volvo saab
-  jaguar landcruiser rover bentley porsche ferrari lamborghini maserati tesla chevrolet chevy buick cadillac dodge chrysler jeep lexus acura lada dacia mitsubishi infiniti lincoln gmc pontiac mini`.split(/\s+/).map((make) => [make, 'car'] as const),
-  ...'cessna piper cirrus beechcraft boeing airbus embraer bombardier antonov tupolev ilyushin fokker gulfstream learjet sikorsky eurocopter'.split(' ').map((make) => [make, 'aircraft'] as const),
+  jaguar landcruiser rover bentley porsche ferrari lamborghini maserati tesla chevrolet chevy buick cadillac dodge chrysler jeep lexus acura lada dacia mitsubishi infiniti lincoln gmc pontiac mini`
+    .split(/\s+/)
+    .map((make) => [make, 'car'] as const),
+  ...'cessna piper cirrus beechcraft boeing airbus embraer bombardier antonov tupolev ilyushin fokker gulfstream learjet sikorsky eurocopter'
+    .split(' ')
+    .map((make) => [make, 'aircraft'] as const),
 ])
 
 const HANDGUNS = new Set(['handgun', 'pistol', 'revolver'])
 
 /** Whether two nouns may be said of one thing. */
-export const oneThing = (a: string, b: string): boolean => a === b || (FIREARMS.has(a) && FIREARMS.has(b) && (/^(?:gun|firearm)$/.test(a) || /^(?:gun|firearm)$/.test(b) || (HANDGUNS.has(a) && HANDGUNS.has(b))))
+export const oneThing = (a: string, b: string): boolean =>
+  a === b ||
+  (FIREARMS.has(a) &&
+    FIREARMS.has(b) &&
+    (/^(?:gun|firearm)$/.test(a) || /^(?:gun|firearm)$/.test(b) || (HANDGUNS.has(a) && HANDGUNS.has(b))))

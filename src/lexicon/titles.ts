@@ -18,10 +18,34 @@ export const TITLES: ReadonlySet<string> = new Set(ADDRESS.trim().split(/\s+/))
 
 /** Titles that tell whether their bearer is a man or a woman. */
 export const TITLE_GENDER: Readonly<Record<string, 'male' | 'female'>> = {
-  mr: 'male', sir: 'male', lord: 'male', mister: 'male', monsieur: 'male', king: 'male', prince: 'male', duke: 'male',
-  sheikh: 'male', sheik: 'male', pope: 'male', congressman: 'male', spokesman: 'male', councilman: 'male', imam: 'male',
-  mrs: 'female', ms: 'female', miss: 'female', dame: 'female', lady: 'female', madam: 'female', madame: 'female',
-  queen: 'female', princess: 'female', duchess: 'female', congresswoman: 'female', spokeswoman: 'female', baroness: 'female',
+  mr: 'male',
+  sir: 'male',
+  lord: 'male',
+  mister: 'male',
+  monsieur: 'male',
+  king: 'male',
+  prince: 'male',
+  duke: 'male',
+  sheikh: 'male',
+  sheik: 'male',
+  pope: 'male',
+  congressman: 'male',
+  spokesman: 'male',
+  councilman: 'male',
+  imam: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  dame: 'female',
+  lady: 'female',
+  madam: 'female',
+  madame: 'female',
+  queen: 'female',
+  princess: 'female',
+  duchess: 'female',
+  congresswoman: 'female',
+  spokeswoman: 'female',
+  baroness: 'female',
 }
 
 /** Whether a word, as written, is a title that can stand before a name. */

@@ -36,7 +36,12 @@ const VERB_TAGS = new Set(['VBD', 'VBN', 'VBG'])
  */
 export function verbBase(form: string, xpos: string, guess: string): string {
   if (!VERB_TAGS.has(xpos)) return guess
-  const irregular = xpos === 'VBG' ? (form === 'dying' || form === 'lying' || form === 'tying' || form === 'vying' ? `${form.slice(0, -4)}ie` : undefined) : BASES.get(form)
+  const irregular =
+    xpos === 'VBG'
+      ? form === 'dying' || form === 'lying' || form === 'tying' || form === 'vying'
+        ? `${form.slice(0, -4)}ie`
+        : undefined
+      : BASES.get(form)
   if (irregular !== undefined) return irregular
   const ending = /(?:ed|ing)$/.exec(form)?.[0]
   if (ending === undefined || form.length <= ending.length + 1 || isOrdinaryWord(guess) || /(?:is|iz|at)e$/.test(guess)) return guess

@@ -2,7 +2,13 @@ import type { Stage } from '../model/analysis.js'
 
 /** Verbs that say how a statement or an event stands: said, thought, denied, tried, planned, begun, alleged, convicted. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map((word) => word.replaceAll('_', ' ')))
+const set = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => word.replaceAll('_', ' ')),
+  )
 
 /** Verbs whose subject says what their complement or a quotation beside them states. */
 export const SAY_VERBS = set(`
@@ -50,7 +56,9 @@ export const IMPLICATIVE_VERBS = set(`
   leave catch enable lead`)
 
 /** Asking is no claim: the complement of these is a question. */
-export const ASKING_VERBS = set('ask wonder inquire enquire question investigate determine examine consider debate decide doubt know see check')
+export const ASKING_VERBS = set(
+  'ask wonder inquire enquire question investigate determine examine consider debate decide doubt know see check',
+)
 
 const STAGES: Readonly<Record<Stage, ReadonlySet<string>>> = {
   proposed: set('propose suggest offer recommend request seek consider mull weigh contemplate float moot discuss ponder urge call_for'),
@@ -70,12 +78,37 @@ for (const [stage, lemmas] of Object.entries(STAGES)) {
 }
 
 const STAGE_NOUNS: Readonly<Record<string, Stage>> = {
-  proposal: 'proposed', suggestion: 'proposed', offer: 'proposed', bid: 'proposed', request: 'proposed', recommendation: 'proposed',
-  plan: 'planned', intention: 'planned', pledge: 'planned', promise: 'planned', commitment: 'planned',
-  agreement: 'agreed', deal: 'agreed', accord: 'agreed', approval: 'agreed', pact: 'agreed', treaty: 'agreed',
-  start: 'begun', beginning: 'begun', launch: 'begun', completion: 'done', conclusion: 'done',
-  allegation: 'alleged', accusation: 'alleged', suspicion: 'alleged', claim: 'alleged',
-  charge: 'charged', indictment: 'charged', trial: 'tried', conviction: 'convicted', sentence: 'convicted',
+  proposal: 'proposed',
+  suggestion: 'proposed',
+  offer: 'proposed',
+  bid: 'proposed',
+  request: 'proposed',
+  recommendation: 'proposed',
+  plan: 'planned',
+  intention: 'planned',
+  pledge: 'planned',
+  promise: 'planned',
+  commitment: 'planned',
+  agreement: 'agreed',
+  deal: 'agreed',
+  accord: 'agreed',
+  approval: 'agreed',
+  pact: 'agreed',
+  treaty: 'agreed',
+  start: 'begun',
+  beginning: 'begun',
+  launch: 'begun',
+  completion: 'done',
+  conclusion: 'done',
+  allegation: 'alleged',
+  accusation: 'alleged',
+  suspicion: 'alleged',
+  claim: 'alleged',
+  charge: 'charged',
+  indictment: 'charged',
+  trial: 'tried',
+  conviction: 'convicted',
+  sentence: 'convicted',
 }
 
 /** How far a thing has come that this verb governs (`agreed to set up`, `began firing`, `was charged with`), where it says so. */

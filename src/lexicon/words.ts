@@ -4,7 +4,10 @@ import { packageFile } from './packageFile.js'
 let words: ReadonlySet<string> | undefined
 let given: ReadonlySet<string> | undefined
 
-const lines = (name: string): string[] => readFileSync(packageFile(`src/lexicon/data/${name}`), 'utf8').trimEnd().split('\n')
+const lines = (name: string): string[] =>
+  readFileSync(packageFile(`src/lexicon/data/${name}`), 'utf8')
+    .trimEnd()
+    .split('\n')
 
 /** Whether a lower-case form is an ordinary English word (inflected forms count for themselves). */
 export function isOrdinaryWord(form: string): boolean {

@@ -74,7 +74,8 @@ function makeFolder(path: string): void {
 
 const SEAL = 32
 
-const sealOf = (payload: Uint8Array, kind: string, key: string): Buffer => createHash('sha256').update(`${kind}\n${key}\n`).update(payload).digest()
+const sealOf = (payload: Uint8Array, kind: string, key: string): Buffer =>
+  createHash('sha256').update(`${kind}\n${key}\n`).update(payload).digest()
 
 /** The checksum goes over the key too: a file that was damaged, cut off or put in another's place is no result. */
 const sealed = (payload: Uint8Array, kind: string, key: string): Buffer => Buffer.concat([sealOf(payload, kind, key), payload])

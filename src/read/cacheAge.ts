@@ -14,7 +14,9 @@ const ENTRY = /^[0-9a-f]{64}(\.[0-9a-f]{12}\.tmp)?$/
  * Throws where the folder cannot be read or written.
  */
 export function dropOld(folder: string, now = Date.now()): void {
-  const versions = readdirSync(folder).filter((name) => OWN.test(name)).sort()
+  const versions = readdirSync(folder)
+    .filter((name) => OWN.test(name))
+    .sort()
   const marker = join(folder, versions[0] ?? '', 'swept')
   if (versions.length === 0 || now - (statSync(marker, { throwIfNoEntry: false })?.mtimeMs ?? 0) < DAY) return
   writeFileSync(marker, '')

@@ -29,7 +29,13 @@ export function readMail(bytes: Uint8Array): Reading {
     text,
     anchors,
     furniture: merged([...furnitureOf(lines), ...answers(lines)]),
-    notices: attached === 0 ? notices : [...notices, `${attached === 1 ? 'one attachment was' : `${attached} attachments were`} not read: save and give them as files if they matter`],
+    notices:
+      attached === 0
+        ? notices
+        : [
+            ...notices,
+            `${attached === 1 ? 'one attachment was' : `${attached} attachments were`} not read: save and give them as files if they matter`,
+          ],
     meta: { ...inferredMeta(lines), ...meta },
   }
 }
@@ -38,12 +44,22 @@ export function readMail(bytes: Uint8Array): Reading {
 function plainParagraphs(words: string, part: Part): string[] {
   const flowed = part.parameters.get('format')?.toLowerCase() === 'flowed'
   const text = flowed ? words.replace(/ \r?\n(?![>\s]|--)/g, ' ') : words
-  return text.replace(/\r\n?/g, '\n').split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
 }
 
 function mailMeta(message: Part): SourceMeta {
-  const title = message.headers.get('subject')?.replace(/^((re|fwd?|aw|wg):\s*)+/i, '').trim()
-  const author = message.headers.get('from')?.replace(/\s*<[^>]*>|"/g, '').trim()
+  const title = message.headers
+    .get('subject')
+    ?.replace(/^((re|fwd?|aw|wg):\s*)+/i, '')
+    .trim()
+  const author = message.headers
+    .get('from')
+    ?.replace(/\s*<[^>]*>|"/g, '')
+    .trim()
   const date = new Date(message.headers.get('date') ?? '')
   return {
     ...(title === undefined || title === '' ? {} : { title }),

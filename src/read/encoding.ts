@@ -87,7 +87,7 @@ function isBinary(bytes: Uint8Array): boolean {
 function utf8Shape(bytes: Uint8Array): { multibyte: number; invalid: number } {
   let multibyte = 0
   let invalid = 0
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] as number
     const size = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
     if (size === 1) {
@@ -109,11 +109,18 @@ function followed(bytes: Uint8Array, at: number, size: number): boolean {
   const second = bytes[at + 1] as number
   const lead = bytes[at] as number
   // Overlong forms and surrogates are not UTF-8 either; the decoder replaces them.
-  return !((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f) || (lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f))
+  return !(
+    (lead === 0xe0 && second < 0xa0) ||
+    (lead === 0xed && second > 0x9f) ||
+    (lead === 0xf0 && second < 0x90) ||
+    (lead === 0xf4 && second > 0x8f)
+  )
 }
 
 /** Bytes of Windows-1252 that Latin texts use outside words: €, …, quotation marks, dashes, ™, £, §, °, «, », ½. */
-const PUNCTUATION_1252 = new Set([0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xa0, 0xa3, 0xa7, 0xa9, 0xab, 0xae, 0xb0, 0xb7, 0xbb, 0xbd])
+const PUNCTUATION_1252 = new Set([
+  0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xa0, 0xa3, 0xa7, 0xa9, 0xab, 0xae, 0xb0, 0xb7, 0xbb, 0xbd,
+])
 
 const isAsciiLetter = (byte: number | undefined): boolean => byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
 

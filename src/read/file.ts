@@ -6,7 +6,9 @@ import { ReadError, fileSystemMessage } from './readError.js'
 export const DEFAULT_MAX_BYTES = 20_000_000
 
 export const tooLarge = (size: number, maxBytes: number): ReadError =>
-  new ReadError(`it is too large (${megabytes(size)}, the limit is ${megabytes(maxBytes)}): give the part that matters, or raise --max-bytes`)
+  new ReadError(
+    `it is too large (${megabytes(size)}, the limit is ${megabytes(maxBytes)}): give the part that matters, or raise --max-bytes`,
+  )
 
 const megabytes = (bytes: number): string => (bytes < 100_000 ? `${bytes} bytes` : `${(bytes / 1e6).toFixed(1)} MB`)
 

@@ -46,7 +46,10 @@ async function search(shown: string, folder: string, above: readonly string[], o
   try {
     const real = await realpath(folder)
     if (above.includes(real)) {
-      walk.failures.push({ path: shown, text: 'a symbolic link that leads back to a folder above it: remove the link or give the files one by one' })
+      walk.failures.push({
+        path: shown,
+        text: 'a symbolic link that leads back to a folder above it: remove the link or give the files one by one',
+      })
       return
     }
     if (walk.seen.has(real)) return
@@ -76,7 +79,10 @@ async function search(shown: string, folder: string, above: readonly string[], o
 export function mayMatter(path: readonly string[]): boolean {
   const name = path.at(-1) ?? ''
   if (name === '.gitignore') return true
-  return !path.some((part) => part.startsWith('.')) && (/\.meta\.ya?ml$/.test(name) || extensionOf(name) === '' || formatByName(name) !== undefined)
+  return (
+    !path.some((part) => part.startsWith('.')) &&
+    (/\.meta\.ya?ml$/.test(name) || extensionOf(name) === '' || formatByName(name) !== undefined)
+  )
 }
 
 /** Files that belong to the tool or to a source beside them. */

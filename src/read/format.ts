@@ -26,9 +26,15 @@ export const formatByName = (path: string): Format | undefined => EXTENSIONS[ext
 /** Formats that are recognised only to say what to do about them. */
 const UNREADABLE: readonly (readonly [(head: string) => boolean, string])[] = [
   [(head) => head.startsWith('{\\rtf'), 'a rich-text (RTF) file: save it as .docx or .txt'],
-  [(head) => head.startsWith('\xd0\xcf\x11\xe0'), 'an old Office file (.doc, .xls, .ppt) or an encrypted document: save it as .docx without a password, or as .txt'],
+  [
+    (head) => head.startsWith('\xd0\xcf\x11\xe0'),
+    'an old Office file (.doc, .xls, .ppt) or an encrypted document: save it as .docx without a password, or as .txt',
+  ],
   [(head) => /^(\x89PNG|\xff\xd8\xff|GIF8|RIFF|II\*\0|MM\0\*)/.test(head), 'an image: run text recognition on it and give the text'],
-  [(head) => head.startsWith('\x1f\x8b') || head.startsWith('7z\xbc\xaf') || head.startsWith('Rar!'), 'an archive: unpack it and give the files'],
+  [
+    (head) => head.startsWith('\x1f\x8b') || head.startsWith('7z\xbc\xaf') || head.startsWith('Rar!'),
+    'an archive: unpack it and give the files',
+  ],
   [(head) => head.startsWith('bplist00'), 'a web archive of Safari: save the page as HTML'],
 ]
 
@@ -60,7 +66,8 @@ function zipFormat(bytes: Uint8Array): Format {
   throw new ReadError('a zip archive that holds no Word document: unpack it and give the files')
 }
 
-const HEADER_LINE = /^(from|to|subject|date|message-id|mime-version|received|return-path|content-type|delivered-to|snapshot-content-location|reply-to|cc|x-[\w-]+):\s/i
+const HEADER_LINE =
+  /^(from|to|subject|date|message-id|mime-version|received|return-path|content-type|delivered-to|snapshot-content-location|reply-to|cc|x-[\w-]+):\s/i
 
 /** Mail and MHTML open with header lines, three at least, one of them a technical one. */
 function mailFormat(head: string): 'eml' | 'mhtml' | undefined {
@@ -70,7 +77,8 @@ function mailFormat(head: string): 'eml' | 'mhtml' | undefined {
   const headers = lines.filter((line) => HEADER_LINE.test(line))
   if (headers.length < 3 || headers.length < lines.length * 0.6) return undefined
   if (!/^(mime-version|message-id|received|return-path):/im.test(headers.join('\n'))) return undefined
-  return /^content-type:\s*multipart\/related/im.test(headers.join('\n')) && /^snapshot-content-location:|text\/html/im.test(headers.join('\n'))
+  return /^content-type:\s*multipart\/related/im.test(headers.join('\n')) &&
+    /^snapshot-content-location:|text\/html/im.test(headers.join('\n'))
     ? 'mhtml'
     : 'eml'
 }

@@ -31,7 +31,8 @@ export function furnitureOf(lines: readonly Line[]): Span[] {
     }
     if (isProse(line)) inList = false
     const heading = LIST_HEADINGS.some((pattern) => pattern.test(plain))
-    if (heading || inList || isSingle(line.text, plain) || (index < top && isTopLine(lines, index))) found.push({ start: line.start, end: line.end })
+    if (heading || inList || isSingle(line.text, plain) || (index < top && isTopLine(lines, index)))
+      found.push({ start: line.start, end: line.end })
     else found.push(...[creditIn(line)].filter((credit) => credit !== undefined))
     inList ||= heading
   }
@@ -44,7 +45,13 @@ export function topOf(lines: readonly Line[]): number {
   return Math.max(5, Math.min(firstProse < 0 ? lines.length : firstProse, 12))
 }
 
-const plainForm = (text: string): string => (text.length > LONGEST ? '' : text.toLowerCase().replaceAll('’', "'").replace(/^[*_#>\s•-]+|[*_\s]+$/g, ''))
+const plainForm = (text: string): string =>
+  text.length > LONGEST
+    ? ''
+    : text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/^[*_#>\s•-]+|[*_\s]+$/g, '')
 
 const isSingle = (text: string, plain: string): boolean =>
   plain !== '' && (SINGLE_LINES.some((pattern) => pattern.test(plain)) || isTimestamp(text) || bylineOf(text) !== undefined)
@@ -66,10 +73,14 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter((word)
 
 /** A line that can be the title of an article: several words, not closed like a sentence (`in D.C.` is no close). */
 export const isHeadline = (line: Line): boolean =>
-  wordsIn(line.text) >= 3 && line.text.length <= 250 && !/(?<!\b\p{Lu})[.]["'”’]?$|[:;,]$/u.test(line.text) && parseTimestamp(line.text) === undefined
+  wordsIn(line.text) >= 3 &&
+  line.text.length <= 250 &&
+  !/(?<!\b\p{Lu})[.]["'”’]?$|[:;,]$/u.test(line.text) &&
+  parseTimestamp(line.text) === undefined
 
 /** `(Jane Roe/Coast Press)`, `(AP Photo/J. Roe)`, `(Photo by Jane Roe)` at the end of a line · not `(and/or)`, `(3/4)`. */
-const CREDIT = /\((?:[\p{Lu}][^()/.!?]{1,60}\/ ?[\p{Lu}][^()/!?]{1,40}|(?:(?:File )?[Pp]hoto|[Ii]mage|[Pp]icture)(?: by|:| courtesy)[^()]{1,60}|[^()]{0,40}(?:Getty Images|AFP Photo|AP Photo)[^()]{0,40})\)$/u
+const CREDIT =
+  /\((?:[\p{Lu}][^()/.!?]{1,60}\/ ?[\p{Lu}][^()/!?]{1,40}|(?:(?:File )?[Pp]hoto|[Ii]mage|[Pp]icture)(?: by|:| courtesy)[^()]{1,60}|[^()]{0,40}(?:Getty Images|AFP Photo|AP Photo)[^()]{0,40})\)$/u
 
 /** A caption of a few words goes with its credit; one that is a full sentence keeps its claims, the credit has none. */
 function creditIn(line: Line): Span | undefined {
@@ -81,7 +92,8 @@ function creditIn(line: Line): Span | undefined {
   return { start: sentence ? line.start + at : line.start, end: line.end }
 }
 
-const TITLE_WORDS = /^(?:staff|senior|chief|our|political|foreign|special|associated|the|bbc|cnn|reuters|afp|ap|correspondent|editor|reporter|writer|diplomatic|business|sports?|science|health|media)\b/i
+const TITLE_WORDS =
+  /^(?:staff|senior|chief|our|political|foreign|special|associated|the|bbc|cnn|reuters|afp|ap|correspondent|editor|reporter|writer|diplomatic|business|sports?|science|health|media)\b/i
 
 /** The names in a byline, and what stands behind them; undefined for a line that is none. */
 export function bylineOf(text: string): Byline | undefined {

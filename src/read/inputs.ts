@@ -99,7 +99,11 @@ function report(folder: string, listing: FolderListing, notices: Notice[]): void
   const skipped = leftOut(listing)
   if (listing.files.length === 0) {
     const but = skipped === undefined ? 'it is empty' : `its files are ${skipped}`
-    notices.push({ level: 'error', text: `a folder without a readable file (${but}): give text, Markdown, HTML, PDF, DOCX or EML files`, path: folder })
+    notices.push({
+      level: 'error',
+      text: `a folder without a readable file (${but}): give text, Markdown, HTML, PDF, DOCX or EML files`,
+      path: folder,
+    })
   } else if (skipped !== undefined) {
     notices.push({ level: 'info', text: `files not read: ${skipped}`, path: folder })
   }

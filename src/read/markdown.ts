@@ -18,7 +18,7 @@ export function markdownFurniture(text: string, lines: readonly Line[]): Span[] 
 /** Searched by hand: a pattern would run to the end of the text for every comment that is never closed. */
 function comments(text: string): Span[] {
   const found: Span[] = []
-  for (let start = text.indexOf('<!--'); start >= 0; ) {
+  for (let start = text.indexOf('<!--'); start >= 0;) {
     const end = text.indexOf('-->', start + 4)
     if (end < 0) break
     found.push({ start, end: end + 3 })

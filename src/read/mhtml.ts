@@ -11,7 +11,9 @@ export function readMhtml(bytes: Uint8Array): Reading {
   if (page === undefined) throw new ReadError('a web archive without a page in it: save the page again as HTML')
   const { text, notices } = decode(page.body, page.parameters.get('charset'))
   const reading = htmlReading(text)
-  const host = /^https?:\/\/(?:www\.)?([\w.-]+)/i.exec(message.headers.get('snapshot-content-location') ?? page.headers.get('content-location') ?? '')?.[1]
+  const host = /^https?:\/\/(?:www\.)?([\w.-]+)/i.exec(
+    message.headers.get('snapshot-content-location') ?? page.headers.get('content-location') ?? '',
+  )?.[1]
   return {
     ...reading,
     notices: [...notices, ...reading.notices],

@@ -18,7 +18,13 @@ const MOST_PARTS = 2_000
 /** Parses a message (RFC 5322, 2045–2047). Broken ones are read as far as they go; nothing throws. */
 export function parseMessage(bytes: Uint8Array): Part {
   // One character a byte, so that the parts can be cut as text and still be decoded by their own encodings.
-  return parsePart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/^From .*\r?\n/, ''), DEEPEST, { left: MOST_PARTS })
+  return parsePart(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString('latin1')
+      .replace(/^From .*\r?\n/, ''),
+    DEEPEST,
+    { left: MOST_PARTS },
+  )
 }
 
 function parsePart(raw: string, depth: number, budget: { left: number }): Part {
@@ -59,7 +65,7 @@ function parseValue(value: string): { value: string; parameters: Map<string, str
 function pieces(content: string, boundary: string): string[] {
   const found: string[] = []
   const mark = `--${boundary}`
-  for (let at = content.startsWith(mark) ? 0 : after(content, mark, 0); at >= 0; ) {
+  for (let at = content.startsWith(mark) ? 0 : after(content, mark, 0); at >= 0;) {
     const start = content.indexOf('\n', at)
     if (start < 0 || content.startsWith('--', at + mark.length)) break
     const next = after(content, mark, start)
@@ -78,7 +84,16 @@ function after(content: string, mark: string, from: number): number {
 function transferDecoded(content: string, encoding: string): Uint8Array {
   const kind = encoding.trim().toLowerCase()
   if (kind === 'base64') return Buffer.from(content, 'base64')
-  if (kind === 'quoted-printable') return Buffer.from(quotedPrintable(content.split('\n').map((line) => line.trimEnd()).join('\n')), 'latin1')
+  if (kind === 'quoted-printable')
+    return Buffer.from(
+      quotedPrintable(
+        content
+          .split('\n')
+          .map((line) => line.trimEnd())
+          .join('\n'),
+      ),
+      'latin1',
+    )
   return Buffer.from(content, 'latin1')
 }
 
@@ -88,12 +103,15 @@ const quotedPrintable = (text: string): string =>
 /** `=?utf-8?B?…?=` and `=?iso-8859-1?Q?…?=`; headers without them may hold raw bytes in any encoding. */
 function decodedWords(raw: string): string {
   if (!raw.includes('=?')) return /[\u0080-\u00ff]/.test(raw) ? decode(Buffer.from(raw, 'latin1')).text : raw
-  return raw.replace(/\?=\s+=\?/g, '?==?').replace(/=\?([^?\s]+)\?([bq])\?([^?]*)\?=/gi, (whole, charset: string, kind: string, data: string) => {
-    const label = knownLabel(charset.replace(/\*.*$/, ''))
-    if (label === undefined) return whole
-    const bytes = kind.toLowerCase() === 'b' ? Buffer.from(data, 'base64') : Buffer.from(quotedPrintable(data.replaceAll('_', ' ')), 'latin1')
-    return new TextDecoder(label).decode(bytes)
-  })
+  return raw
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?([^?\s]+)\?([bq])\?([^?]*)\?=/gi, (whole, charset: string, kind: string, data: string) => {
+      const label = knownLabel(charset.replace(/\*.*$/, ''))
+      if (label === undefined) return whole
+      const bytes =
+        kind.toLowerCase() === 'b' ? Buffer.from(data, 'base64') : Buffer.from(quotedPrintable(data.replaceAll('_', ' ')), 'latin1')
+      return new TextDecoder(label).decode(bytes)
+    })
 }
 
 /** The leaves of a message, in order. */

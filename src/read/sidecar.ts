@@ -50,7 +50,8 @@ export function statedMeta(yaml: string, where: string): StatedMeta {
     if (field === undefined || text === undefined || meta[field] !== undefined) continue
     if (field !== 'published') meta[field] = text
     else if (isDay(text)) meta.published = text.replace(' ', 'T')
-    else notices.push(`${where}: "${key}: ${text}" is not a date like 2025-01-06 or 2025-01-06T14:30:00+02:00; the date is taken as unknown`)
+    else
+      notices.push(`${where}: "${key}: ${text}" is not a date like 2025-01-06 or 2025-01-06T14:30:00+02:00; the date is taken as unknown`)
   }
   return { meta, notices }
 }
@@ -58,7 +59,13 @@ export function statedMeta(yaml: string, where: string): StatedMeta {
 function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return asText(value.map(asText).filter((part) => part !== undefined).join(', '))
+  if (Array.isArray(value))
+    return asText(
+      value
+        .map(asText)
+        .filter((part) => part !== undefined)
+        .join(', '),
+    )
   return undefined
 }
 

@@ -79,7 +79,9 @@ export function sourceOf(reading: Reading, path: string, format: Format, meta: P
 export const isForeign = (language: string | undefined): boolean => language !== undefined && language !== 'en' && language !== 'und'
 
 const nothingIn = (format: Format): string =>
-  format === 'pdf' ? 'a PDF without text, perhaps a scan: run text recognition on it and give the text' : 'there is no text in it: give a file with text'
+  format === 'pdf'
+    ? 'a PDF without text, perhaps a scan: run text recognition on it and give the text'
+    : 'there is no text in it: give a file with text'
 
 /** The text without its furniture: a page in English may stand around an article in another language. */
 function articleOf({ text, furniture }: Reading): string {

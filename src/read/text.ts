@@ -40,7 +40,10 @@ export function inferredMeta(lines: readonly Line[]): SourceMeta {
   const skipped = new Set(furnitureOf(lines).map((span) => span.start))
   const title = aboveProse.find((line) => !skipped.has(line.start) && isHeadline(line) && datelineOf(line.text) === undefined)?.text
   const byline = top.map((line) => bylineOf(line.text)).find((found) => found !== undefined)
-  const dateline = lines.slice(0, 12).map((line) => datelineOf(line.text)).find((found) => found !== undefined)
+  const dateline = lines
+    .slice(0, 12)
+    .map((line) => datelineOf(line.text))
+    .find((found) => found !== undefined)
   const published = publishedIn(top, byline?.rest) ?? dateline?.day
   return {
     ...(dateline?.outlet === undefined ? {} : { publisher: dateline.outlet }),

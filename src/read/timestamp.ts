@@ -20,17 +20,33 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Source of a pattern for a month, in full or short. */
 export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const ZONE = '(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|z|gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|et|akst|akdt|hst|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|idt|jst|kst|hkt|sgt|aest|aedt|nzst|nzdt|wib|sast|uk)'
+const ZONE =
+  '(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|z|gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|et|akst|akdt|hst|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|idt|jst|kst|hkt|sgt|aest|aedt|nzst|nzdt|wib|sast|uk)'
 
 /** The parts a timestamp is made of, longest first; each consumes what it recognises. */
 const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray, stamp: Stamp) => void])[] = [
   [/^(\d{4})[-./](\d{2})[-./](\d{2})(?=$|[t\s,|])/, (m, stamp) => assign(stamp, Number(m[1]), Number(m[2]), Number(m[3]))],
-  [new RegExp(`^(${MONTH})\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(\\d{4}))?(?!\\d|:)`), (m, stamp) => assign(stamp, Number(m[3]), month(m[1]), Number(m[2]))],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*(${MONTH})[\\s,-]*(\\d{4})?(?!\\d|:)`), (m, stamp) => assign(stamp, Number(m[3]), month(m[2]), Number(m[1]))],
+  [
+    new RegExp(`^(${MONTH})\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(\\d{4}))?(?!\\d|:)`),
+    (m, stamp) => assign(stamp, Number(m[3]), month(m[1]), Number(m[2])),
+  ],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*(${MONTH})[\\s,-]*(\\d{4})?(?!\\d|:)`),
+    (m, stamp) => assign(stamp, Number(m[3]), month(m[2]), Number(m[1])),
+  ],
   [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)/, (m, stamp) => assignNumeric(stamp, Number(m[1]), Number(m[2]), Number(m[3]))],
-  [/^t?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])(?:\.?m)?\b\.?/, (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), m[3])],
-  [new RegExp(`^(\\d{1,2})\\.(\\d{2})(?=\\s*(?:${ZONE}|hrs|hours|$))`), (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), undefined)],
-  [/^t?(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*(?:hrs|hours|h)\b)?(?!\d)/, (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), undefined)],
+  [
+    /^t?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])(?:\.?m)?\b\.?/,
+    (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), m[3]),
+  ],
+  [
+    new RegExp(`^(\\d{1,2})\\.(\\d{2})(?=\\s*(?:${ZONE}|hrs|hours|$))`),
+    (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), undefined),
+  ],
+  [
+    /^t?(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*(?:hrs|hours|h)\b)?(?!\d)/,
+    (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), undefined),
+  ],
   [/^(\d{1,2})\s*([ap])\.?m\b\.?/, (m, stamp) => assignTime(stamp, Number(m[1]), 0, m[2])],
   [new RegExp(`^(\\d{2})(\\d{2})(?=\\s*(?:${ZONE}|hrs|hours)\\b)`), (m, stamp) => assignTime(stamp, Number(m[1]), Number(m[2]), undefined)],
   [new RegExp(`^${ZONE}\\b`), (m, stamp) => void (stamp.zone ??= m[0].replaceAll(' ', ''))],
@@ -40,7 +56,8 @@ const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray, stamp: Stamp) 
   [/^[\s,;:|·•@()[\]/–—-]+/, () => undefined],
 ]
 
-const LABEL = /^(?:for immediate |(?:first|originally|last|date|story|article) )?(published|posted|created|issued|released?|updated?|modified|edited)(?: (?:on|at))?\s*:?/
+const LABEL =
+  /^(?:for immediate |(?:first|originally|last|date|story|article) )?(published|posted|created|issued|released?|updated?|modified|edited)(?: (?:on|at))?\s*:?/
 
 function assign(stamp: Stamp, year: number, monthNumber: number, day: number): void {
   if (stamp.day !== undefined || monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return
@@ -71,7 +88,10 @@ const month = (name: string | undefined): number => MONTHS.indexOf((name ?? '').
  */
 export function parseTimestamp(line: string): Timestamp | undefined {
   if (line.length > 120 || !/\d/.test(line)) return undefined
-  const segments = line.trim().toLowerCase().split(/(?=\b(?:last )?(?:updated|modified|edited)\b)/)
+  const segments = line
+    .trim()
+    .toLowerCase()
+    .split(/(?=\b(?:last )?(?:updated|modified|edited)\b)/)
   const stamps: { label: Timestamp['label']; stamp: Stamp }[] = []
   for (const segment of segments) {
     if (segment.trim() === 'last') continue

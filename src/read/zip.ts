@@ -28,7 +28,9 @@ function unpackedSize(packed: Uint8Array, most: number): number {
     return inflateRawSync(packed, { maxOutputLength: most + 1 }).length
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new ReadError('it unpacks to far more than a document holds (a "zip bomb"): do not open it; if it is sound, save it as .txt or raise --max-bytes')
+      throw new ReadError(
+        'it unpacks to far more than a document holds (a "zip bomb"): do not open it; if it is sound, save it as .txt or raise --max-bytes',
+      )
     }
     throw CUT_OFF
   }
@@ -48,7 +50,11 @@ function entries(bytes: Uint8Array): Entry[] {
       const nameLength = data.readUInt16LE(at + 28)
       const local = data.readUInt32LE(at + 42)
       const start = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28)
-      found.push({ name: data.toString('utf8', at + 46, at + 46 + nameLength), method: data.readUInt16LE(at + 10), packed: data.subarray(start, start + size) })
+      found.push({
+        name: data.toString('utf8', at + 46, at + 46 + nameLength),
+        method: data.readUInt16LE(at + 10),
+        packed: data.subarray(start, start + size),
+      })
       at += 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32)
     }
   } catch {

@@ -54,6 +54,8 @@ export function offsetOf(zone: string, at: Date): string | undefined {
 }
 
 function placeOffset(place: string, at: Date): string {
-  const name = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' }).formatToParts(at).find((part) => part.type === 'timeZoneName')
+  const name = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' })
+    .formatToParts(at)
+    .find((part) => part.type === 'timeZoneName')
   return name?.value.replace('GMT', '') || '+00:00'
 }

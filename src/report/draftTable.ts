@@ -13,7 +13,12 @@ export function draftTable(draft: readonly DraftStatement[], style: Style): stri
   const state = 13
   const left = Math.floor((inner - state) * 0.45)
   const right = inner - state - left
-  const table = new Table({ colWidths: [left + 2, state + 2, right + 2], wordWrap: true, wrapOnWordBoundary: true, style: { head: [], border: [] } })
+  const table = new Table({
+    colWidths: [left + 2, state + 2, right + 2],
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+    style: { head: [], border: [] },
+  })
   for (const statement of draft) {
     const where = `${place(statement.citation, style.folder)}${statement.kind ? ` · ${statement.kind}` : ''}`
     table.push([
@@ -22,7 +27,9 @@ export function draftTable(draft: readonly DraftStatement[], style: Style): stri
       fold([...sayingSo(statement, style), ...sayingOtherwise(statement, style)].join('\n'), right),
     ])
   }
-  const counts = (Object.keys(DRAFT_WORDS) as DraftStatement['state'][]).map((key) => `${draft.filter((statement) => statement.state === key).length} ${DRAFT_WORDS[key]}`)
+  const counts = (Object.keys(DRAFT_WORDS) as DraftStatement['state'][]).map(
+    (key) => `${draft.filter((statement) => statement.state === key).length} ${DRAFT_WORDS[key]}`,
+  )
   const head = paint.bold(`The draft: ${plural(draft.length, 'statement')}, ${counts.join(', ')}`)
   return draft.length ? `${head}\n${table.toString()}` : head
 }
@@ -45,4 +52,7 @@ function sayingOtherwise({ citation, disagreements }: DraftStatement, style: Sty
 const otherSides = (row: Disagreement, statement: Citation, { folder }: Style): string[] =>
   row.sides
     .filter(({ citations }) => !citations.some((cited) => cited.source === statement.source && overlaps(cited, statement)))
-    .map(({ value, citations }) => `${clean(value)}: ${citations.map((cited) => clean(strip(`${cited.source}:${cited.line}`, folder))).join(', ')}`)
+    .map(
+      ({ value, citations }) =>
+        `${clean(value)}: ${citations.map((cited) => clean(strip(`${cited.source}:${cited.line}`, folder))).join(', ')}`,
+    )

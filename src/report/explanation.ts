@@ -7,11 +7,13 @@ export function explainRow(report: Report, row: Disagreement): string {
   const lines = [`${row.relation} · ${row.kind} · ${row.id}`, clean(row.question), '']
   for (const side of row.sides) {
     lines.push(`${clean(side.value)}  (${side.origins} independent ${side.origins === 1 ? 'origin' : 'origins'})`)
-    for (const { sources, why } of side.shared ?? []) lines.push(`  one origin${why.length ? ` (${clean(why.join(', '))})` : ''}: ${sources.map(clean).join(', ')}`)
+    for (const { sources, why } of side.shared ?? [])
+      lines.push(`  one origin${why.length ? ` (${clean(why.join(', '))})` : ''}: ${sources.map(clean).join(', ')}`)
     for (const citation of side.citations) lines.push(`  ${where(citation)}`, `    ${inContext(report, citation)}`)
   }
   lines.push('', `Why: ${clean(row.why)}`)
-  for (const reason of row.reasons) lines.push(`  ${reason.stage} · ${reason.test}${reason.veto ? ' (veto, did not hold)' : ''}: ${clean(reason.text)}`)
+  for (const reason of row.reasons)
+    lines.push(`  ${reason.stage} · ${reason.test}${reason.veto ? ' (veto, did not hold)' : ''}: ${clean(reason.text)}`)
   if (row.silent.length) lines.push(`No answer found in: ${row.silent.map(clean).join(', ')}`)
   if (row.flag) lines.push(`Flag: ${flagInWords(row.flag)}`)
   lines.push(`Ask: ${clean(row.ask)}`, `Question key: ${row.questionKey}`)
@@ -25,7 +27,8 @@ interface Place {
 
 /** Why two lines were, or were not, put against each other. The report must list its dropped candidates. */
 export function explainPair(report: Report, one: Place, other: Place): string {
-  const both = (citations: readonly Citation[]): boolean => [one, other].every((place) => citations.some((citation) => isAt(report, citation, place)))
+  const both = (citations: readonly Citation[]): boolean =>
+    [one, other].every((place) => citations.some((citation) => isAt(report, citation, place)))
   const rows = report.disagreements.filter((row) => both(row.sides.flatMap((side) => side.citations)))
   if (rows.length) return rows.map((row) => explainRow(report, row)).join('\n')
   const dropped = (report.dropped ?? []).filter((row) => both(row.sides.flatMap((side) => side.citations)))
@@ -49,7 +52,8 @@ function answersAt(report: Report, place: Place): string {
   return `${clean(place.path)}:${place.line} answers ${answers.length ? `\n${answers.join('')}` : 'no question that atodds looks for.\n'}`
 }
 
-const where = ({ source, line, column, page }: Citation): string => `${clean(source)}:${line}:${column}${page === undefined ? '' : ` (p. ${page})`}`
+const where = ({ source, line, column, page }: Citation): string =>
+  `${clean(source)}:${line}:${column}${page === undefined ? '' : ` (p. ${page})`}`
 
 const inContext = (report: Report, { source, start, end, context }: Citation): string => {
   const text = report.texts[source] ?? ''

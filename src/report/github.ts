@@ -56,14 +56,24 @@ function others(report: Report): Annotation[] {
       ...(path === undefined ? {} : { place: { path } }),
     }))
   const stale = report.gate.strict ? (report.stale ?? []) : []
-  return [...notices, ...stale.map((flag): Annotation => ({ level: 'error', title: 'stale flag', text: `${clean(flag.question)} [${flag.id}]\n${flagInWords(flag)}` }))]
+  return [
+    ...notices,
+    ...stale.map((flag): Annotation => ({
+      level: 'error',
+      title: 'stale flag',
+      text: `${clean(flag.question)} [${flag.id}]\n${flagInWords(flag)}`,
+    })),
+  ]
 }
 
 function capped(all: readonly Annotation[]): readonly Annotation[] {
   const [first] = all
   if (!first || all.length <= SHOWN) return all
   const left = all.length - SHOWN + 1
-  return [...all.slice(0, SHOWN - 1), { level: first.level, title: 'atodds', text: `${left} more of this level are not shown here: GitHub shows ${SHOWN}; see the report` }]
+  return [
+    ...all.slice(0, SHOWN - 1),
+    { level: first.level, title: 'atodds', text: `${left} more of this level are not shown here: GitHub shows ${SHOWN}; see the report` },
+  ]
 }
 
 function command({ level, title, text, place }: Annotation): string {

@@ -59,16 +59,33 @@ function otherCases(report: Report): TestCase[] {
   }))
   const errors = report.notices
     .filter(({ level }) => level === 'error')
-    .map(({ text, path }): TestCase => ({ name: clean(path ?? 'sources'), classname: 'atodds.sources', outcome: 'error', message: clean(text), body: clean(text) }))
+    .map(({ text, path }): TestCase => ({
+      name: clean(path ?? 'sources'),
+      classname: 'atodds.sources',
+      outcome: 'error',
+      message: clean(text),
+      body: clean(text),
+    }))
   const nothing = report.disagreements.length + stale.length + errors.length === 0
-  return nothing ? [{ name: 'no disagreement found', classname: 'atodds', outcome: 'passed', message: '', body: '' }] : [...stale, ...errors]
+  return nothing
+    ? [{ name: 'no disagreement found', classname: 'atodds', outcome: 'passed', message: '', body: '' }]
+    : [...stale, ...errors]
 }
 
 function element({ name, classname, outcome, message, body }: TestCase): string[] {
   const opening = `    <testcase name="${escape(name)}" classname="${escape(classname)}"`
-  if (outcome === 'skipped') return [`${opening}>`, `      <skipped message="${escape(message)}"/>`, `      <system-out>${escape(body)}</system-out>`, '    </testcase>']
-  if (outcome !== 'passed') return [`${opening}>`, `      <${outcome} message="${escape(message)}">${escape(body)}</${outcome}>`, '    </testcase>']
-  return body === '' ? [`${opening}/>`] : [`${opening}>`, `      <system-out>${escape(`${message}\n${body}`)}</system-out>`, '    </testcase>']
+  if (outcome === 'skipped')
+    return [
+      `${opening}>`,
+      `      <skipped message="${escape(message)}"/>`,
+      `      <system-out>${escape(body)}</system-out>`,
+      '    </testcase>',
+    ]
+  if (outcome !== 'passed')
+    return [`${opening}>`, `      <${outcome} message="${escape(message)}">${escape(body)}</${outcome}>`, '    </testcase>']
+  return body === ''
+    ? [`${opening}/>`]
+    : [`${opening}>`, `      <system-out>${escape(`${message}\n${body}`)}</system-out>`, '    </testcase>']
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }

@@ -29,20 +29,28 @@ export function renderMarkdown(report: Report): string {
       used += part?.length ?? 0
     }
   }
-  if (left) parts.push(`\n${count(left, 'more row is', 'more rows are')} left out here for length; the HTML and JSON reports hold them all.\n`)
+  if (left)
+    parts.push(`\n${count(left, 'more row is', 'more rows are')} left out here for length; the HTML and JSON reports hold them all.\n`)
   return parts.join('')
 }
 
 /** One row as Markdown, from a heading to what to ask. Ends with a line feed. */
 export function disagreementMarkdown(row: Disagreement, report: Pick<Report, 'sources' | 'texts'>): string {
   const names = sourceNames(report)
-  const lines = [`#### ${prose(brief(row.question, 300))}`, '', `${capital(row.relation)} · ${row.kind}${row.internal ? ' · within one source' : ''} · ${code(row.id)}`, '']
+  const lines = [
+    `#### ${prose(brief(row.question, 300))}`,
+    '',
+    `${capital(row.relation)} · ${row.kind}${row.internal ? ' · within one source' : ''} · ${code(row.id)}`,
+    '',
+  ]
   lines.push('| | Answer | Said by | In these words |', '|---|---|---|---|')
   for (const [index, side] of row.sides.entries()) {
     for (const [place, citation] of side.citations.entries()) {
       const first = place === 0
       const answer = first ? `${prose(brief(side.value, 300))}${side.origins > 1 ? ` (${side.origins} independent origins)` : ''}` : ''
-      lines.push(`| ${first ? `**${sideLetter(index)}**` : ''} | ${answer} | ${saidBy(citation, names.get(citation.source))} | ${inWords(citation, report, names)} |`)
+      lines.push(
+        `| ${first ? `**${sideLetter(index)}**` : ''} | ${answer} | ${saidBy(citation, names.get(citation.source))} | ${inWords(citation, report, names)} |`,
+      )
     }
   }
   lines.push('', `**Why:** ${prose(row.why)}`)
@@ -81,9 +89,11 @@ function opening(report: Report): string[] {
     `${count(report.sources.length, 'source')}, ${total}${relations.length ? `: ${relations.map(([number, one, many]) => count(number, one, many)).join(', ')}` : ''}.`,
     '',
   ]
-  if (!report.complete) lines.push('> [!WARNING]', '> This report is incomplete: not every source could be read, or nothing could be compared.', '')
+  if (!report.complete)
+    lines.push('> [!WARNING]', '> This report is incomplete: not every source could be read, or nothing could be compared.', '')
   for (const notice of report.notices) {
-    if (notice.level !== 'info') lines.push(`- ${capital(notice.level)}: ${notice.path ? `${code(notice.path)}: ` : ''}${prose(notice.text)}`)
+    if (notice.level !== 'info')
+      lines.push(`- ${capital(notice.level)}: ${notice.path ? `${code(notice.path)}: ` : ''}${prose(notice.text)}`)
   }
   return lines
 }
@@ -105,7 +115,9 @@ function draftTable(report: Report): string[] {
     '',
     `### The draft: ${report.draft.length - wanting.length} of ${count(report.draft.length, 'statement')} supported`,
     '',
-    ...wanting.map((statement) => `- line ${statement.citation.line}, ${DRAFT_WORDS[statement.state]}: ${prose(brief(statement.citation.quote, 300))}`),
+    ...wanting.map(
+      (statement) => `- line ${statement.citation.line}, ${DRAFT_WORDS[statement.state]}: ${prose(brief(statement.citation.quote, 300))}`,
+    ),
     '',
   ]
 }

@@ -40,9 +40,16 @@ const rule = ({ kind, relation }: Disagreement): ReportingDescriptor => ({
   defaultConfiguration: { level: LEVELS[relation], rank: 100 - 25 * RELATIONS.indexOf(relation) },
 })
 
-function result(row: Disagreement, rules: readonly ReportingDescriptor[], report: Report, place: (citation: Citation) => FilePlace): Result {
+function result(
+  row: Disagreement,
+  rules: readonly ReportingDescriptor[],
+  report: Report,
+  place: (citation: Citation) => FilePlace,
+): Result {
   const cited = row.sides.flatMap((side, number) => side.citations.map((citation) => ({ citation, number: number + 1, value: side.value })))
-  const locations = cited.map(({ citation, number, value }, id) => location(citation, place(citation), `side ${number}: ${clean(value)}`, id, report))
+  const locations = cited.map(({ citation, number, value }, id) =>
+    location(citation, place(citation), `side ${number}: ${clean(value)}`, id, report),
+  )
   const [first, ...others] = locations
   const flag = row.flag
   return {
@@ -55,7 +62,14 @@ function result(row: Disagreement, rules: readonly ReportingDescriptor[], report
     partialFingerprints: { 'atoddsRow/v1': row.id, 'atoddsQuestion/v1': row.questionKey },
     // Where one result has suppressions all should, or the others count as unknown.
     suppressions: flag?.state === 'active' ? [{ kind: 'external', status: 'accepted', justification: flagInWords(flag) }] : [],
-    properties: { kind: row.kind, relation: row.relation, id: row.id, why: clean(row.why), ask: clean(row.ask), ...(flag ? { flag: { ...flag } } : {}) },
+    properties: {
+      kind: row.kind,
+      relation: row.relation,
+      id: row.id,
+      why: clean(row.why),
+      ask: clean(row.ask),
+      ...(flag ? { flag: { ...flag } } : {}),
+    },
   }
 }
 

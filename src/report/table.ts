@@ -18,7 +18,8 @@ export function renderTable(report: Report, { width, colour, verbose }: RenderOp
   if (report.draft) lines.push(draftTable(report.draft, style))
   for (const row of report.disagreements.filter(({ amongSources }) => !amongSources)) lines.push(block(row, style))
   const apart = report.disagreements.filter(({ amongSources }) => amongSources)
-  if (apart.length) lines.push(paint.bold('Among the sources alone; the draft has no part in these:'), ...apart.map((row) => block(row, style)))
+  if (apart.length)
+    lines.push(paint.bold('Among the sources alone; the draft has no part in these:'), ...apart.map((row) => block(row, style)))
   for (const dropped of report.dropped ?? [])
     lines.push(
       wrap(`dropped (${dropped.veto}): ${dropped.question} ${dropped.sides.map((side) => side.value).join(' · ')} — ${dropped.why}`, width),
@@ -47,9 +48,16 @@ function block(row: Disagreement, { folder, width, paint, verbose, report }: Sty
   const head = `${tint(row.relation.toUpperCase())} · ${row.kind}${row.internal ? ' · within one source' : ''} · ${row.id}${flag}`
   table.push([{ colSpan: 2, content: fold(`${head}\n${paint.bold(clean(row.question))}`, inner + 1) }])
   for (const side of row.sides)
-    table.push([fold(clean(side.value), left), fold([...side.citations.map((citation) => place(citation, folder)), ...oneOrigin(side, folder)].join('\n'), where)])
+    table.push([
+      fold(clean(side.value), left),
+      fold([...side.citations.map((citation) => place(citation, folder)), ...oneOrigin(side, folder)].join('\n'), where),
+    ])
   const was = row.flag?.was
-  if (was) table.push([fold(`Decided on: ${was.sides.map(clean).join(' · ')}`, left), fold(`Now: ${row.sides.map((side) => clean(side.value)).join(' · ')}`, where)])
+  if (was)
+    table.push([
+      fold(`Decided on: ${was.sides.map(clean).join(' · ')}`, left),
+      fold(`Now: ${row.sides.map((side) => clean(side.value)).join(' · ')}`, where),
+    ])
   const why = [`Why: ${clean(row.why)}`]
   if (row.flag) why.push(`Flag: ${flagInWords(row.flag)}`)
   if (row.silent.length) why.push(`No answer found in: ${row.silent.map((id) => clean(strip(id, folder))).join(', ')}`)
@@ -68,17 +76,27 @@ function block(row: Disagreement, { folder, width, paint, verbose, report }: Sty
 
 /** Sources of a side that count once, and why. */
 const oneOrigin = ({ shared }: Side, folder: string): string[] =>
-  (shared ?? []).map(({ sources, why }) => `One origin${why.length ? ` (${clean(why.join(', '))})` : ''}: ${sources.map((id) => clean(strip(id, folder))).join(', ')}`)
+  (shared ?? []).map(
+    ({ sources, why }) =>
+      `One origin${why.length ? ` (${clean(why.join(', '))})` : ''}: ${sources.map((id) => clean(strip(id, folder))).join(', ')}`,
+  )
 
 function summary(report: Report): string {
   const counts = RELATIONS.map((relation) => ({ relation, n: report.disagreements.filter((row) => row.relation === relation).length }))
   const found = counts.filter(({ n }) => n > 0).map(({ relation, n }) => plural(n, relation))
   const { gate } = report
-  const state = gate.failOn.includes('never') ? 'gate off' : gate.passes ? 'gate passes' : `gate fails: ${gate.open} open at ${gate.failOn.join(', ')}`
+  const state = gate.failOn.includes('never')
+    ? 'gate off'
+    : gate.passes
+      ? 'gate passes'
+      : `gate fails: ${gate.open} open at ${gate.failOn.join(', ')}`
   const flagged = gate.flagged ? `, ${gate.flagged} flagged` : ''
   const drafts = report.sources.filter(({ role }) => role === 'draft').length
   const read = `${drafts ? 'a draft and ' : ''}${plural(report.sources.length - drafts, 'source')}`
   return `${read}: ${found.length ? found.join(', ') : report.known === undefined ? 'no disagreement found' : 'nothing new'}${report.known === undefined ? '' : ` (${report.known} known before)`} · ${state}${flagged}${report.complete ? '' : ' · INCOMPLETE'}`
 }
 
-const wrap = (text: string, width: number): string => clean(text).replace(new RegExp(`(.{1,${Math.max(20, width - 2)}})(?:\\s+|$)`, 'gu'), '$1\n').trimEnd()
+const wrap = (text: string, width: number): string =>
+  clean(text)
+    .replace(new RegExp(`(.{1,${Math.max(20, width - 2)}})(?:\\s+|$)`, 'gu'), '$1\n')
+    .trimEnd()

@@ -5,7 +5,11 @@ import type { Citation, DraftStatement, Gate } from '../model/report.js'
 export const RELATION_WORDS: Readonly<Record<Relation, { readonly one: string; readonly many: string; readonly gloss: string }>> = {
   contradiction: { one: 'contradiction', many: 'contradictions', gloss: 'Both cannot be true.' },
   divergence: { one: 'divergence', many: 'divergences', gloss: 'Different answers that could both be true, and want explaining.' },
-  granularity: { one: 'granularity difference', many: 'granularity differences', gloss: 'Compatible; one side is more specific or more complete.' },
+  granularity: {
+    one: 'granularity difference',
+    many: 'granularity differences',
+    gloss: 'Compatible; one side is more specific or more complete.',
+  },
   variant: { one: 'variant', many: 'variants', gloss: 'The same thing, spelled or worded differently where the wording matters.' },
 }
 

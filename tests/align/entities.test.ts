@@ -7,20 +7,34 @@ type Names = readonly [EntityType, string, ...string[]]
 const document = (id: string, ...names: readonly Names[]): Document => ({
   source: { id, path: id, role: 'source', format: 'text', text: '', furniture: [], anchors: [], notices: [] },
   sentences: [],
-  entities: names.map(([type, ...forms], number): Entity => ({ id: number, type, name: forms[0] as string, names: forms, mentions: [], roles: [] })),
-  mentions: [], times: [], quantities: [], quotations: [], clauses: [],
+  entities: names.map(([type, ...forms], number): Entity => ({
+    id: number,
+    type,
+    name: forms[0] as string,
+    names: forms,
+    mentions: [],
+    roles: [],
+  })),
+  mentions: [],
+  times: [],
+  quantities: [],
+  quotations: [],
+  clauses: [],
 })
 
 /** Groups as lists of `source:name`, those with several members only. */
 const groups = (...documents: Document[]): string[][] =>
   linkEntities(documents)
     .filter((entity) => entity.members.length > 1)
-    .map((entity) => entity.members.map(({ source, entity: id }) => `${source}:${documents.find((one) => one.source.id === source)?.entities[id]?.name}`))
+    .map((entity) =>
+      entity.members.map(({ source, entity: id }) => `${source}:${documents.find((one) => one.source.id === source)?.entities[id]?.name}`),
+    )
 
 describe('people across sources', () => {
   it('are one under spellings and short forms of their name', () => {
-    expect(groups(document('a', ['person', 'Omar al-Khatib']), document('b', ['person', 'Omar Khateeb']), document('c', ['person', 'Khatib'])))
-      .toEqual([['a:Omar al-Khatib', 'b:Omar Khateeb', 'c:Khatib']])
+    expect(
+      groups(document('a', ['person', 'Omar al-Khatib']), document('b', ['person', 'Omar Khateeb']), document('c', ['person', 'Khatib'])),
+    ).toEqual([['a:Omar al-Khatib', 'b:Omar Khateeb', 'c:Khatib']])
   })
 
   it.each([
@@ -40,18 +54,24 @@ describe('people across sources', () => {
   })
 
   it('do not chain over an initial to somebody else', () => {
-    const linked = linkEntities([document('a', ['person', 'Anna Weber']), document('b', ['person', 'A. Weber']), document('c', ['person', 'Arno Weber'])])
+    const linked = linkEntities([
+      document('a', ['person', 'Anna Weber']),
+      document('b', ['person', 'A. Weber']),
+      document('c', ['person', 'Arno Weber']),
+    ])
     for (const { members } of linked) expect(members.map((member) => member.source)).not.toEqual(expect.arrayContaining(['a', 'c']))
   })
 })
 
 describe('places, bodies and things across sources', () => {
   it('are one by gazetteer, letters, first word or a slip', () => {
-    expect(groups(
-      document('a', ['place', 'Britain'], ['body', 'Marine Safety Board'], ['body', 'Tarnwood Corp.'], ['thing', 'MV Kestrel']),
-      document('b', ['place', 'the UK'], ['body', 'MSB'], ['body', 'Tarnwood'], ['thing', 'Kestrel']),
-      document('c', ['body', 'Marine Saftey Board']),
-    )).toEqual([
+    expect(
+      groups(
+        document('a', ['place', 'Britain'], ['body', 'Marine Safety Board'], ['body', 'Tarnwood Corp.'], ['thing', 'MV Kestrel']),
+        document('b', ['place', 'the UK'], ['body', 'MSB'], ['body', 'Tarnwood'], ['thing', 'Kestrel']),
+        document('c', ['body', 'Marine Saftey Board']),
+      ),
+    ).toEqual([
       ['a:Marine Safety Board', 'b:MSB', 'c:Marine Saftey Board'],
       ['a:Tarnwood Corp.', 'b:Tarnwood'],
       ['a:Britain', 'b:the UK'],
@@ -80,7 +100,14 @@ describe('keys', () => {
 
   it('do not depend on the order of the sources', () => {
     const one = linkEntities([a, b, c])
-    for (const order of [[a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]]) expect(linkEntities(order)).toEqual(one)
+    for (const order of [
+      [a, c, b],
+      [b, a, c],
+      [b, c, a],
+      [c, a, b],
+      [c, b, a],
+    ])
+      expect(linkEntities(order)).toEqual(one)
   })
 
   it('do not change when another source says the same', () => {

@@ -7,7 +7,9 @@ The transport minister promised an inquiry within two weeks. Repairs to the trac
 Passengers were taken by bus to the next station, where trains ran again from midnight. The line is the only one to the north.
 Farmers in the region fear that their harvest will not reach the mills in time, because the lorries of the region are all in use.`
 
-const edited = WIRE.replace('A cargo train', 'VELSUND (Agency) — A freight train').replace('late in the evening', 'on Thursday evening').replace(/\nFarmers.*$/, '')
+const edited = WIRE.replace('A cargo train', 'VELSUND (Agency) — A freight train')
+  .replace('late in the evening', 'on Thursday evening')
+  .replace(/\nFarmers.*$/, '')
 
 const OWN = `Nine hours without trains: that is what a broken switch outside Velsund cost the north on Thursday.
 Our reporter met stranded travellers who had waited in the rain since the early morning and had been told nothing at all.
@@ -35,6 +37,10 @@ describe('originGroups', () => {
 
   it('makes one group of a chain of copies, whatever their order', () => {
     const later = edited.replace('The transport minister', 'Minister Berg of the transport department').replace('nine hours', 'ten hours')
-    for (const order of [[WIRE, edited, later], [later, WIRE, edited]]) expect(originGroups(order)).toEqual([1, 1, 1])
+    for (const order of [
+      [WIRE, edited, later],
+      [later, WIRE, edited],
+    ])
+      expect(originGroups(order)).toEqual([1, 1, 1])
   })
 })

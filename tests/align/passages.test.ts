@@ -7,7 +7,9 @@ The transport minister promised an inquiry within two weeks. Repairs to the trac
 Passengers were taken by bus to the next station, where trains ran again from midnight. The line is the only one to the north.
 Farmers in the region fear that their harvest will not reach the mills in time, because the lorries of the region are all in use.`
 
-const edited = WIRE.replace('A cargo train', 'VELSUND (Agency) — A freight train').replace('late in the evening', 'on Thursday evening').replace(/\nFarmers.*$/, '')
+const edited = WIRE.replace('A cargo train', 'VELSUND (Agency) — A freight train')
+  .replace('late in the evening', 'on Thursday evening')
+  .replace(/\nFarmers.*$/, '')
 
 const OWN = `Nine hours without trains: that is what a broken switch outside Velsund cost the north on Thursday.
 Our reporter met stranded travellers who had waited in the rain since the early morning and had been told nothing at all.
@@ -18,14 +20,20 @@ The union had warned of worn switches since last spring, and it wants the minist
 const found = (texts: readonly string[]): CopiedPassage[] =>
   copiedPassages(
     texts,
-    texts.map((text) => [...text.matchAll(/\S[^\n]*?(?:\.(?=\s|$)|$)/gm)].map((match) => ({ start: match.index, end: match.index + match[0].length }))),
+    texts.map((text) =>
+      [...text.matchAll(/\S[^\n]*?(?:\.(?=\s|$)|$)/gm)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ),
   )
 
 describe('copiedPassages', () => {
   const copied = 'Repairs to the track are expected to cost about 3 million crowns.'
 
   it('finds a passage that an article of another origin took over, with exact offsets', () => {
-    const texts = [WIRE, `${OWN}\nRepairs to the track are expected to cost some 3 million crowns.`, 'Nothing of this is here at all, not one sentence of it.']
+    const texts = [
+      WIRE,
+      `${OWN}\nRepairs to the track are expected to cost some 3 million crowns.`,
+      'Nothing of this is here at all, not one sentence of it.',
+    ]
     const copies = found(texts)
     expect(copies).toHaveLength(1)
     expect(copies[0]?.places.map((place) => (texts[place.text] as string).slice(place.start, place.end))).toEqual([
@@ -43,10 +51,20 @@ describe('copiedPassages', () => {
     const texts = [WIRE, OWN, edited, `${copied} ${OWN}`]
     const name = (order: readonly number[]): string[] =>
       found(order.map((index) => texts[index] as string))
-        .map(({ places }) => places.map((place) => `${order[place.text]}:${place.start}`).sort().join(' '))
+        .map(({ places }) =>
+          places
+            .map((place) => `${order[place.text]}:${place.start}`)
+            .sort()
+            .join(' '),
+        )
         .sort()
     const expected = name([0, 1, 2, 3])
     expect(expected.length).toBeGreaterThan(3)
-    for (const order of [[3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1]]) expect(name(order)).toEqual(expected)
+    for (const order of [
+      [3, 2, 1, 0],
+      [1, 3, 0, 2],
+      [2, 0, 3, 1],
+    ])
+      expect(name(order)).toEqual(expected)
   })
 })

@@ -6,18 +6,28 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { captain, ferry } from './ferry.js'
 import { atodds, BIN, folder, type Ran } from './run.js'
 
-const page = (text: string): string => `<!doctype html><html><body><article>${text.split('\n').map((line) => `<p>${line}</p>`).join('')}</article></body></html>`
+const page = (text: string): string =>
+  `<!doctype html><html><body><article>${text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</article></body></html>`
 
 let desk: ReturnType<typeof folder>
 beforeEach(() => {
-  desk = folder({ 'in/a.txt': ferry('12', 'the coastguard') + captain('Ola Brandt'), 'in/b.html': page(ferry('14', 'the harbour master') + captain('Ola Brand')) })
+  desk = folder({
+    'in/a.txt': ferry('12', 'the coastguard') + captain('Ola Brandt'),
+    'in/b.html': page(ferry('14', 'the harbour master') + captain('Ola Brand')),
+  })
 })
 afterEach(() => desk.remove())
 
-const run = (...args: string[]): Ran => atodds(['check', 'in', '-f', 'json', ...args], { cwd: desk.path, env: { XDG_CACHE_HOME: join(desk.path, 'home') } })
+const run = (...args: string[]): Ran =>
+  atodds(['check', 'in', '-f', 'json', ...args], { cwd: desk.path, env: { XDG_CACHE_HOME: join(desk.path, 'home') } })
 const kept = (): string[] =>
   existsSync(join(desk.path, 'home'))
-    ? readdirSync(join(desk.path, 'home'), { recursive: true, encoding: 'utf8' }).map((name) => join(desk.path, 'home', name)).filter((path) => /[0-9a-f]{64}$/.test(path))
+    ? readdirSync(join(desk.path, 'home'), { recursive: true, encoding: 'utf8' })
+        .map((name) => join(desk.path, 'home', name))
+        .filter((path) => /[0-9a-f]{64}$/.test(path))
     : []
 
 describe('what is kept between runs', () => {

@@ -20,15 +20,23 @@ function desk(config: string): { run: (args: readonly string[], below?: string) 
   mkdirSync(join(path, 'deep', 'er'), { recursive: true })
   return { run: (args, below = '.') => inProcess(args, { cwd: join(path, below) }), path }
 }
-const json = (path: string): { sources: { path: string; publisher?: string }[]; story?: string; disagreements: { id: string }[]; known?: number } => JSON.parse(readFileSync(path, 'utf8'))
+const json = (
+  path: string,
+): { sources: { path: string; publisher?: string }[]; story?: string; disagreements: { id: string }[]; known?: number } =>
+  JSON.parse(readFileSync(path, 'utf8'))
 
 describe('atodds.config.yaml', () => {
   it('is found upwards; its paths start from its folder, what it knows of sources is in the report', async () => {
-    const { run, path } = desk('sources:\n  - files: in/*.txt\n    publisher: Gazette\noutputs:\n  - table\n  - json=out/report.json\n  - sarif: out/a.sarif\n')
+    const { run, path } = desk(
+      'sources:\n  - files: in/*.txt\n    publisher: Gazette\noutputs:\n  - table\n  - json=out/report.json\n  - sarif: out/a.sarif\n',
+    )
     const { code, out } = await run(['check'], 'deep/er')
     expect(code).toBe(1)
     expect(out).toContain('CONTRADICTION')
-    expect(json(join(path, 'out', 'report.json')).sources).toMatchObject([{ path: 'in/a.txt', publisher: 'Gazette' }, { path: 'in/b.txt', publisher: 'Gazette' }])
+    expect(json(join(path, 'out', 'report.json')).sources).toMatchObject([
+      { path: 'in/a.txt', publisher: 'Gazette' },
+      { path: 'in/b.txt', publisher: 'Gazette' },
+    ])
     expect(existsSync(join(path, 'out', 'a.sarif'))).toBe(true)
     expect(existsSync(join(path, 'deep', 'er', 'out'))).toBe(false)
   })
@@ -47,8 +55,10 @@ describe('atodds.config.yaml', () => {
     expect(code).toBe(2)
     expect(err).toMatch(message)
   })
-  it('stops where the file that is asked for is not there', async () => expect((await desk('').run(['check', '--config', 'none.yaml'])).err).toMatch(/none\.yaml: there is no such file/))
-  it('says that no sources are named', async () => expect((await desk('# nothing\n').run(['check']))).toMatchObject({ code: 2, err: expect.stringContaining('no sources') as string }))
+  it('stops where the file that is asked for is not there', async () =>
+    expect((await desk('').run(['check', '--config', 'none.yaml'])).err).toMatch(/none\.yaml: there is no such file/))
+  it('says that no sources are named', async () =>
+    expect(await desk('# nothing\n').run(['check'])).toMatchObject({ code: 2, err: expect.stringContaining('no sources') as string }))
 })
 
 describe('several stories', () => {

@@ -36,7 +36,10 @@ describe('atodds check --draft', () => {
 
   it('takes the sources from the configuration, and the draft from where one is', async () => {
     const { code, out } = await inProcess(['check', '--draft', '../draft.txt', '-f', 'json'], { cwd: `${cwd}/one` })
-    expect([code, (JSON.parse(out) as Report).sources.map(({ path }) => path)]).toEqual([1, ['../draft.txt', '../sources/mail.txt', '../sources/wire.txt']])
+    expect([code, (JSON.parse(out) as Report).sources.map(({ path }) => path)]).toEqual([
+      1,
+      ['../draft.txt', '../sources/mail.txt', '../sources/wire.txt'],
+    ])
   })
 
   it('reads the draft from standard input', async () => {
@@ -45,9 +48,18 @@ describe('atodds check --draft', () => {
   })
 
   it('says what cannot be a draft', async () => {
-    expect(await inProcess(['check', '--draft', 'draft.txt'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('one story') as string })
-    expect(await inProcess(['check', '--draft', 'sources', 'good.txt'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('folder') as string })
-    expect(await inProcess(['check', '--draft', 'none.txt', 'sources/'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('none.txt') as string })
+    expect(await inProcess(['check', '--draft', 'draft.txt'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('one story') as string,
+    })
+    expect(await inProcess(['check', '--draft', 'sources', 'good.txt'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('folder') as string,
+    })
+    expect(await inProcess(['check', '--draft', 'none.txt', 'sources/'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('none.txt') as string,
+    })
   })
 
   it('takes its words out of a redacted report', async () => {

@@ -11,7 +11,9 @@ afterEach(() => open.splice(0).forEach((remove) => remove()))
 const CONFIG = 'sources: [a.txt, b.txt]\nfail-on: variant\n'
 
 /** Two sources with two disagreements: a contradiction and a name in two spellings. */
-async function desk(extra: Readonly<Record<string, string>> = {}): Promise<{ run: (args: readonly string[], input?: string) => Promise<Ran>; path: string; ids: string[] }> {
+async function desk(
+  extra: Readonly<Record<string, string>> = {},
+): Promise<{ run: (args: readonly string[], input?: string) => Promise<Ran>; path: string; ids: string[] }> {
   const files = {
     'a.txt': ferry('nine', 'police') + captain('Katarina Holst'),
     'b.txt': ferry('eleven', 'the coastguard') + captain('Katharina Holst'),
@@ -31,9 +33,27 @@ describe('atodds flag', () => {
     const { run, path, ids } = await desk()
     await run(['check', '-f', 'json=report.json'])
     writeFileSync(join(path, 'a.txt'), '')
-    expect((await run(['flag', ids[0] ?? '', '--report', 'report.json', '--verdict', 'not-a-disagreement', '--until', '2999-01-31', '--note', 'page 3', ...decided])).code).toBe(0)
+    expect(
+      (
+        await run([
+          'flag',
+          ids[0] ?? '',
+          '--report',
+          'report.json',
+          '--verdict',
+          'not-a-disagreement',
+          '--until',
+          '2999-01-31',
+          '--note',
+          'page 3',
+          ...decided,
+        ])
+      ).code,
+    ).toBe(0)
     expect(file(path)).toContain(`- id: ${/^\d/.test(ids[0] ?? '') ? `"${ids[0]}"` : ids[0]}\n`)
-    expect(file(path)).toMatch(/kind: quantity\n.*\n {4}sides:\n(.*\n){2} {4}verdict: not-a-disagreement\n.*\n {4}by: Ada Night\n {4}on: .*\n {4}until: 2999-01-31\n {4}note: page 3\n/)
+    expect(file(path)).toMatch(
+      /kind: quantity\n.*\n {4}sides:\n(.*\n){2} {4}verdict: not-a-disagreement\n.*\n {4}by: Ada Night\n {4}on: .*\n {4}until: 2999-01-31\n {4}note: page 3\n/,
+    )
   })
   it.each([
     ['an id that is not there', ['flag', 'ffffffffffff', ...decided], /no row has the id ffffffffffff/],
@@ -84,7 +104,10 @@ describe('atodds flag', () => {
 describe('atodds flag --interactive', () => {
   it('shows both sides and the source, takes decisions one by one, and asks again where something is missing', async () => {
     const { run, path, ids } = await desk()
-    const { code, out } = await run(['flag', '-i', '--by', 'Ada Night'], 'o\nwhat\nf\n\nf\nwaiting for the inquest\nsoon\n2999-12-31\nn\nspelled so by her agent\n\n')
+    const { code, out } = await run(
+      ['flag', '-i', '--by', 'Ada Night'],
+      'o\nwhat\nf\n\nf\nwaiting for the inquest\nsoon\n2999-12-31\nn\nspelled so by her agent\n\n',
+    )
     expect(code).toBe(0)
     expect(out).toContain(`1 of ${ids.length}`)
     expect(out).toMatch(/\[nine people\][^]*\[eleven people\]/)
@@ -152,5 +175,6 @@ describe('atodds flags', () => {
       expect(err).toMatch(new RegExp(message.source.replace('atodds\\.flags', 'other')))
     }
   })
-  it('says that a flags file that was asked for is not there', async () => expect((await (await desk()).run(['check', '--flags', 'none.yaml'])).err).toMatch(/none\.yaml: there is no such file/))
+  it('says that a flags file that was asked for is not there', async () =>
+    expect((await (await desk()).run(['check', '--flags', 'none.yaml'])).err).toMatch(/none\.yaml: there is no such file/))
 })

@@ -13,13 +13,22 @@ exec npx --no-install atodds check
 
 let desk: ReturnType<typeof folder>
 beforeAll(async () => {
-  desk = folder({ 'sources/wire.txt': ferry('nine', 'the coastguard'), 'sources/gazette.txt': ferry('nine', 'police'), 'sources/post.txt': ferry('nine', 'an officer') })
+  desk = folder({
+    'sources/wire.txt': ferry('nine', 'the coastguard'),
+    'sources/gazette.txt': ferry('nine', 'police'),
+    'sources/post.txt': ferry('nine', 'an officer'),
+  })
   mkdirSync(join(desk.path, 'node_modules', '.bin'), { recursive: true })
   const bin = join(desk.path, 'node_modules', '.bin', 'atodds')
   writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`)
   chmodSync(bin, 0o755)
   writeFileSync(join(desk.path, '.gitignore'), 'node_modules\n')
-  for (const args of [['init', '-q'], ['config', 'user.name', 'Ada Night'], ['config', 'user.email', 'ada@desk.example']]) git(args)
+  for (const args of [
+    ['init', '-q'],
+    ['config', 'user.name', 'Ada Night'],
+    ['config', 'user.email', 'ada@desk.example'],
+  ])
+    git(args)
   const hook = join(desk.path, '.git', 'hooks', 'pre-commit')
   mkdirSync(join(desk.path, '.git', 'hooks'), { recursive: true })
   writeFileSync(hook, HOOK)
@@ -54,7 +63,7 @@ describe('a desk that keeps its sources and decisions in a repository', () => {
   })
 
   it('passes when an editor has flagged it, and shows it still, with reason and name', async () => {
-    const [row] = (await rows())
+    const [row] = await rows()
     const flagged = await run('flag', row?.id.slice(0, 6) ?? '', '--reason', 'the Post counts two who died later', '--by', 'Ada Night')
     expect(flagged.code).toBe(0)
     const { code, out } = await run('check')
@@ -87,7 +96,7 @@ describe('a desk that keeps its sources and decisions in a repository', () => {
   })
 
   it('passes with a decision on the new answers, which takes the place of the old', async () => {
-    const [row] = (await rows())
+    const [row] = await rows()
     expect((await run('flag', row?.id ?? '', '--reason', 'thirteen is the last word of the hospital', '--by', 'Ben Day')).code).toBe(0)
     expect((await run('check')).code).toBe(0)
     expect((await run('flags')).out).toMatch(/^active[^]*\n1 flag: 1 active\n$/)

@@ -12,7 +12,15 @@ function given(files: Readonly<Record<string, string | Uint8Array>>): string {
   return made.path
 }
 
-const json = (out: string): { complete: boolean; disagreements: { id: string; sides: { citations: { quote: string; source: string; start: number; end: number }[] }[] }[]; texts: Record<string, string>; notices: { text: string }[]; sources: { id: string; origin: number; notices: string[] }[] } => JSON.parse(out)
+const json = (
+  out: string,
+): {
+  complete: boolean
+  disagreements: { id: string; sides: { citations: { quote: string; source: string; start: number; end: number }[] }[] }[]
+  texts: Record<string, string>
+  notices: { text: string }[]
+  sources: { id: string; origin: number; notices: string[] }[]
+} => JSON.parse(out)
 
 describe('input that cannot be read is never a pass', () => {
   it('says which file is not there, and still reports what the others say', () => {
@@ -104,7 +112,8 @@ describe('input that cannot be read is never a pass', () => {
   })
 
   it('says that a text is not English instead of analysing it', () => {
-    const german = 'Bei einem Brand in einem Lagerhaus am Hafen sind am Dienstag drei Menschen ums Leben gekommen, wie die Feuerwehr mitteilte. Das Feuer war in einem Lager für Farben ausgebrochen und wurde erst am Morgen gelöscht.'
+    const german =
+      'Bei einem Brand in einem Lagerhaus am Hafen sind am Dienstag drei Menschen ums Leben gekommen, wie die Feuerwehr mitteilte. Das Feuer war in einem Lager für Farben ausgebrochen und wurde erst am Morgen gelöscht.'
     const cwd = given({ 'a.txt': HARBOUR_A, 'b.txt': german })
     const { code, err } = atodds(['a.txt', 'b.txt'], { cwd })
     expect(code).toBe(2)
@@ -124,7 +133,7 @@ describe('input that cannot be read is never a pass', () => {
   })
 
   it('leaves no half-written file where it cannot write', () => {
-    const cwd = given({ 'a.txt': HARBOUR_A, 'b.txt': HARBOUR_B, 'blocked': 'a file, not a folder' })
+    const cwd = given({ 'a.txt': HARBOUR_A, 'b.txt': HARBOUR_B, blocked: 'a file, not a folder' })
     const { code, err } = atodds(['a.txt', 'b.txt', '-f', 'json=blocked/report.json'], { cwd })
     expect(code).toBe(2)
     expect(err).toContain('blocked')

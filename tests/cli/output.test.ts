@@ -8,7 +8,11 @@ import { atodds, folder, HARBOUR_A, HARBOUR_B } from './run.js'
 let cwd = ''
 let remove = (): void => undefined
 beforeAll(() => {
-  const made = folder({ 'a.txt': HARBOUR_A, 'b.txt': HARBOUR_B, 'c.txt': HARBOUR_A.replace('three people', 'three people, among them a guard,') })
+  const made = folder({
+    'a.txt': HARBOUR_A,
+    'b.txt': HARBOUR_B,
+    'c.txt': HARBOUR_A.replace('three people', 'three people, among them a guard,'),
+  })
   cwd = made.path
   remove = made.remove
 })
@@ -24,13 +28,19 @@ describe('the report', () => {
   })
 
   it('has one schema with the types it is made from', () => {
-    const published = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../src/report/schema.json'), 'utf8')) as { definitions: { Report: { properties: object } } }
+    const published = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../src/report/schema.json'), 'utf8')) as {
+      definitions: { Report: { properties: object } }
+    }
     const sample = report('a.txt', 'b.txt', '--dropped')
     expect(Object.keys(sample).filter((key) => !(key in published.definitions.Report.properties))).toEqual([])
   })
 
   it('is the same to the byte in any order of the sources', () => {
-    const orders = [['a.txt', 'b.txt', 'c.txt'], ['c.txt', 'b.txt', 'a.txt'], ['b.txt', 'c.txt', 'a.txt']]
+    const orders = [
+      ['a.txt', 'b.txt', 'c.txt'],
+      ['c.txt', 'b.txt', 'a.txt'],
+      ['b.txt', 'c.txt', 'a.txt'],
+    ]
     const outs = orders.map((order) => atodds([...order, '-f', 'json'], { cwd }).out)
     expect(new Set(outs).size).toBe(1)
   })

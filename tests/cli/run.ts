@@ -15,8 +15,17 @@ export interface Ran {
 }
 
 /** Runs the tool as a user does: a process of its own, in this folder. */
-export function atodds(args: readonly string[], { cwd = process.cwd(), input, env = {} }: { cwd?: string; input?: string | Buffer; env?: NodeJS.ProcessEnv } = {}): Ran {
-  const run = spawnSync(process.execPath, [BIN, ...args], { cwd, input: input ?? '', encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: CACHE, ...env }, maxBuffer: 1 << 28 })
+export function atodds(
+  args: readonly string[],
+  { cwd = process.cwd(), input, env = {} }: { cwd?: string; input?: string | Buffer; env?: NodeJS.ProcessEnv } = {},
+): Ran {
+  const run = spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    input: input ?? '',
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: CACHE, ...env },
+    maxBuffer: 1 << 28,
+  })
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
 

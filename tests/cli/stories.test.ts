@@ -43,8 +43,14 @@ describe('atodds check --stories', () => {
   })
 
   it('says what it cannot take', async () => {
-    expect(await run(['check', '--stories', 'lists/none.yaml'])).toMatchObject({ code: 2, err: expect.stringContaining('no “stories”') as string })
-    expect(await run(['check', '--stories', 'lists/stories.yaml', 'in/'])).toMatchObject({ code: 2, err: expect.stringContaining('either') as string })
+    expect(await run(['check', '--stories', 'lists/none.yaml'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no “stories”') as string,
+    })
+    expect(await run(['check', '--stories', 'lists/stories.yaml', 'in/'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('either') as string,
+    })
     expect(await run(['check', '--stories', 'gone.yaml'])).toMatchObject({ code: 2, err: expect.stringContaining('gone.yaml') as string })
   })
 })

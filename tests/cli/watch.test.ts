@@ -50,7 +50,11 @@ function watching(...args: string[]) {
 
 const put = (name: string, text: string): void => writeFileSync(join(desk.path, name), text)
 const report = (): Report => JSON.parse(readFileSync(join(desk.path, 'report.json'), 'utf8')) as Report
-const answers = (): string[] => report().disagreements.filter(({ kind }) => kind === 'quantity').flatMap(({ sides }) => sides.map(({ value }) => value.replace(/\D/g, ''))).sort()
+const answers = (): string[] =>
+  report()
+    .disagreements.filter(({ kind }) => kind === 'quantity')
+    .flatMap(({ sides }) => sides.map(({ value }) => value.replace(/\D/g, '')))
+    .sort()
 
 describe('check --watch', () => {
   it('checks again when a file changes, comes or goes, analyses only what is new, and ends cleanly', async () => {
@@ -59,7 +63,9 @@ describe('check --watch', () => {
     expect(answers()).toEqual(['12', '14'])
 
     put('in/b.txt', ferry('15', 'the harbour master'))
-    expect(await until(/Ctrl-C ends/)).toMatch(/\d\d:\d\d:\d\d changed in\/b\.txt: checking again\n[^]*1 of 2 sources analysed, the rest known;/)
+    expect(await until(/Ctrl-C ends/)).toMatch(
+      /\d\d:\d\d:\d\d changed in\/b\.txt: checking again\n[^]*1 of 2 sources analysed, the rest known;/,
+    )
     expect(answers()).toEqual(['12', '15'])
 
     mkdirSync(join(desk.path, 'in/late'))

@@ -46,7 +46,10 @@ describe('a draft against its sources', () => {
     expect(dead).toMatchObject({ state: 'disagreement', support: [] })
     const [row] = report.disagreements.filter(({ id }) => dead?.disagreements.includes(id))
     expect(row?.relation).toBe('contradiction')
-    expect(row?.sides.map(({ citations }) => citations.map(({ source }) => source))).toEqual([['draft.txt'], ['source-1.txt', 'source-2.txt']])
+    expect(row?.sides.map(({ citations }) => citations.map(({ source }) => source))).toEqual([
+      ['draft.txt'],
+      ['source-1.txt', 'source-2.txt'],
+    ])
   })
 
   it('is at odds among the sources where it takes the side of one', async () => {
@@ -76,9 +79,14 @@ describe('a draft against its sources', () => {
   })
 
   it('does not join names across the end of a line, nor find no source for a place that sources speak of', async () => {
-    const report = await checked('# Accident in Port Allen\n\nMarek Novotny was rescued off Port Allen. The mayor has flown to Velsund.\n', [HARBOUR, GAZETTE])
+    const report = await checked(
+      '# Accident in Port Allen\n\nMarek Novotny was rescued off Port Allen. The mayor has flown to Velsund.\n',
+      [HARBOUR, GAZETTE],
+    )
     expect(report.draft?.map(({ citation }) => citation.quote).filter((quote) => /\n|Allen\s+Marek/.test(quote))).toEqual([])
-    expect(report.draft?.filter(({ kind, state, citation }) => kind === 'place' && state === 'unsupported' && /Port Allen/.test(citation.quote))).toEqual([])
+    expect(
+      report.draft?.filter(({ kind, state, citation }) => kind === 'place' && state === 'unsupported' && /Port Allen/.test(citation.quote)),
+    ).toEqual([])
     expect(states(report, 'Velsund')).toContain('unsupported')
   })
 

@@ -11,7 +11,10 @@ const LEAD = 'The ferry Marigold sank off Tarn Island on Monday.'
 /** Paragraphs with a gap, and three answers to the one question that each asks. */
 const QUESTIONS: readonly { readonly text: string; readonly answers: readonly [string, string, string] }[] = [
   { text: 'The accident killed _ people, the coastguard said.', answers: ['9', '11', '12'] },
-  { text: 'The captain of the ferry, _ Holst, was rescued. _ Holst had served for 20 years.', answers: ['Katarina', 'Katharina', 'Catarina'] },
+  {
+    text: 'The captain of the ferry, _ Holst, was rescued. _ Holst had served for 20 years.',
+    answers: ['Katarina', 'Katharina', 'Catarina'],
+  },
   { text: 'The mayor, Erik Lund, said: "The _ was closed to all visitors on that day."', answers: ['harbour', 'airport', 'market'] },
   { text: 'Anna Berg was born in _.', answers: ['1971', '1984', '1992'] },
   { text: 'The company paid _ million dollars for the ship in 2019.', answers: ['40', '55', '70'] },
@@ -21,7 +24,12 @@ const QUESTIONS: readonly { readonly text: string; readonly answers: readonly [s
 type Telling = readonly { readonly question: number; readonly answer: number }[]
 
 const tell = (telling: Telling): string =>
-  [LEAD, ...telling.map(({ question, answer }) => (QUESTIONS[question]?.text ?? '').replaceAll('_', QUESTIONS[question]?.answers[answer] ?? ''))].join('\n\n').concat('\n')
+  [
+    LEAD,
+    ...telling.map(({ question, answer }) => (QUESTIONS[question]?.text ?? '').replaceAll('_', QUESTIONS[question]?.answers[answer] ?? '')),
+  ]
+    .join('\n\n')
+    .concat('\n')
 const checked = (texts: readonly string[], names: readonly string[] = ['a.txt', 'b.txt', 'c.txt']): Report =>
   check(texts.map((text, number) => textSource({ path: names[number] ?? '', text })))
 const ids = (report: Report): string[] => report.disagreements.map(({ id }) => id).sort()
@@ -106,14 +114,18 @@ describe('ids of a check', () => {
 
 describe('rowId and questionKey', () => {
   const words = fc.array(fc.string(), { minLength: 1, maxLength: 4 })
-  const row = (kind: Row['kind'], key: readonly string[]): Row => ({ kind, key, question: 'What?', claims: [], reasons: [] }) as unknown as Row
-  const sides = (canonical: readonly string[]): Answered[] => canonical.map((one) => ({ value: `the answer ${one}`, canonical: one, claims: [] }))
+  const row = (kind: Row['kind'], key: readonly string[]): Row =>
+    ({ kind, key, question: 'What?', claims: [], reasons: [] }) as unknown as Row
+  const sides = (canonical: readonly string[]): Answered[] =>
+    canonical.map((one) => ({ value: `the answer ${one}`, canonical: one, claims: [] }))
 
   it('do not depend on the order of the sides, or on how they are worded', () => {
     fc.assert(
       fc.property(words, fc.uniqueArray(fc.string(), { minLength: 2 }), (key, answers) => {
         const question = questionKey(row('name', key))
-        const reworded = sides(answers).map((side) => ({ ...side, value: 'otherwise' })).reverse()
+        const reworded = sides(answers)
+          .map((side) => ({ ...side, value: 'otherwise' }))
+          .reverse()
         expect(rowId(question, reworded)).toBe(rowId(question, sides(answers)))
       }),
       { seed: 1 },

@@ -5,7 +5,9 @@ const rows = (...texts: readonly string[]): string[] => rowsOf('role', ...texts)
 
 describe('what a person is', () => {
   it('finds two posts and two trades, but no trade beside a post', () => {
-    expect(rows('She was met by publicist Jan Oduya in Ambria.', 'She was met by spokesman Jan Oduya in Ambria.')).toEqual(['divergence: publicist | spokesman'])
+    expect(rows('She was met by publicist Jan Oduya in Ambria.', 'She was met by spokesman Jan Oduya in Ambria.')).toEqual([
+      'divergence: publicist | spokesman',
+    ])
     expect(rows('Nurse Jan Oduya died on Monday.', 'Mechanic Jan Oduya died on Monday.')).toEqual(['divergence: Mechanic | Nurse'])
     expect(rows('Mayor Jan Oduya died on Monday.', 'Jan Oduya, a family doctor, died on Monday.')).toEqual([])
     expect(rows('Filmmaker Jan Oduya spoke.', 'Mayor Jan Oduya spoke.')).toEqual([])
@@ -20,13 +22,17 @@ describe('what a person is', () => {
     expect(rows('Rep. Jan Oduya spoke.', 'Port Committee Chairman Jan Oduya spoke.', 'Rep. Jan Oduya left.', both)).toEqual([])
   })
   it('finds who holds two posts, where some give only one of them', () => {
-    expect(rows('Jan Oduya, president and CEO of Nordline, spoke.', 'Nordline CEO Jan Oduya spoke.')).toEqual(['granularity: CEO | president and CEO of Nordline'])
+    expect(rows('Jan Oduya, president and CEO of Nordline, spoke.', 'Nordline CEO Jan Oduya spoke.')).toEqual([
+      'granularity: CEO | president and CEO of Nordline',
+    ])
     expect(rows('Jan Oduya, co-founder and CEO of Nordline, spoke.', 'Nordline CEO Jan Oduya spoke.')).toEqual([])
     expect(rows('Jan Oduya, president and CEO of Nordline, spoke.', 'Nordline president and CEO Jan Oduya spoke.')).toEqual([])
   })
   it('finds a post that is qualified in one source alone', () => {
     expect(rows('The acting harbour director, Jan Oduya, spoke.', 'Harbour director Jan Oduya spoke.')).toHaveLength(1)
-    expect(rows('The mayor met a former envoy, and then harbour director Jan Oduya spoke.', 'Harbour director Jan Oduya spoke.')).toEqual([])
+    expect(rows('The mayor met a former envoy, and then harbour director Jan Oduya spoke.', 'Harbour director Jan Oduya spoke.')).toEqual(
+      [],
+    )
   })
   it('finds two posts at the head of one firm, and takes letters for the words', () => {
     expect(rows('Nordline COO Jan Oduya spoke.', 'Nordline CEO Jan Oduya spoke.')).toEqual(['divergence: CEO | COO'])
@@ -38,10 +44,14 @@ describe('what a person is', () => {
     expect(rows('Colonel Jan Oduya spoke.', 'Ministry spokesman Jan Oduya spoke.')).toEqual([])
     expect(rows('Rovers coach Jan Oduya spoke.', 'Rovers manager Jan Oduya spoke.')).toEqual([])
     expect(rows('Former CTO Jan Oduya spoke.', 'Jan Oduya, once the chief technology officer, spoke.')).toEqual([])
-    expect(rows('Union president Jan Oduya spoke.', 'Union boss Jan Oduya left.', 'Union secretary general Jan Oduya spoke.')).toEqual(['divergence: president | secretary general'])
+    expect(rows('Union president Jan Oduya spoke.', 'Union boss Jan Oduya left.', 'Union secretary general Jan Oduya spoke.')).toEqual([
+      'divergence: president | secretary general',
+    ])
   })
   it('tells the courts of one state apart', () => {
-    expect(rows('U.S. District Judge Jan Oduya spoke.', 'The case went to state District Judge Jan Oduya.')).toEqual(['contradiction: U.S. District Judge | state District Judge'])
+    expect(rows('U.S. District Judge Jan Oduya spoke.', 'The case went to state District Judge Jan Oduya.')).toEqual([
+      'contradiction: U.S. District Judge | state District Judge',
+    ])
     expect(rows('U.S. District Judge Jan Oduya spoke.', 'The case went to District Judge Jan Oduya.')).toEqual([])
   })
   it('tells a brother from a half-brother, but not from a son', () => {

@@ -25,12 +25,17 @@ describe('a later source that replaces a count', () => {
   })
 
   it('is ordered by the hour where moments are known, whatever the zone', async () => {
-    const row = ofKind(await rows(['a.txt', '2026-03-02T10:00:00+02:00', text('12')], ['b.txt', '2026-03-02T08:30:00Z', text('14')]), 'quantity')
+    const row = ofKind(
+      await rows(['a.txt', '2026-03-02T10:00:00+02:00', text('12')], ['b.txt', '2026-03-02T08:30:00Z', text('14')]),
+      'quantity',
+    )
     expect(row?.superseding?.order).toEqual(['a.txt', 'b.txt'])
   })
 
   it('is not made out within one day', async () => {
-    expect(ofKind(await rows(['a.txt', '2026-03-02', text('12')], ['b.txt', '2026-03-02T23:00:00Z', text('14')]), 'quantity')).not.toHaveProperty('superseding')
+    expect(
+      ofKind(await rows(['a.txt', '2026-03-02', text('12')], ['b.txt', '2026-03-02T23:00:00Z', text('14')]), 'quantity'),
+    ).not.toHaveProperty('superseding')
   })
 
   it('is not made out where an older and a newer source share a figure', async () => {

@@ -33,7 +33,14 @@ outputs:
     expect(await parse(text)).toEqual({
       path: '/desk/atodds.config.yaml',
       folder: '/desk',
-      stories: [{ sources: [{ files: 'wire/*.txt', meta: {} }, { files: 'gazette/', meta: { publisher: 'Gazette', published: '2026-03-01', tier: 'primary' } }] }],
+      stories: [
+        {
+          sources: [
+            { files: 'wire/*.txt', meta: {} },
+            { files: 'gazette/', meta: { publisher: 'Gazette', published: '2026-03-01', tier: 'primary' } },
+          ],
+        },
+      ],
       failOn: ['divergence', 'quote:variant'],
       leaveOut: ['designation'],
       flags: 'decisions.yaml',
@@ -42,10 +49,18 @@ outputs:
     })
   })
   it('reads several stories', async () => {
-    const text = 'stories:\n  - name: Ferry\n    sources: ferry/\n  - name: Bridge\n    sources: [a.txt, b.txt]\n    outputs: {json: bridge.json}\n'
+    const text =
+      'stories:\n  - name: Ferry\n    sources: ferry/\n  - name: Bridge\n    sources: [a.txt, b.txt]\n    outputs: {json: bridge.json}\n'
     expect((await parse(text)).stories).toEqual([
       { name: 'Ferry', sources: [{ files: 'ferry/', meta: {} }] },
-      { name: 'Bridge', sources: [{ files: 'a.txt', meta: {} }, { files: 'b.txt', meta: {} }], outputs: [{ format: 'json', file: 'bridge.json' }] },
+      {
+        name: 'Bridge',
+        sources: [
+          { files: 'a.txt', meta: {} },
+          { files: 'b.txt', meta: {} },
+        ],
+        outputs: [{ format: 'json', file: 'bridge.json' }],
+      },
     ])
   })
   it('takes an empty file for nothing said', async () => expect((await parse('# nothing\n')).stories).toEqual([]))
@@ -55,7 +70,14 @@ outputs:
     const everything = template(FORMATS).replace(/^( *)# (?=(- |  )\w+|(leave-out|strict-flags): )(?! +(- name|sources))/gm, '$1')
     expect(everything).toContain('\nleave-out: [designation]')
     expect(await parse(everything)).toMatchObject({
-      stories: [{ sources: [{ files: 'sources/' }, { files: 'wire/*.txt', meta: { publisher: 'Harbour Wire', published: '2026-03-01', tier: 'primary' } }] }],
+      stories: [
+        {
+          sources: [
+            { files: 'sources/' },
+            { files: 'wire/*.txt', meta: { publisher: 'Harbour Wire', published: '2026-03-01', tier: 'primary' } },
+          ],
+        },
+      ],
       leaveOut: ['designation'],
       strictFlags: true,
       outputs: [{ format: 'table' }, { format: 'json' }],

@@ -7,7 +7,12 @@ import { eventsOf } from '../../src/dev/identity/eventMention.js'
 import { sameEvent } from '../../src/dev/identity/eventModel.js'
 
 test('B-cubed and pairwise scores of a group split in two and of one with a stranger', () => {
-  const labels = [['x', '1'], ['x', '1'], ['x', '2'], ['y', '2']].map(([gold, tool]) => ({ gold: gold as string, tool: tool as string }))
+  const labels = [
+    ['x', '1'],
+    ['x', '1'],
+    ['x', '2'],
+    ['y', '2'],
+  ].map(([gold, tool]) => ({ gold: gold as string, tool: tool as string }))
   const { bCubed, pairs, mentions } = clusterScores([labels], 'tool')
   expect(mentions).toBe(4)
   expect(bCubed.p).toBeCloseTo((1 + 1 + 0.5 + 0.5) / 4)
@@ -17,14 +22,32 @@ test('B-cubed and pairwise scores of a group split in two and of one with a stra
 })
 
 test('what two clusters call by one name is not one thing', () => {
-  const { bCubed, pairs } = clusterScores([[{ gold: 'x', tool: '1' }], [{ gold: 'x', tool: '1' }, { gold: 'x', tool: '1' }]], 'tool')
+  const { bCubed, pairs } = clusterScores(
+    [
+      [{ gold: 'x', tool: '1' }],
+      [
+        { gold: 'x', tool: '1' },
+        { gold: 'x', tool: '1' },
+      ],
+    ],
+    'tool',
+  )
   expect(bCubed).toEqual({ p: 1, r: 1 })
   expect(pairs).toEqual({ p: 1, r: 1 })
 })
 
 test('a deed is likelier one with the noun of it than with another deed, and than with one that did not happen', () => {
-  const texts = ['Police arrested Ada Nyberg in Tarnwood.', 'The arrest of Ada Nyberg surprised Tarnwood.', 'Ada Nyberg sued Tarnwood.', 'Police have not arrested Ada Nyberg.']
-  const story = link(texts.map((text, i) => analyse({ id: String(i), path: String(i), role: 'source', format: 'text', text, furniture: [], anchors: [], notices: [] })))
+  const texts = [
+    'Police arrested Ada Nyberg in Tarnwood.',
+    'The arrest of Ada Nyberg surprised Tarnwood.',
+    'Ada Nyberg sued Tarnwood.',
+    'Police have not arrested Ada Nyberg.',
+  ]
+  const story = link(
+    texts.map((text, i) =>
+      analyse({ id: String(i), path: String(i), role: 'source', format: 'text', text, furniture: [], anchors: [], notices: [] }),
+    ),
+  )
   const events = eventsOf(story)
   const chance = sameEvent(events, commonness(story))
   const told = (source: string, lemma: string) => events.find((event) => event.source === source && event.lemma === lemma)

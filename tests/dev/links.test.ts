@@ -3,8 +3,18 @@ import { betweenNames, linksOf, namesWhole, type TreeWord } from '../../src/dev/
 
 const word = (form: string, upos: string, head: number, rel: string): TreeWord => ({ form, lemma: form.toLowerCase(), upos, head, rel })
 // One treebank makes the title the head of the name, another the name itself.
-const byTitle = [word('Chancellor', 'PROPN', 2, 'nsubj'), word('Brandt', 'PROPN', 0, 'flat'), word('met', 'VERB', -1, 'root'), word('ministers', 'NOUN', 2, 'obj')]
-const byName = [word('Chancellor', 'PROPN', 1, 'compound'), word('Brandt', 'PROPN', 2, 'nsubj'), word('met', 'VERB', -1, 'root'), word('ministers', 'NOUN', 2, 'obj')]
+const byTitle = [
+  word('Chancellor', 'PROPN', 2, 'nsubj'),
+  word('Brandt', 'PROPN', 0, 'flat'),
+  word('met', 'VERB', -1, 'root'),
+  word('ministers', 'NOUN', 2, 'obj'),
+]
+const byName = [
+  word('Chancellor', 'PROPN', 1, 'compound'),
+  word('Brandt', 'PROPN', 2, 'nsubj'),
+  word('met', 'VERB', -1, 'root'),
+  word('ministers', 'NOUN', 2, 'obj'),
+]
 
 describe('links between names taken whole', () => {
   it('are the same whichever word of a name is its head', () => {

@@ -17,12 +17,22 @@ describe('whose age it is', () => {
 
   it('with digits that changed places, but not of a man for a woman', () => {
     const other = 'The boat sank on Monday.\n\nMargaret Lee, 34, left the harbour.'
-    expect(rowsOf('quantity', 'Margaret Lee called for help on Monday.\n\nThe boat sank within minutes, and the 43-year-old swam.', other)).toEqual(['contradiction: 34 | 43-year-old'])
-    expect(rowsOf('quantity', 'Margaret Lee called for help on Monday.\n\nThe boat sank within minutes, and a 33-year-old man was saved.', other)).toEqual([])
+    expect(
+      rowsOf('quantity', 'Margaret Lee called for help on Monday.\n\nThe boat sank within minutes, and the 43-year-old swam.', other),
+    ).toEqual(['contradiction: 34 | 43-year-old'])
+    expect(
+      rowsOf(
+        'quantity',
+        'Margaret Lee called for help on Monday.\n\nThe boat sank within minutes, and a 33-year-old man was saved.',
+        other,
+      ),
+    ).toEqual([])
   })
 
   it('of who has died', () => {
-    expect(rowsOf('quantity', 'The singer Ann Lee has died at 78 after a fall.', 'The singer Ann Lee died at the age of 79.')).toEqual(['contradiction: 78 | 79'])
+    expect(rowsOf('quantity', 'The singer Ann Lee has died at 78 after a fall.', 'The singer Ann Lee died at the age of 79.')).toEqual([
+      'contradiction: 78 | 79',
+    ])
   })
 
   it.each([
@@ -43,7 +53,9 @@ describe('whose age it is', () => {
 describe('the age of somebody without a name', () => {
   const lone = 'The flood reached the town at night. The woman, 84, lived alone by the river.'
   it('is held against that of the only other one', () => {
-    expect(rowsOf('quantity', lone, 'One person is known to have drowned. The victim is an 86-year-old grandmother.')).toEqual(['contradiction: 84 | 86-year-old'])
+    expect(rowsOf('quantity', lone, 'One person is known to have drowned. The victim is an 86-year-old grandmother.')).toEqual([
+      'contradiction: 84 | 86-year-old',
+    ])
   })
   it.each([
     ['of a man', 'One person is known to have drowned. The victim is an 86-year-old man.'],

@@ -5,25 +5,41 @@ const rows = (...texts: readonly string[]): string[] => rowsOf('cause', ...texts
 
 describe('of what somebody died', () => {
   it('finds two illnesses of one person', () => {
-    expect(rows('The singer Karl Oduya died of pneumonia on Monday.', 'Karl Oduya died on Monday after suffering a stroke.')).toEqual(['divergence: pneumonia | suffering a stroke'])
+    expect(rows('The singer Karl Oduya died of pneumonia on Monday.', 'Karl Oduya died on Monday after suffering a stroke.')).toEqual([
+      'divergence: pneumonia | suffering a stroke',
+    ])
   })
   it('finds that one text says it is not known', () => {
-    expect(rows('The singer Karl Oduya died of cancer on Monday.', 'Karl Oduya died on Monday. The cause of death was not announced.')).toEqual(['divergence: cancer | cause of death was not announced'])
-    expect(rows('The singer Karl Oduya died of cancer on Monday.', 'Karl Oduya was found on Monday. Police have not said how he died.')).toHaveLength(1)
+    expect(
+      rows('The singer Karl Oduya died of cancer on Monday.', 'Karl Oduya died on Monday. The cause of death was not announced.'),
+    ).toEqual(['divergence: cancer | cause of death was not announced'])
+    expect(
+      rows('The singer Karl Oduya died of cancer on Monday.', 'Karl Oduya was found on Monday. Police have not said how he died.'),
+    ).toHaveLength(1)
   })
   it('takes a finer word for the same, and keeps two people apart', () => {
-    expect(rows('The singer Karl Oduya died of lung cancer on Monday.', 'Karl Oduya died on Monday after a long battle with cancer.')).toEqual([])
-    expect(rows('The singer Karl Oduya died of cancer on Monday.', 'Lena Brandt died of a stroke on Monday. Karl Oduya mourned her.')).toEqual([])
-    expect(rows('The singer Karl Oduya died of cancer on Monday.', 'Karl Oduya died on Monday, as his wife died of a stroke before.')).toEqual([])
+    expect(
+      rows('The singer Karl Oduya died of lung cancer on Monday.', 'Karl Oduya died on Monday after a long battle with cancer.'),
+    ).toEqual([])
+    expect(
+      rows('The singer Karl Oduya died of cancer on Monday.', 'Lena Brandt died of a stroke on Monday. Karl Oduya mourned her.'),
+    ).toEqual([])
+    expect(
+      rows('The singer Karl Oduya died of cancer on Monday.', 'Karl Oduya died on Monday, as his wife died of a stroke before.'),
+    ).toEqual([])
   })
 })
 
 describe('why', () => {
   it('finds upon what the police were called', () => {
-    expect(rows('Police were called on Monday after they heard screams.', 'Police were called on Monday after hearing a fight.')).toEqual(['divergence: heard screams | hearing a fight'])
+    expect(rows('Police were called on Monday after they heard screams.', 'Police were called on Monday after hearing a fight.')).toEqual([
+      'divergence: heard screams | hearing a fight',
+    ])
   })
   it('finds two disasters that ruined one house, and two things an outage is traced to', () => {
-    expect(rows('The Linden Clinic was destroyed in a flood last year.', 'The Linden Clinic was destroyed by a fire last year.')).toEqual(['divergence: a fire | a flood'])
+    expect(rows('The Linden Clinic was destroyed in a flood last year.', 'The Linden Clinic was destroyed by a fire last year.')).toEqual([
+      'divergence: a fire | a flood',
+    ])
     expect(rows('The firm blamed the outage on a cut cable.', 'The outage was blamed on a software fault.')).toHaveLength(1)
   })
   it('leaves alone one reason in other words, mere times, and what a case stems from', () => {

@@ -7,7 +7,12 @@ const lead = 'The sailor vanished on Monday.\n\n'
 describe('who did what only one did', () => {
   it.each([
     ['one and several', 'A fisherman found the body.', 'The body was found by two painters.', 'A fisherman | two painters'],
-    ['two sorts of people, one of them in a cleft sentence', 'It was a fisherman, on his way home, who found the body.', 'A nurse found the body.', 'A nurse | a fisherman'],
+    [
+      'two sorts of people, one of them in a cleft sentence',
+      'It was a fisherman, on his way home, who found the body.',
+      'A nurse found the body.',
+      'A nurse | a fisherman',
+    ],
     ['a man and a woman', 'The alarm was raised by a woman.', 'A man phoned the police.', 'A man | a woman'],
     ['two who are named', 'Peter Holm overpowered the gunman.', 'The gunman was overpowered by Ida Vega.', 'Ida Vega | Peter Holm'],
   ])('finds %s', (_, a, b, sides) => expect(rows(lead + a, lead + b)).toEqual([`contradiction: ${sides}`]))

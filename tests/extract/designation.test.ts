@@ -18,7 +18,9 @@ describe('what a weapon is', () => {
 
 describe('an injury', () => {
   it('finds two bones, and an injury told more closely', () => {
-    expect(rows('Jan Oduya missed the match with a broken fibula.', 'Jan Oduya missed the match with a broken tibia.')).toEqual(['contradiction: broken fibula | broken tibia'])
+    expect(rows('Jan Oduya missed the match with a broken fibula.', 'Jan Oduya missed the match with a broken tibia.')).toEqual([
+      'contradiction: broken fibula | broken tibia',
+    ])
     expect(rows('Jan Oduya sprained his left knee on Sunday.', 'Jan Oduya is out with a torn ligament in his left knee.')).toHaveLength(1)
   })
   it('leaves alone two people, another year, and a side that only one text gives', () => {
@@ -30,7 +32,9 @@ describe('an injury', () => {
 
 describe('the colour of a car', () => {
   it('finds two colours of one car', () => {
-    expect(rows('The postman came in a green van every noon.', 'Every noon the postman drove up in an orange van.')).toEqual(['contradiction: green | orange'])
+    expect(rows('The postman came in a green van every noon.', 'Every noon the postman drove up in an orange van.')).toEqual([
+      'contradiction: green | orange',
+    ])
   })
   it('leaves alone two cars in one text, two spellings, and what only bears the name of a colour', () => {
     expect(rows('A red van hit a white van.', 'A red van fled.')).toEqual([])
@@ -51,11 +55,15 @@ describe('things of which a story has one', () => {
   })
   it('finds what they got away in, and leaves alone the arms of two', () => {
     expect(rowsOf('designation', `${lead}They fled in a van.`, `${lead}They sped off on a motorbike.`)).toHaveLength(1)
-    expect(rowsOf('designation', `${lead}One man carried an axe and the other carried a rifle.`, `${lead}One man carried a hammer.`)).toEqual([])
+    expect(
+      rowsOf('designation', `${lead}One man carried an axe and the other carried a rifle.`, `${lead}One man carried a hammer.`),
+    ).toEqual([])
   })
   it('finds two makes of one car, and on what somebody was operated', () => {
     expect(rowsOf('designation', `${lead}The robbers had a Toyota Hilux.`, `${lead}The robbers had a Ford Ranger.`)).toHaveLength(1)
     expect(rowsOf('designation', `${lead}Toyota employs 40 of the neighbours.`, `${lead}Ford employs 40 of the neighbours.`)).toEqual([])
-    expect(rowsOf('designation', `${lead}Jan Oduya had elbow surgery.`, `${lead}Jan Oduya had surgery on his left shoulder.`)).toHaveLength(1)
+    expect(rowsOf('designation', `${lead}Jan Oduya had elbow surgery.`, `${lead}Jan Oduya had surgery on his left shoulder.`)).toHaveLength(
+      1,
+    )
   })
 })

@@ -6,7 +6,9 @@ import { textSource } from '../../src/read/index.js'
 
 const deeds = (text: string): (string | undefined)[] => {
   const document = analyse(textSource({ path: 'a.txt', text }))
-  return extract(document, link([document])).filter(({ kind }) => kind === 'time').map(({ context }) => context.happening?.deed)
+  return extract(document, link([document]))
+    .filter(({ kind }) => kind === 'time')
+    .map(({ context }) => context.happening?.deed)
 }
 
 describe('what a time is the time of', () => {

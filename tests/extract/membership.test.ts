@@ -17,7 +17,9 @@ function members(text: string, first: string): string[] {
 describe('lists as written', () => {
   it('takes long members whole', () => {
     expect(members('He was found guilty of arson, possession of a weapon by a felon and receiving stolen goods.', 'arson')).toEqual([
-      'arson', 'possession of a weapon by a felon', 'receiving stolen goods',
+      'arson',
+      'possession of a weapon by a felon',
+      'receiving stolen goods',
     ])
   })
   it('takes titles in quotation marks, the comma inside or outside', () => {
@@ -31,11 +33,17 @@ describe('lists as written', () => {
 describe('offences', () => {
   const lead = 'Karl Oduya, 41, was arrested in Ambria on Monday after the fire at the mill.\n\n'
   it('finds a charge that only one source gives', () => {
-    expect(rows(`${lead}Oduya was charged with arson and theft.`, `${lead}Oduya has been charged with arson.`)).toEqual(['granularity: arson | arson and theft'])
+    expect(rows(`${lead}Oduya was charged with arson and theft.`, `${lead}Oduya has been charged with arson.`)).toEqual([
+      'granularity: arson | arson and theft',
+    ])
   })
   it('tells murder from manslaughter, and a murder of one degree from one of another', () => {
-    expect(rows(`${lead}Oduya was charged with murder.`, `${lead}Oduya was charged with manslaughter.`)).toEqual(['divergence: manslaughter | murder'])
-    expect(rows(`${lead}Oduya was charged with first-degree murder.`, `${lead}Oduya was charged with second-degree murder.`)).toEqual(['contradiction: first-degree murder | second-degree murder'])
+    expect(rows(`${lead}Oduya was charged with murder.`, `${lead}Oduya was charged with manslaughter.`)).toEqual([
+      'divergence: manslaughter | murder',
+    ])
+    expect(rows(`${lead}Oduya was charged with first-degree murder.`, `${lead}Oduya was charged with second-degree murder.`)).toEqual([
+      'contradiction: first-degree murder | second-degree murder',
+    ])
     expect(rows(`${lead}Oduya was charged with murder.`, `${lead}Oduya was charged with killing a clerk.`)).toEqual([])
   })
   it('takes those who were killed for no further offence', () => {
@@ -48,22 +56,39 @@ describe('offences', () => {
   })
   it('finds verdicts on different offences', () => {
     const rest = 'A jury found Oduya guilty'
-    expect(rows(`${lead}${rest} of two counts of murder, arson and theft.`, `${lead}${rest} of murder, arson and conspiring to rob a bank.`)).toHaveLength(1)
+    expect(
+      rows(`${lead}${rest} of two counts of murder, arson and theft.`, `${lead}${rest} of murder, arson and conspiring to rob a bank.`),
+    ).toHaveLength(1)
   })
   it('takes noun and verb for one offence, and a headline for a part of its text', () => {
-    expect(rows(`Man Charged With Murder\n\n${lead}Oduya was charged with murder and arson.`, `${lead}Oduya was charged with killing a guard and arson.`)).toEqual([])
+    expect(
+      rows(
+        `Man Charged With Murder\n\n${lead}Oduya was charged with murder and arson.`,
+        `${lead}Oduya was charged with killing a guard and arson.`,
+      ),
+    ).toEqual([])
   })
   it('reads what the tagger takes for a verb, and one offence by several names', () => {
-    expect(rows(`${lead}Oduya was charged with murder and armed robbery.`, `${lead}Oduya was booked on charges of murder and reckless driving.`)).toEqual([
-      'divergence: murder and armed robbery | murder and reckless driving',
-    ])
-    expect(rows(`${lead}Oduya was charged with drunken driving and speeding.`, `${lead}Oduya was charged with driving under the influence and speeding.`)).toEqual([])
+    expect(
+      rows(`${lead}Oduya was charged with murder and armed robbery.`, `${lead}Oduya was booked on charges of murder and reckless driving.`),
+    ).toEqual(['divergence: murder and armed robbery | murder and reckless driving'])
+    expect(
+      rows(
+        `${lead}Oduya was charged with drunken driving and speeding.`,
+        `${lead}Oduya was charged with driving under the influence and speeding.`,
+      ),
+    ).toEqual([])
   })
   it('keeps charges against two people apart', () => {
     expect(rows(`${lead}Oduya was charged with murder and arson.`, `${lead}Lena Brandt was charged with murder.`)).toEqual([])
   })
   it('takes no denial and no place for a charge', () => {
-    expect(rows(`${lead}Oduya pleaded not guilty to arson and theft.`, `${lead}Oduya was found guilty of arson. He was arrested on Main Street.`)).toEqual([])
+    expect(
+      rows(
+        `${lead}Oduya pleaded not guilty to arson and theft.`,
+        `${lead}Oduya was found guilty of arson. He was arrested on Main Street.`,
+      ),
+    ).toEqual([])
   })
 })
 
@@ -73,18 +98,25 @@ describe('survivors', () => {
     expect(rows(`${lead}Oduya is survived by his wife, two sons and a sister.`, `${lead}Oduya is survived by two sons.`)).toEqual([
       'granularity: his wife, two sons and a sister | two sons',
     ])
-    expect(rows(`${lead}Oduya is survived by his wife and two sons.`, `${lead}Oduya is survived by his wife, Ana, and two sons, Jan and Per.`)).toEqual([])
+    expect(
+      rows(`${lead}Oduya is survived by his wife and two sons.`, `${lead}Oduya is survived by his wife, Ana, and two sons, Jan and Per.`),
+    ).toEqual([])
   })
 })
 
 describe('names of one sort', () => {
   it('finds two lists that share a name and each have one of their own', () => {
-    expect(rows("The yard's ships use Nordia's Vulcan and Titan engines.", "To date the yard's ships have used Nordia's Vulcan and Orion engines.")).toEqual([
-      'divergence: Vulcan and Orion | Vulcan and Titan',
-    ])
+    expect(
+      rows(
+        "The yard's ships use Nordia's Vulcan and Titan engines.",
+        "To date the yard's ships have used Nordia's Vulcan and Orion engines.",
+      ),
+    ).toEqual(['divergence: Vulcan and Orion | Vulcan and Titan'])
   })
   it('takes "such as" at its word', () => {
-    expect(rows('The yard builds ships with engines such as Vulcan and Titan.', 'The yard builds ships with Vulcan, Titan and Orion engines.')).toEqual([])
+    expect(
+      rows('The yard builds ships with engines such as Vulcan and Titan.', 'The yard builds ships with Vulcan, Titan and Orion engines.'),
+    ).toEqual([])
   })
   it('leaves alone who met whom', () => {
     expect(rows('Lena Brandt and Karl Oduya met in Ambria.', 'Lena Brandt and Jan Vega met in Ambria.')).toEqual([])

@@ -6,15 +6,19 @@ const rows = (...texts: readonly string[]): string[] => rowsOf('polarity', ...te
 describe('denials', () => {
   const lead = 'The council of Ambria met on Monday.\n\n'
   it('finds a denial of what another source states', () => {
-    expect(rows(`${lead}Mayor Ana Vega signed the contract with the port.`, `${lead}Mayor Ana Vega did not sign the contract with the port.`)).toEqual([
-      'contradiction: did not sign the contract | signed the contract',
-    ])
+    expect(
+      rows(`${lead}Mayor Ana Vega signed the contract with the port.`, `${lead}Mayor Ana Vega did not sign the contract with the port.`),
+    ).toEqual(['contradiction: did not sign the contract | signed the contract'])
   })
   it('finds a refusal, and cites it with the word that refuses', () => {
-    expect(rows(`${lead}Ana Vega refused to sign the contract.`, `${lead}Ana Vega signed the contract on Monday.`)).toEqual(['contradiction: refused to sign the contract | signed the contract'])
+    expect(rows(`${lead}Ana Vega refused to sign the contract.`, `${lead}Ana Vega signed the contract on Monday.`)).toEqual([
+      'contradiction: refused to sign the contract | signed the contract',
+    ])
   })
   it('finds two predicates that deny each other', () => {
-    expect(rows(`${lead}The council rejected the budget on Monday.`, `${lead}The council approved the budget on Monday.`)).toEqual(['contradiction: approved the budget | rejected the budget'])
+    expect(rows(`${lead}The council rejected the budget on Monday.`, `${lead}The council approved the budget on Monday.`)).toEqual([
+      'contradiction: approved the budget | rejected the budget',
+    ])
   })
   it('finds two plans that deny each other', () => {
     expect(rows(`${lead}Mayor Ana Vega will sell the ferry.`, `${lead}Mayor Ana Vega will not sell the ferry.`)).toHaveLength(1)
@@ -25,10 +29,17 @@ describe('denials', () => {
     expect(rows(`${lead}Ana Vega did not sign the contract.`, `${lead}Ana Vega may sign the contract.`)).toEqual([])
   })
   it('leaves alone a rule that once was, and is no more', () => {
-    expect(rows(`${lead}Ferry owners were required to file the report.`, `${lead}The new rules do not require ferry owners to file the report.`)).toEqual([])
+    expect(
+      rows(`${lead}Ferry owners were required to file the report.`, `${lead}The new rules do not require ferry owners to file the report.`),
+    ).toEqual([])
   })
   it('leaves alone what stands under a condition', () => {
-    expect(rows(`${lead}Ana Vega did not sign the contract.`, `${lead}The mayor said that even if Ana Vega signed the contract, the port would close.`)).toEqual([])
+    expect(
+      rows(
+        `${lead}Ana Vega did not sign the contract.`,
+        `${lead}The mayor said that even if Ana Vega signed the contract, the port would close.`,
+      ),
+    ).toEqual([])
   })
   it('takes who is survived by somebody for dead', () => {
     expect(rows('Jan Oduya was killed in Ambria on Monday.', 'Jan Oduya, killed in Ambria on Monday, is survived by his wife.')).toEqual([])
@@ -38,9 +49,12 @@ describe('denials', () => {
 describe('harm', () => {
   const fire = 'A fire broke out at the paper mill in Ambria on Monday night.'
   it('finds injuries that another source says nobody had', () => {
-    expect(rows(`${fire} Three people were injured in the fire at the mill, the town said.`, `${fire} No injuries were reported in the fire at the mill.`)).toEqual([
-      'contradiction: No injuries | Three people were injured',
-    ])
+    expect(
+      rows(
+        `${fire} Three people were injured in the fire at the mill, the town said.`,
+        `${fire} No injuries were reported in the fire at the mill.`,
+      ),
+    ).toEqual(['contradiction: No injuries | Three people were injured'])
   })
   it('leaves alone what is not known yet, and what is only not serious', () => {
     const hurt = `${fire} Three people were injured in the fire at the mill.`
@@ -52,34 +66,59 @@ describe('harm', () => {
 describe('what is denied in part, in talk, or of another time', () => {
   const lead = 'The port of Ambria was shut on Monday.\n\n'
   it('finds that somebody went to a place, and never did', () => {
-    expect(rows(`${lead}Ana Vega checked into the Corvo Clinic on Monday.`, `${lead}Ana Vega never checked into the Corvo Clinic, her lawyer said.`)).toEqual(['contradiction: checked into the Corvo Clinic | never checked into the Corvo Clinic'])
+    expect(
+      rows(
+        `${lead}Ana Vega checked into the Corvo Clinic on Monday.`,
+        `${lead}Ana Vega never checked into the Corvo Clinic, her lawyer said.`,
+      ),
+    ).toEqual(['contradiction: checked into the Corvo Clinic | never checked into the Corvo Clinic'])
   })
   it('holds two places apart', () => {
-    expect(rows(`${lead}Ana Vega checked into the Corvo Clinic on Monday.`, `${lead}Ana Vega never checked into the Lindal Hospital, her lawyer said.`)).toEqual([])
+    expect(
+      rows(
+        `${lead}Ana Vega checked into the Corvo Clinic on Monday.`,
+        `${lead}Ana Vega never checked into the Lindal Hospital, her lawyer said.`,
+      ),
+    ).toEqual([])
   })
   it('leaves alone what is only talked about, and what somebody is reluctant to do', () => {
     expect(rows(`${lead}Ana Vega will not return to the port.`, `${lead}Ana Vega will hold talks about returning to the port.`)).toEqual([])
-    expect(rows(`${lead}The jurors voted for the ban on cars.`, `${lead}The town hears that the jurors are reluctant to vote for the ban on cars.`)).toEqual([])
+    expect(
+      rows(
+        `${lead}The jurors voted for the ban on cars.`,
+        `${lead}The town hears that the jurors are reluctant to vote for the ban on cars.`,
+      ),
+    ).toEqual([])
   })
   it('leaves alone a denial of one round or day alone', () => {
-    expect(rows(`${lead}Ana Vega landed a punch in the first round.`, `${lead}The last was a round in which Ana Vega did not land a punch.`)).toEqual([])
+    expect(
+      rows(`${lead}Ana Vega landed a punch in the first round.`, `${lead}The last was a round in which Ana Vega did not land a punch.`),
+    ).toEqual([])
   })
   it('leaves alone what had been so before', () => {
-    expect(rows(`${lead}No flood warning was issued on Monday.`, `${lead}The agency had issued a flood warning the week before.`)).toEqual([])
+    expect(rows(`${lead}No flood warning was issued on Monday.`, `${lead}The agency had issued a flood warning the week before.`)).toEqual(
+      [],
+    )
   })
 })
 
 describe('harm told by a state', () => {
   it('takes people who are hurt for injured', () => {
     const march = 'The march in Ambria on Monday ended at the old town gate.'
-    expect(rows(`${march} There were no reports of deaths or injuries on the march.`, `${march} Four people were hurt on the march.`)).toHaveLength(1)
+    expect(
+      rows(`${march} There were no reports of deaths or injuries on the march.`, `${march} Four people were hurt on the march.`),
+    ).toHaveLength(1)
   })
 })
 
 describe('denials that deny less', () => {
   it('leaves alone that nobody was badly hurt, a mixed verdict, and another word for what is only described', () => {
     expect(rows('The blast in Ambria hurt nine people on Monday.', 'Nobody was badly hurt by the blast in Ambria on Monday.')).toEqual([])
-    expect(rows('The jury convicted Jan Oduya of theft in Ambria on Monday.', 'The jury acquitted Jan Oduya of arson in Ambria on Monday.')).toEqual([])
-    expect(rows('The plant in Ambria built 900 vehicles for the army.', 'No cars were built at the plant in Ambria for the army.')).toEqual([])
+    expect(
+      rows('The jury convicted Jan Oduya of theft in Ambria on Monday.', 'The jury acquitted Jan Oduya of arson in Ambria on Monday.'),
+    ).toEqual([])
+    expect(rows('The plant in Ambria built 900 vehicles for the army.', 'No cars were built at the plant in Ambria for the army.')).toEqual(
+      [],
+    )
   })
 })

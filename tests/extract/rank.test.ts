@@ -6,7 +6,9 @@ const sole = 'The fire burned Tarn, the country’s largest port, on Monday.'
 
 describe('how high something ranks', () => {
   it('finds what is alone at the top for one and among others for another', () => {
-    expect(rows(sole, 'The fire burned Tarn, one of the country’s largest ports, on Monday.')).toEqual(['granularity: one of the country’s largest ports | the country’s largest port'])
+    expect(rows(sole, 'The fire burned Tarn, one of the country’s largest ports, on Monday.')).toEqual([
+      'granularity: one of the country’s largest ports | the country’s largest port',
+    ])
   })
   it.each([
     ['the same rank', 'The fire burned Tarn, the largest port of the country, on Monday.'],

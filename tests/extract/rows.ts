@@ -4,4 +4,10 @@ import { check, textSource } from '../../src/index.js'
 export const rowsOf = (kind: string, ...texts: readonly string[]): string[] =>
   check(texts.map((text, i) => textSource({ path: `${String.fromCharCode(97 + i)}.txt`, text })))
     .disagreements.filter((row) => row.kind === kind)
-    .map((row) => `${row.relation}: ${row.sides.map(({ value }) => value).sort().join(' | ')}`)
+    .map(
+      (row) =>
+        `${row.relation}: ${row.sides
+          .map(({ value }) => value)
+          .sort()
+          .join(' | ')}`,
+    )

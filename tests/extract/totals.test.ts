@@ -8,7 +8,9 @@ import { rowsOf } from './rows.js'
 /** What each figure of a text is said to count: `slot block: words`. */
 const counted = (text: string): string[] => {
   const document = analyse(textSource({ path: 'a.txt', text }))
-  return extract(document, link([document])).filter(({ kind }) => kind === 'quantity').map((claim) => `${[claim.topic.slot, ...claim.topic.block].join(' ')}: ${claim.text}`)
+  return extract(document, link([document]))
+    .filter(({ kind }) => kind === 'quantity')
+    .map((claim) => `${[claim.topic.slot, ...claim.topic.block].join(' ')}: ${claim.text}`)
 }
 
 describe('a figure that stands apart from what it counts', () => {
@@ -33,19 +35,25 @@ describe('a figure that stands apart from what it counts', () => {
 
   it('is held against a figure that stands beside it', () => {
     const flood = 'Floods hit the town of Bellmere on Monday.'
-    expect(rowsOf('quantity', `${flood} The death toll in Bellmere rose to 31.`, `${flood} The floods killed 24 people in Bellmere.`)).toEqual(['contradiction: 24 people | rose to 31'])
+    expect(
+      rowsOf('quantity', `${flood} The death toll in Bellmere rose to 31.`, `${flood} The floods killed 24 people in Bellmere.`),
+    ).toEqual(['contradiction: 24 people | rose to 31'])
   })
 
   it('is not held against those to whom something else happened', () => {
     const flood = 'Floods hit the town of Bellmere on Monday.'
-    expect(rowsOf('quantity', `${flood} The floods trapped 31 people in Bellmere.`, `${flood} The floods killed 24 people in Bellmere.`)).toEqual([])
+    expect(
+      rowsOf('quantity', `${flood} The floods trapped 31 people in Bellmere.`, `${flood} The floods killed 24 people in Bellmere.`),
+    ).toEqual([])
   })
 })
 
 describe('what a sum or a share is of', () => {
   const of = (text: string): unknown => {
     const document = analyse(textSource({ path: 'a.txt', text }))
-    return extract(document, link([document])).filter(({ kind }) => kind === 'quantity').map(({ topic }) => topic.counted)
+    return extract(document, link([document]))
+      .filter(({ kind }) => kind === 'quantity')
+      .map(({ topic }) => topic.counted)
   }
 
   it.each([
@@ -64,14 +72,18 @@ describe('what a sum or a share is of', () => {
 
   it('puts together the one figure of its sort that either source gives', () => {
     const poll = 'Ambria elected a new parliament on Sunday.'
-    expect(rowsOf('quantity', `${poll} The turnout was 68.9 percent.`, `${poll} It had a turnout of 71 percent.`)).toEqual(['contradiction: 68.9 percent | 71 percent'])
+    expect(rowsOf('quantity', `${poll} The turnout was 68.9 percent.`, `${poll} It had a turnout of 71 percent.`)).toEqual([
+      'contradiction: 68.9 percent | 71 percent',
+    ])
   })
 })
 
 describe('the year of a figure', () => {
   const of = (text: string): unknown => {
     const document = analyse(textSource({ path: 'a.txt', text }))
-    return extract(document, link([document])).filter(({ kind }) => kind === 'quantity').map(({ scope }) => [scope.year, ...scope.narrowing])
+    return extract(document, link([document]))
+      .filter(({ kind }) => kind === 'quantity')
+      .map(({ scope }) => [scope.year, ...scope.narrowing])
   }
 
   it('is not that of the predicate before it', () => {
@@ -88,10 +100,14 @@ describe('figures of play', () => {
   const match = 'Ambria beat Bellmere on Sunday.'
 
   it('are held against each other for one player', () => {
-    expect(rowsOf('quantity', `${match} Carl Oduya scored 23 points for Ambria.`, `${match} Carl Oduya scored 24 points for Ambria.`)).toEqual(['contradiction: 23 points | 24 points'])
+    expect(
+      rowsOf('quantity', `${match} Carl Oduya scored 23 points for Ambria.`, `${match} Carl Oduya scored 24 points for Ambria.`),
+    ).toEqual(['contradiction: 23 points | 24 points'])
   })
 
   it('are not for two', () => {
-    expect(rowsOf('quantity', `${match} Carl Oduya scored 23 points for Ambria.`, `${match} Ben Lindqvist scored 24 points for Ambria.`)).toEqual([])
+    expect(
+      rowsOf('quantity', `${match} Carl Oduya scored 23 points for Ambria.`, `${match} Ben Lindqvist scored 24 points for Ambria.`),
+    ).toEqual([])
   })
 })

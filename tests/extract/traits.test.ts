@@ -29,12 +29,24 @@ describe('the age of somebody named', () => {
 
 describe('figures that belong to one person or team', () => {
   it.each([
-    ['Ann Lee, 34, a mother of three, was found at the harbour.', 'Ann Lee was the mother of four children.', 'contradiction: four children | mother of three'],
-    ['Ann Lee was killed on Monday. The shots hit the mother of three at the harbour.', 'Ann Lee was the mother of four children.', 'contradiction: four children | mother of three'],
+    [
+      'Ann Lee, 34, a mother of three, was found at the harbour.',
+      'Ann Lee was the mother of four children.',
+      'contradiction: four children | mother of three',
+    ],
+    [
+      'Ann Lee was killed on Monday. The shots hit the mother of three at the harbour.',
+      'Ann Lee was the mother of four children.',
+      'contradiction: four children | mother of three',
+    ],
     ['Ann Lee is 5-foot-8, 135 pounds, with a scar.', 'Ann Lee is tall and weighs 145 pounds.', 'contradiction: 135 pounds | 145 pounds'],
     ['The Bellmere Rovers (21-8) won on Sunday.', 'The Bellmere Rovers (20-8) won on Sunday.', 'contradiction: 20-8 | 21-8'],
     ['The Rovers improved to 26-3 on Monday.', 'The Rovers (24-3) won on Monday.', 'contradiction: 24-3 | 26-3'],
-    ['Gary Bohm, who owns 18.4% of Marlow Glass, said no.', 'Bohm, the investor with a 16.4% stake, said no.', 'contradiction: 16.4% | 18.4%'],
+    [
+      'Gary Bohm, who owns 18.4% of Marlow Glass, said no.',
+      'Bohm, the investor with a 16.4% stake, said no.',
+      'contradiction: 16.4% | 18.4%',
+    ],
     ["Ann Lee's overall record stands at 17-6.", 'Ann Lee, 18-6, won on Monday.', 'contradiction: 17-6 | 18-6'],
   ])('%s — %s', (a, b, row) => expect(rowsOf('quantity', a, b)).toEqual([row]))
 
@@ -49,7 +61,9 @@ describe('figures that belong to one person or team', () => {
   })
 
   it('are not those of two people, nor a part', () => {
-    expect(rowsOf('quantity', 'Ann Lee was the mother of two sons and a daughter.', 'Ann Lee was the mother of three children.')).toEqual([])
+    expect(rowsOf('quantity', 'Ann Lee was the mother of two sons and a daughter.', 'Ann Lee was the mother of three children.')).toEqual(
+      [],
+    )
     expect(rowsOf('quantity', 'The Rovers won at home (21-8).', 'The Bellmere Rovers (20-8) won on Sunday.')).toEqual([])
   })
 })

@@ -46,10 +46,15 @@ describe('reading', () => {
     expect(first).toMatchObject({ id: 'bbb', sides: ['nine', 'at least eleven'], reason: 'The harbour office confirmed nine.' })
     expect(second).toMatchObject({ id: 'aaa', sides: ['12', 'no'], verdict: 'not-a-disagreement', until: '2026-12-31' })
   })
-  it.each(['', '\n', '# nothing yet\n', 'version: 1\n', 'version: 1\nflags:\n', 'version: 1\nflags: []\n', '\ufeffversion: 1\r\nflags: []\r\n'])(
-    'takes %j for no flags',
-    async (text) => expect(await parseFlags(text, 'f.yaml')).toEqual([]),
-  )
+  it.each([
+    '',
+    '\n',
+    '# nothing yet\n',
+    'version: 1\n',
+    'version: 1\nflags:\n',
+    'version: 1\nflags: []\n',
+    '\ufeffversion: 1\r\nflags: []\r\n',
+  ])('takes %j for no flags', async (text) => expect(await parseFlags(text, 'f.yaml')).toEqual([]))
   it('reads JSON, which is YAML', async () => {
     const text = JSON.stringify({ version: 1, flags: [entry('a')] }, null, 2)
     expect(await parseFlags(text, 'f.json')).toEqual([entry('a')])
@@ -157,7 +162,10 @@ describe('writing', () => {
     ['JSON', JSON.stringify({ version: 1, flags: [entry('b')] })],
     ['a list at the margin', `version: 1\nflags:\n${renderEntry(entry('b'), 0).join('\n')}\n`],
     ['flags before the version', `# top\nflags:\n${renderEntry(entry('b'), 2).join('\n')}\nversion: 1\n`],
-    ['braces', `version: 1 # first\nflags:\n  - {id: b, questionKey: k, question: q, sides: [a], verdict: acknowledged, reason: r, by: n, on: 2026-01-01} # why\n`],
+    [
+      'braces',
+      `version: 1 # first\nflags:\n  - {id: b, questionKey: k, question: q, sides: [a], verdict: acknowledged, reason: r, by: n, on: 2026-01-01} # why\n`,
+    ],
   ])('edits %s', async (_, text) => {
     const after = await edit(text, [entry('a')])
     expect((await parseFlags(after, 'f.yaml')).map(({ id }) => id)).toEqual(['a', 'b'])
@@ -167,7 +175,36 @@ describe('writing', () => {
 })
 
 describe('any text', () => {
-  const awkward = fc.constantFrom('yes', '1e3', '0x1F', '~', 'a: b', 'a #b', '- a', '"', "'", '"a" b', '\\', 'x:', ' a', 'a ', '\u2028', '\u0085', '\ud800', '2026-01-01', '*a', '%', 'é', '🚢', 'a\tb', 'a\r\nb', '[a]', '{a', '...', '---')
+  const awkward = fc.constantFrom(
+    'yes',
+    '1e3',
+    '0x1F',
+    '~',
+    'a: b',
+    'a #b',
+    '- a',
+    '"',
+    "'",
+    '"a" b',
+    '\\',
+    'x:',
+    ' a',
+    'a ',
+    '\u2028',
+    '\u0085',
+    '\ud800',
+    '2026-01-01',
+    '*a',
+    '%',
+    'é',
+    '🚢',
+    'a\tb',
+    'a\r\nb',
+    '[a]',
+    '{a',
+    '...',
+    '---',
+  )
   const text = fc.oneof(awkward, fc.string({ unit: 'binary', minLength: 1 }), fc.lorem()).filter((value) => value.trim() !== '')
   const any = fc.record({ reason: text, note: text, question: text, sides: fc.array(text, { maxLength: 4 }) })
 
@@ -183,7 +220,28 @@ describe('any text', () => {
     )
   })
   it('is read by the short way exactly as by the full parser, or not at all', () => {
-    const piece = fc.constantFrom('a', 'b c', ' ', '  ', ':', ': ', '#', ' #', '"', "'", '\n', '\n    ', '\n      ', '- ', 'key', '|', '>', ',', '1', '\\')
+    const piece = fc.constantFrom(
+      'a',
+      'b c',
+      ' ',
+      '  ',
+      ':',
+      ': ',
+      '#',
+      ' #',
+      '"',
+      "'",
+      '\n',
+      '\n    ',
+      '\n      ',
+      '- ',
+      'key',
+      '|',
+      '>',
+      ',',
+      '1',
+      '\\',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const lines = `  - id: x${pieces.join('')}`.split('\n')

@@ -2,7 +2,10 @@ import type { Kind, Relation } from '../../src/model/kinds.js'
 import type { AppliedFlag, Disagreement, Report } from '../../src/model/report.js'
 
 /** A row about a lost ferry, as a check might give it. */
-export function row(id: string, parts: { kind?: Kind; relation?: Relation; key?: string; values?: readonly string[]; flag?: AppliedFlag } = {}): Disagreement {
+export function row(
+  id: string,
+  parts: { kind?: Kind; relation?: Relation; key?: string; values?: readonly string[]; flag?: AppliedFlag } = {},
+): Disagreement {
   const { kind = 'quantity', relation = 'contradiction', key = `key-${id}`, values = ['nine', 'eleven'], flag } = parts
   return {
     id,
@@ -14,7 +17,15 @@ export function row(id: string, parts: { kind?: Kind; relation?: Relation; key?:
       value,
       origins: 1,
       citations: [
-        { source: `${number}.txt`, start: 0, end: value.length, quote: value, line: 1, column: 1, context: { start: 0, end: value.length + 14 } },
+        {
+          source: `${number}.txt`,
+          start: 0,
+          end: value.length,
+          quote: value,
+          line: 1,
+          column: 1,
+          context: { start: 0, end: value.length + 14 },
+        },
       ],
     })),
     why: `${values.join(' is not ')}`,
@@ -32,7 +43,15 @@ export function report(rows: readonly Disagreement[], parts: Partial<Report> = {
     schemaVersion: 1,
     idVersion: 1,
     tool: { name: 'atodds', version: '0.0.0' },
-    sources: values.map((_, number) => ({ id: `${number}.txt`, path: `${number}.txt`, role: 'source', format: 'text', origin: number, words: 4, notices: [] })),
+    sources: values.map((_, number) => ({
+      id: `${number}.txt`,
+      path: `${number}.txt`,
+      role: 'source',
+      format: 'text',
+      origin: number,
+      words: 4,
+      notices: [],
+    })),
     texts: Object.fromEntries(values.map((value, number) => [`${number}.txt`, `${value} were aboard.\n`])),
     disagreements: rows,
     coverage: [],

@@ -40,14 +40,20 @@ describe('applyFlags', () => {
     expect(after.today).toBeUndefined()
   })
   it('shows what a changed decision was made on', () => {
-    const after = applyFlags(report([row('new', { key: 'k', values: ['nine', 'twelve'] })]), [entry('old', { questionKey: 'k' })], { today, path: 'flags.yaml' })
+    const after = applyFlags(report([row('new', { key: 'k', values: ['nine', 'twelve'] })]), [entry('old', { questionKey: 'k' })], {
+      today,
+      path: 'flags.yaml',
+    })
     expect(after.disagreements[0]?.flag).toMatchObject({ state: 'changed', was: { id: 'old', sides: ['nine', 'eleven'] } })
     expect(after.gate.passes).toBe(false)
     expect(after.notices).toEqual([{ level: 'warning', path: 'flags.yaml', text: expect.stringContaining('old') as string }])
   })
   it('lists stale flags with a warning, and fails on them where strict', () => {
     const flags = [entry('gone')]
-    expect(applyFlags(report([]), flags, { today })).toMatchObject({ stale: [{ id: 'gone', state: 'stale' }], gate: { stale: 1, passes: true } })
+    expect(applyFlags(report([]), flags, { today })).toMatchObject({
+      stale: [{ id: 'gone', state: 'stale' }],
+      gate: { stale: 1, passes: true },
+    })
     expect(applyFlags(report([]), flags, { today, strict: true }).gate.passes).toBe(false)
   })
   it.each([
@@ -72,7 +78,11 @@ describe('applyFlags', () => {
     expect(after.stale).toBeUndefined()
   })
   it('names a few and counts the rest', () => {
-    const after = applyFlags(report([]), Array.from({ length: 40 }, (_, n) => entry(`f${n}`)), { today })
+    const after = applyFlags(
+      report([]),
+      Array.from({ length: 40 }, (_, n) => entry(`f${n}`)),
+      { today },
+    )
     expect(after.notices[0]?.text).toMatch(/^40 flags .* and 35 more$/)
   })
 })

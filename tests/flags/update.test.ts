@@ -40,7 +40,15 @@ describe('updateFlags', () => {
 
   it('leaves the old file or the new one when it is killed, and goes on afterwards', async () => {
     const path = fresh()
-    writeFileSync(path, await editFlags(undefined, path, Array.from({ length: 300 }, (_, n) => entry(`old${n}`)), new Set()))
+    writeFileSync(
+      path,
+      await editFlags(
+        undefined,
+        path,
+        Array.from({ length: 300 }, (_, n) => entry(`old${n}`)),
+        new Set(),
+      ),
+    )
     for (let round = 0; round < 8; round++) {
       const ids = Array.from({ length: 500 }, (_, n) => `new${round}-${n}`)
       const before = readFileSync(path, 'utf8')

@@ -6,7 +6,10 @@ import { placeKey } from '../../src/lexicon/placeKey.js'
 
 describe('cities by name', () => {
   it('finds every city of the file, however it is spelt', () => {
-    const names = readFileSync(packageFile('src/lexicon/data/cities.txt'), 'utf8').trimEnd().split('\n').map((line) => line.split('\t')[0] as string)
+    const names = readFileSync(packageFile('src/lexicon/data/cities.txt'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t')[0] as string)
     expect(names.filter((name) => !citiesNamed(placeKey(name)).some((city) => city.name === name))).toEqual([])
   })
 

@@ -11,6 +11,8 @@ describe('the parts of natural', () => {
 
   it('write nothing to standard output when loaded', () => {
     const code = `import('${packageFile('src/lexicon/natural.ts')}').then((m) => m.stem('running'))`
-    expect(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { encoding: 'utf8', cwd: packageFile('.') })).toBe('')
+    expect(
+      execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { encoding: 'utf8', cwd: packageFile('.') }),
+    ).toBe('')
   })
 })

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  containedIn, countryCode, countryName, countryOfDemonym, isPlace, placesNamed, samePlace, stateOfAbbreviation,
+  containedIn,
+  countryCode,
+  countryName,
+  countryOfDemonym,
+  isPlace,
+  placesNamed,
+  samePlace,
+  stateOfAbbreviation,
 } from '../../src/lexicon/places.js'
 
 describe('containment', () => {
@@ -36,7 +43,8 @@ describe('containment', () => {
 
 describe('names of places', () => {
   it('know countries, cities, states and waters, and no ordinary words', () => {
-    for (const name of ['Norway', 'the Netherlands', 'Salzburg', 'Ohio', 'Red Sea', 'New York City', 'Bogota']) expect(isPlace(name)).toBe(true)
+    for (const name of ['Norway', 'the Netherlands', 'Salzburg', 'Ohio', 'Red Sea', 'New York City', 'Bogota'])
+      expect(isPlace(name)).toBe(true)
     for (const name of ['Committee', 'Tarnhaven', '']) expect(isPlace(name)).toBe(false)
   })
 

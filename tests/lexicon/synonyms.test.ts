@@ -33,10 +33,9 @@ describe('predicate classes', () => {
   })
 
   it('hold no opposites in one class', () => {
-    const classes = [
-      ...Object.values(PREDICATE_CLASSES).flatMap((members) => Object.values(members)),
-      ...NOUN_CLASSES,
-    ].map((words) => words.split(',').map((word) => word.trim()))
+    const classes = [...Object.values(PREDICATE_CLASSES).flatMap((members) => Object.values(members)), ...NOUN_CLASSES].map((words) =>
+      words.split(',').map((word) => word.trim()),
+    )
     const clashes = classes.flatMap((words) => words.flatMap((a) => words.filter((b) => areAntonyms(a, b)).map((b) => `${a}/${b}`)))
     expect(clashes).toEqual([])
   })
@@ -57,7 +56,13 @@ describe('nouns', () => {
   })
 
   it('do not go through a word with two senses', () => {
-    for (const [one, other] of [['male', 'female'], ['report', 'port'], ['championship', 'ship'], ['grandchild', 'child'], ['weekend', 'end']] as const)
+    for (const [one, other] of [
+      ['male', 'female'],
+      ['report', 'port'],
+      ['championship', 'ship'],
+      ['grandchild', 'child'],
+      ['weekend', 'end'],
+    ] as const)
       expect(sameNoun(one, other)).toBe(false)
     expect(sameNoun('victory', 'loss')).toBe(false)
     expect(sameNoun('pistol', 'rifle')).toBe(false)

@@ -1,4 +1,15 @@
-import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -32,7 +43,14 @@ describe('cache', () => {
     cache.put('reading', ONE, { text: 'one' })
     const [file] = entries(folder) as [string]
     const whole = readFileSync(file)
-    const broken = [whole.subarray(0, whole.length - 1), whole.subarray(0, 10), Buffer.from(''), Buffer.from('{"text":"foreign"}'), Buffer.concat([whole, Buffer.from('x')]), Buffer.from(whole.map((byte, at) => (at === 40 ? byte ^ 1 : byte)))]
+    const broken = [
+      whole.subarray(0, whole.length - 1),
+      whole.subarray(0, 10),
+      Buffer.from(''),
+      Buffer.from('{"text":"foreign"}'),
+      Buffer.concat([whole, Buffer.from('x')]),
+      Buffer.from(whole.map((byte, at) => (at === 40 ? byte ^ 1 : byte))),
+    ]
     for (const bytes of broken) {
       writeFileSync(file, bytes)
       expect(cache.get('reading', ONE)).toBeUndefined()
@@ -84,7 +102,9 @@ describe('cache', () => {
   it('has a key for every content', () => {
     const bytes = Buffer.from('ab')
     expect(contentKey(bytes)).toBe(contentKey(Uint8Array.from(bytes)))
-    expect(new Set([contentKey(bytes), contentKey(bytes, 'a'), contentKey(Buffer.from('a\0ab')), contentKey(Buffer.from('b'), 'a')]).size).toBe(4)
+    expect(
+      new Set([contentKey(bytes), contentKey(bytes, 'a'), contentKey(Buffer.from('a\0ab')), contentKey(Buffer.from('b'), 'a')]).size,
+    ).toBe(4)
   })
 
   it('changes nothing in what is read, and reads only what changed', async () => {

@@ -18,7 +18,14 @@ const document = new Document({
       children: [
         new Paragraph({ text: HEADLINE, heading: HeadingLevel.TITLE }),
         ...paragraphs.map((text) => new Paragraph(text)),
-        new Paragraph({ children: [new TextRun('The crane was '), new TextRun({ text: 'forty', bold: true }), new TextRun(' years old.'), new FootnoteReferenceRun(1)] }),
+        new Paragraph({
+          children: [
+            new TextRun('The crane was '),
+            new TextRun({ text: 'forty', bold: true }),
+            new TextRun(' years old.'),
+            new FootnoteReferenceRun(1),
+          ],
+        }),
         new Paragraph({ children: [new TextRun('First line'), new TextRun({ text: 'second line', break: 1 })] }),
         new Table({ rows: [new TableRow({ children: [cell('Velsund'), cell('12 ships')] })] }),
       ],
@@ -68,7 +75,13 @@ describe('docx', () => {
     expect(wordsInOrder([HEADLINE, ...paragraphs].join(' '), source.text)).toBe(1)
     const found = source.anchors.map((anchor) => slice(source.text, anchor))
     expect(found.slice(0, 21)).toEqual([HEADLINE, ...paragraphs])
-    expect(found.slice(21)).toEqual(['The crane was forty years old.', 'First line\nsecond line', 'Velsund', '12 ships', 'Minutes of the council, page 12.'])
+    expect(found.slice(21)).toEqual([
+      'The crane was forty years old.',
+      'First line\nsecond line',
+      'Velsund',
+      '12 ships',
+      'Minutes of the council, page 12.',
+    ])
     expect(source.anchors.map(({ paragraph }) => paragraph)).toEqual(found.map((_, index) => index + 1))
     expect(source.text).not.toContain('DRAFT')
   })
@@ -76,7 +89,13 @@ describe('docx', () => {
   it('refuses what unpacks without end, whatever size it states', async () => {
     const bomb = Buffer.alloc(60_000_000, 0x20)
     for (const stated of [undefined, 100]) {
-      const bytes = zip([['word/document.xml', bomb], ['[Content_Types].xml', Buffer.from('<Types/>')]], stated)
+      const bytes = zip(
+        [
+          ['word/document.xml', bomb],
+          ['[Content_Types].xml', Buffer.from('<Types/>')],
+        ],
+        stated,
+      )
       expect(bytes.length).toBeLessThan(100_000)
       await expect(readSource(bytes, 'a.docx')).rejects.toThrow(/zip bomb/)
     }

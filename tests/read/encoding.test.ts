@@ -8,7 +8,8 @@ const bytesOf = (text: string, encoding: BufferEncoding): Uint8Array => Buffer.f
 const W1252: Readonly<Record<string, number>> = { é: 0xe9, '“': 0x93, '”': 0x94, '£': 0xa3 }
 const in1252 = (text: string): Uint8Array => Uint8Array.from([...text].map((char) => W1252[char] ?? char.charCodeAt(0)))
 const KOI8 = 'юабцдефгхийклмнопярстужвьызшэщчъ'
-const inKoi8 = (text: string): Uint8Array => Uint8Array.from([...text].map((char) => (KOI8.includes(char) ? 0xc0 + KOI8.indexOf(char) : char.charCodeAt(0))))
+const inKoi8 = (text: string): Uint8Array =>
+  Uint8Array.from([...text].map((char) => (KOI8.includes(char) ? 0xc0 + KOI8.indexOf(char) : char.charCodeAt(0))))
 
 describe('decode', () => {
   it('leaves a byte-order mark out of the text, and line ends as they are', () => {

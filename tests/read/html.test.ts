@@ -8,9 +8,11 @@ import { anchorAt } from '../../src/model/position.js'
 import { slice } from '../../src/model/span.js'
 import { readInputs, readSource, ReadError } from '../../src/read/index.js'
 
-const FIRST = 'The harbour of Velsund stays closed until Friday, the port authority said after a crane fell into the basin on Monday morning.'
+const FIRST =
+  'The harbour of Velsund stays closed until Friday, the port authority said after a crane fell into the basin on Monday morning.'
 const SECOND = 'Nobody was hurt. The crane had been inspected in March, and “no fault was found”, said Ida Holm, who leads the authority.'
-const THIRD = 'Twelve ships are waiting outside the harbour; the largest of them carries 40,000 tonnes of grain for the mills of the region.'
+const THIRD =
+  'Twelve ships are waiting outside the harbour; the largest of them carries 40,000 tonnes of grain for the mills of the region.'
 
 const page = (head: string, extra = ''): string => `<!doctype html>
 <html><head><title>Crane falls into basin - The Courier</title>${head}
@@ -36,7 +38,10 @@ const page = (head: string, extra = ''): string => `<!doctype html>
 
 const article = (source: { text: string; furniture: readonly { start: number; end: number }[] }): string => {
   const cut = [...source.furniture].reverse().reduce((text, span) => text.slice(0, span.start) + text.slice(span.end), source.text)
-  return cut.split(/\n+/).filter((line) => line !== '').join('\n')
+  return cut
+    .split(/\n+/)
+    .filter((line) => line !== '')
+    .join('\n')
 }
 const read = (html: string, path = 'a.html'): ReturnType<typeof readSource> => readSource(Buffer.from(html), path)
 
@@ -57,14 +62,42 @@ describe('html', () => {
   })
 
   it('takes metadata from JSON-LD before all else', async () => {
-    const linked = { '@graph': [{ '@type': 'WebSite', name: 'x' }, { '@type': ['NewsArticle'], headline: 'Crane falls &amp; blocks basin', datePublished: '2019-03-23T14:05:00+0100', author: [{ name: 'Jonas Berg' }, { name: 'Ida Roe' }], publisher: { name: 'The Courier' } }] }
-    const source = await read(page(`<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(linked)}</script><meta property="og:site_name" content="Other">`))
-    expect(source).toMatchObject({ publisher: 'The Courier', title: 'Crane falls & blocks basin', author: 'Jonas Berg, Ida Roe', published: '2019-03-23T14:05:00+01:00' })
+    const linked = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'x' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Crane falls &amp; blocks basin',
+          datePublished: '2019-03-23T14:05:00+0100',
+          author: [{ name: 'Jonas Berg' }, { name: 'Ida Roe' }],
+          publisher: { name: 'The Courier' },
+        },
+      ],
+    }
+    const source = await read(
+      page(
+        `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(linked)}</script><meta property="og:site_name" content="Other">`,
+      ),
+    )
+    expect(source).toMatchObject({
+      publisher: 'The Courier',
+      title: 'Crane falls & blocks basin',
+      author: 'Jonas Berg, Ida Roe',
+      published: '2019-03-23T14:05:00+01:00',
+    })
   })
 
   it.each([
-    ['Open Graph', '<meta property="og:site_name" content="The Courier"><meta property="og:title" content="Crane falls"><meta property="article:published_time" content="2019-03-23T13:05:00Z">', { publisher: 'The Courier', title: 'Crane falls', published: '2019-03-23T13:05:00+00:00' }],
-    ['meta tags', '<meta name="author" content="Jonas Berg"><meta name="date" content="2019-03-23"><link rel="canonical" href="https://www.courier.example/crane">', { publisher: 'courier.example', author: 'Jonas Berg', published: '2019-03-23' }],
+    [
+      'Open Graph',
+      '<meta property="og:site_name" content="The Courier"><meta property="og:title" content="Crane falls"><meta property="article:published_time" content="2019-03-23T13:05:00Z">',
+      { publisher: 'The Courier', title: 'Crane falls', published: '2019-03-23T13:05:00+00:00' },
+    ],
+    [
+      'meta tags',
+      '<meta name="author" content="Jonas Berg"><meta name="date" content="2019-03-23"><link rel="canonical" href="https://www.courier.example/crane">',
+      { publisher: 'courier.example', author: 'Jonas Berg', published: '2019-03-23' },
+    ],
     ['a title with the name of the site', '<meta property="og:site_name" content="The Courier">', { title: 'Crane falls into basin' }],
   ])('takes metadata from %s', async (_, head, expected) => {
     expect(await read(page(head))).toMatchObject(expected)
@@ -73,14 +106,24 @@ describe('html', () => {
   it('follows the description of the article to its publisher and author, wherever the page has them', async () => {
     const parts = [
       { '@type': 'NewsArticle', publisher: { '@id': 'https://courier.example/#us' }, author: [{ '@id': '#berg' }] },
-      { '@graph': [{ '@type': 'Person', '@id': '#berg', name: 'Jonas Berg' }, { '@type': 'WebPage', publisher: { '@id': 'https://courier.example/#us', '@type': 'Organization', name: 'The Courier' } }] },
+      {
+        '@graph': [
+          { '@type': 'Person', '@id': '#berg', name: 'Jonas Berg' },
+          { '@type': 'WebPage', publisher: { '@id': 'https://courier.example/#us', '@type': 'Organization', name: 'The Courier' } },
+        ],
+      },
     ]
-    const source = await read(page(`${parts.map((part) => `<script type="application/ld+json">${JSON.stringify(part)}</script>`).join('')}<meta name="twitter:site" content="@courier_news">`))
+    const source = await read(
+      page(
+        `${parts.map((part) => `<script type="application/ld+json">${JSON.stringify(part)}</script>`).join('')}<meta name="twitter:site" content="@courier_news">`,
+      ),
+    )
     expect(source).toMatchObject({ publisher: 'The Courier', author: 'Jonas Berg' })
   })
 
   it('takes the site that the title names for the publisher, not the agency the text came from', async () => {
-    const from = (name: string): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', publisher: { name } })}</script>`
+    const from = (name: string): string =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', publisher: { name } })}</script>`
     const site = (name: string): string => `<meta property="og:site_name" content="${name}">`
     expect((await read(page(from('Coast Press') + site('The Courier')))).publisher).toBe('The Courier')
     // The same name in another form, and a site whose name the title does not have.
@@ -96,7 +139,12 @@ describe('html', () => {
   })
 
   it('reads the declared encoding', async () => {
-    const html = Buffer.from(page('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">').replaceAll(/[“”]/g, '"').replace('Velsund', 'Vêlsund'), 'latin1')
+    const html = Buffer.from(
+      page('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">')
+        .replaceAll(/[“”]/g, '"')
+        .replace('Velsund', 'Vêlsund'),
+      'latin1',
+    )
     expect((await readSource(html, 'a.html')).text).toContain('harbour of Vêlsund')
   })
 
@@ -107,7 +155,9 @@ describe('html', () => {
   })
 
   it('keeps tables, and line ends where the page has them', async () => {
-    const source = await read(page('', '<table><tr class="player"><td>Velsund</td><td>12</td></tr><tr><td>Osby</td><td>9</td></tr></table><p>One<br>Two</p>'))
+    const source = await read(
+      page('', '<table><tr class="player"><td>Velsund</td><td>12</td></tr><tr><td>Osby</td><td>9</td></tr></table><p>One<br>Two</p>'),
+    )
     expect(article(source)).toContain('Velsund 12\nOsby 9\nOne\nTwo')
   })
 
@@ -135,7 +185,12 @@ describe('html', () => {
       throw new Error('no network')
     } as never
     try {
-      const source = await read(page('<link rel="stylesheet" href="http://192.0.2.1/a.css"><script src="http://192.0.2.1/a.js"></script>', '<iframe src="http://192.0.2.1/"></iframe><img src="http://192.0.2.1/x.png">'))
+      const source = await read(
+        page(
+          '<link rel="stylesheet" href="http://192.0.2.1/a.css"><script src="http://192.0.2.1/a.js"></script>',
+          '<iframe src="http://192.0.2.1/"></iframe><img src="http://192.0.2.1/x.png">',
+        ),
+      )
       expect(source.text).toContain(THIRD)
     } finally {
       net.Socket.prototype.connect = connect
@@ -157,8 +212,12 @@ describe('html', () => {
   })
 
   const gold = '../shared/data/html'
-  it.skipIf(!existsSync(gold))('finds 97% of the articles on real pages', () => {
-    const output = execFileSync('npx', ['tsx', 'src/dev/html.ts', gold], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    expect(Number(/mean F1 ([\d.]+)/.exec(output)?.[1])).toBeGreaterThanOrEqual(0.97)
-  }, 120_000)
+  it.skipIf(!existsSync(gold))(
+    'finds 97% of the articles on real pages',
+    () => {
+      const output = execFileSync('npx', ['tsx', 'src/dev/html.ts', gold], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      expect(Number(/mean F1 ([\d.]+)/.exec(output)?.[1])).toBeGreaterThanOrEqual(0.97)
+    },
+    120_000,
+  )
 })

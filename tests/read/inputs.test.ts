@@ -64,7 +64,9 @@ describe('readInputs', () => {
       ['story/a.txt', 'text'],
       ['story/deep/b.md', 'markdown'],
     ])
-    expect(notices).toEqual([{ level: 'info', text: 'files not read: 1 of an unknown format, 1 left out by .gitignore, 1 hidden', path: 'story/' }])
+    expect(notices).toEqual([
+      { level: 'info', text: 'files not read: 1 of an unknown format, 1 left out by .gitignore, 1 hidden', path: 'story/' },
+    ])
     expect(complete).toBe(true)
   })
 
@@ -172,7 +174,10 @@ describe('readInputs', () => {
   })
 
   it('says what language a foreign source is in, and takes no claim from it', async () => {
-    put('fr.txt', 'Le ministre a déclaré mardi que les discussions avec la délégation sont dans une phase décisive et qu’un accord est possible.\n')
+    put(
+      'fr.txt',
+      'Le ministre a déclaré mardi que les discussions avec la délégation sont dans une phase décisive et qu’un accord est possible.\n',
+    )
     const { sources, notices, complete } = await readInputs(['fr.txt'], { cwd })
     expect(errors(notices)).toEqual([expect.stringMatching(/^fr\.txt: it seems to be in French/)])
     expect(sources[0]?.furniture).toEqual([{ start: 0, end: sources[0]?.text.length }])

@@ -8,7 +8,10 @@ describe('languageOf', () => {
     ['de', 'Der Hafen bleibt bis Freitag geschlossen, weil der Kran am Montag in das Becken gefallen ist, wie die Behörde mitteilte.'],
     ['es', 'El puerto permanece cerrado hasta el viernes, según las autoridades, porque la grúa se cayó en la dársena del puerto.'],
     ['it', 'Il porto resta chiuso fino a venerdì, secondo le autorità, perché la gru è caduta nel bacino del porto con gli operai.'],
-    ['pt', 'O porto fica fechado até sexta-feira, segundo as autoridades, porque o guindaste caiu na bacia e não foi retirado pela empresa.'],
+    [
+      'pt',
+      'O porto fica fechado até sexta-feira, segundo as autoridades, porque o guindaste caiu na bacia e não foi retirado pela empresa.',
+    ],
     ['nl', 'De haven blijft tot vrijdag dicht, omdat een kraan op maandag in het bekken is gevallen, zegt de autoriteit van de haven.'],
     ['sv', 'Hamnen är stängd till fredag, för att en kran föll i bassängen på måndagen och inte har kunnat lyftas, säger myndigheten.'],
     ['tr', 'Liman cuma gününe kadar kapalı, çünkü bir vinç havuza düştü ve bu nedenle gemiler için yol yok, dedi yetkili ve ekledi.'],
@@ -22,11 +25,16 @@ describe('languageOf', () => {
   ])('finds %s', (language, text) => expect(languageOf(text)).toBe(language))
 
   it('does not say where there is too little to go by', () => {
-    for (const text of ['', '20-13', 'Fire at Velsund', 'Kranulykke i Velsund', 'Berg 12 Holm 14 Roe 9 Poe 7 '.repeat(9)]) expect(languageOf(text)).toBe('und')
+    for (const text of ['', '20-13', 'Fire at Velsund', 'Kranulykke i Velsund', 'Berg 12 Holm 14 Roe 9 Poe 7 '.repeat(9)])
+      expect(languageOf(text)).toBe('und')
   })
 
   it('takes an English text with foreign names and quotations for English', () => {
-    expect(languageOf('Mayor José Ibáñez de la Torre of San Martín del Río told “El Diario de la Costa” that the “Puerto de la Luz” would open, and “no hay más que decir”.')).toBe('en')
+    expect(
+      languageOf(
+        'Mayor José Ibáñez de la Torre of San Martín del Río told “El Diario de la Costa” that the “Puerto de la Luz” would open, and “no hay más que decir”.',
+      ),
+    ).toBe('en')
   })
 
   it('names languages in English', () => expect(languageName('fr')).toBe('French'))

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { slice } from '../../src/model/span.js'
 import { readSource } from '../../src/read/index.js'
 
-const FIRST = 'The harbour of Velsund stays closed until Friday, the port authority said after a crane fell into the basin on Monday morning.'
+const FIRST =
+  'The harbour of Velsund stays closed until Friday, the port authority said after a crane fell into the basin on Monday morning.'
 const SECOND = 'Nobody was hurt. The crane had been inspected in March, and “no fault was found”, said Ida Holm, who leads the authority.'
 
 const HEAD = [
@@ -14,13 +15,20 @@ const HEAD = [
   'Message-ID: <1@port.example>',
   'MIME-Version: 1.0',
 ]
-const read = (lines: readonly string[], path = 'a.eml'): ReturnType<typeof readSource> => readSource(Buffer.from(lines.join('\r\n'), 'latin1'), path)
+const read = (lines: readonly string[], path = 'a.eml'): ReturnType<typeof readSource> =>
+  readSource(Buffer.from(lines.join('\r\n'), 'latin1'), path)
 const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
 
 describe('mail', () => {
   it('reads a plain message by its content, with what its headers say', async () => {
     const source = await read([...HEAD, 'Content-Type: text/plain; charset=utf-8', '', latin1(FIRST), '', latin1(SECOND)], 'a.txt')
-    expect(source).toMatchObject({ format: 'eml', title: 'Harbour closed – statement', author: 'Port Authority, Press', published: '2019-03-25T08:30:00+00:00', notices: [] })
+    expect(source).toMatchObject({
+      format: 'eml',
+      title: 'Harbour closed – statement',
+      author: 'Port Authority, Press',
+      published: '2019-03-25T08:30:00+00:00',
+      notices: [],
+    })
     expect(source.text).toBe(`Harbour closed – statement\n\n${FIRST}\n\n${SECOND}`)
     expect(source.anchors.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3])
   })
@@ -60,15 +68,34 @@ describe('mail', () => {
 
   it('reads the HTML part where there is no other', async () => {
     const html = `<html><body><p>${FIRST}</p><p>${SECOND}</p></body></html>`
-    const source = await read([...HEAD, 'Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: base64', '', Buffer.from(html).toString('base64')])
+    const source = await read([
+      ...HEAD,
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(html).toString('base64'),
+    ])
     expect(source.text).toContain(FIRST)
     expect(source.text).toContain(SECOND)
     expect(source.text).not.toContain('<')
   })
 
   it('marks quoted messages and signatures as furniture', async () => {
-    const source = await read([...HEAD, 'Content-Type: text/plain', '', 'We have nothing to add to what was said on Monday.', '', 'On 25 March 2019, Tom Roe wrote:', '> Is anybody hurt?', '', '-- ', 'Press office, room 12'])
-    expect(source.furniture.map((span) => slice(source.text, span))).toEqual(['On 25 March 2019, Tom Roe wrote:', '> Is anybody hurt?', '--\nPress office, room 12'].flatMap((part) => part.split('\n')))
+    const source = await read([
+      ...HEAD,
+      'Content-Type: text/plain',
+      '',
+      'We have nothing to add to what was said on Monday.',
+      '',
+      'On 25 March 2019, Tom Roe wrote:',
+      '> Is anybody hurt?',
+      '',
+      '-- ',
+      'Press office, room 12',
+    ])
+    expect(source.furniture.map((span) => slice(source.text, span))).toEqual(
+      ['On 25 March 2019, Tom Roe wrote:', '> Is anybody hurt?', '--\nPress office, room 12'].flatMap((part) => part.split('\n')),
+    )
   })
 
   it.each([

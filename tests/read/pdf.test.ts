@@ -24,7 +24,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function printed(css: string, body: string, flags: readonly string[] = ['--no-pdf-header-footer']): Uint8Array {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Statement</title><style>body { font: 11pt serif } ${css}</style></head><body>${body}</body></html>`
   writeFileSync(join(folder, 'page.html'), html)
-  execFileSync(chromium as string, ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, ...flags, `--print-to-pdf=${join(folder, 'page.pdf')}`, join(folder, 'page.html')], { stdio: 'ignore', timeout: 60_000 })
+  execFileSync(
+    chromium as string,
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      `--user-data-dir=${join(folder, 'profile')}`,
+      ...flags,
+      `--print-to-pdf=${join(folder, 'page.pdf')}`,
+      join(folder, 'page.html'),
+    ],
+    { stdio: 'ignore', timeout: 60_000 },
+  )
   return readFileSync(join(folder, 'page.pdf'))
 }
 
@@ -36,18 +48,30 @@ describe.skipIf(chromium === undefined)('pdf printed by a browser', () => {
   it.each([
     ['one column', ''],
     ['two columns', 'main { columns: 2; column-gap: 8mm }'],
-    ['two narrow columns, justified, with words broken at line ends', 'main { columns: 2; column-gap: 6mm; text-align: justify; hyphens: auto } p { margin: 0; text-indent: 1.2em }'],
+    [
+      'two narrow columns, justified, with words broken at line ends',
+      'main { columns: 2; column-gap: 6mm; text-align: justify; hyphens: auto } p { margin: 0; text-indent: 1.2em }',
+    ],
     ['three columns', '@page { size: A4 landscape } main { columns: 3; column-gap: 6mm; hyphens: auto }'],
-  ])('comes back in %s: words in order, paragraphs whole', async (_, css) => {
-    const source = await readSource(printed(css, body), 'a.pdf')
-    expect(source).toMatchObject({ format: 'pdf', title: HEADLINE, language: 'en', notices: [] })
-    expect(wordsInOrder([HEADLINE, ...paragraphs].join(' '), source.text)).toBeGreaterThanOrEqual(0.99)
-    expect(source.text.split('\n\n').filter((text) => paragraphs.includes(text)).length).toBeGreaterThanOrEqual(paragraphs.length * 0.95)
-  }, 90_000)
+  ])(
+    'comes back in %s: words in order, paragraphs whole',
+    async (_, css) => {
+      const source = await readSource(printed(css, body), 'a.pdf')
+      expect(source).toMatchObject({ format: 'pdf', title: HEADLINE, language: 'en', notices: [] })
+      expect(wordsInOrder([HEADLINE, ...paragraphs].join(' '), source.text)).toBeGreaterThanOrEqual(0.99)
+      expect(source.text.split('\n\n').filter((text) => paragraphs.includes(text)).length).toBeGreaterThanOrEqual(paragraphs.length * 0.95)
+    },
+    90_000,
+  )
 
   it('drops running heads, feet and page numbers, and cites the right page', async () => {
-    const pages = [0, 1, 2, 3].map((page) => `<section><p>${[0, 1, 2].map((line) => proseSentence(page * 3 + line)).join(' ')}</p></section>`)
-    const source = await readSource(printed('section { break-after: page } section:last-child { break-after: auto }', pages.join(''), []), 'a.pdf')
+    const pages = [0, 1, 2, 3].map(
+      (page) => `<section><p>${[0, 1, 2].map((line) => proseSentence(page * 3 + line)).join(' ')}</p></section>`,
+    )
+    const source = await readSource(
+      printed('section { break-after: page } section:last-child { break-after: auto }', pages.join(''), []),
+      'a.pdf',
+    )
     expect(source.text).not.toMatch(/Statement|page\.html|\d\/\d/)
     expect(source.anchors.map(({ page }) => page)).toEqual([1, 2, 3, 4])
     for (let sentence = 0; sentence < 12; sentence++) {
@@ -58,7 +82,14 @@ describe.skipIf(chromium === undefined)('pdf printed by a browser', () => {
   }, 90_000)
 
   it('reads a table row by row', async () => {
-    const rows = [['Harbour', 'Ships', 'Tonnes'], ['Velsund', '12', '40,000'], ['Osby', '9', '31,500'], ['Nordvik', '4', '12,250'], ['Hamre', '7', '22,400'], ['Lund', '3', '9,100']]
+    const rows = [
+      ['Harbour', 'Ships', 'Tonnes'],
+      ['Velsund', '12', '40,000'],
+      ['Osby', '9', '31,500'],
+      ['Nordvik', '4', '12,250'],
+      ['Hamre', '7', '22,400'],
+      ['Lund', '3', '9,100'],
+    ]
     const table = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td style="width: 50mm">${cell}</td>`).join('')}</tr>`).join('')}</table>`
     const source = await readSource(printed('', `<p>${paragraphs[0]}</p>${table}`), 'a.pdf')
     for (const row of rows) expect(source.text.replace(/\s+/g, ' ')).toContain(row.join(' '))

@@ -1,5 +1,14 @@
 /** Known text for documents that tests make: sentences of our own, each different, in paragraphs of four. */
-const WHO = ['The harbour master', 'A spokeswoman for the port authority', 'The head of the dockworkers’ union', 'An engineer of the crane maker', 'The mayor of Velsund', 'A retired pilot', 'The transport minister', 'The insurer']
+const WHO = [
+  'The harbour master',
+  'A spokeswoman for the port authority',
+  'The head of the dockworkers’ union',
+  'An engineer of the crane maker',
+  'The mayor of Velsund',
+  'A retired pilot',
+  'The transport minister',
+  'The insurer',
+]
 const DID = ['confirmed', 'doubted', 'repeated', 'denied', 'explained at length', 'conceded', 'insisted', 'announced']
 const WHAT = [
   'that the northern basin would stay closed until the investigation is finished',
@@ -10,7 +19,13 @@ const WHAT = [
   'that replacement of the damaged superstructure would cost about 3.5 million crowns',
   'that international correspondents had been accommodated in the administration building',
 ]
-const WHERE = ['on Monday', 'at a hearing in the town hall', 'in a letter to the council', 'during an unexpectedly stormy session', 'in an interview with the regional broadcaster']
+const WHERE = [
+  'on Monday',
+  'at a hearing in the town hall',
+  'in a letter to the council',
+  'during an unexpectedly stormy session',
+  'in an interview with the regional broadcaster',
+]
 
 export function proseSentence(index: number): string {
   const pick = (list: readonly string[], step: number): string => list[(index * step + (index >> 3)) % list.length] as string
@@ -18,7 +33,9 @@ export function proseSentence(index: number): string {
 }
 
 export const proseParagraphs = (count: number): string[] =>
-  Array.from({ length: count }, (_, paragraph) => Array.from({ length: 4 }, (_, sentence) => proseSentence(paragraph * 4 + sentence)).join(' '))
+  Array.from({ length: count }, (_, paragraph) =>
+    Array.from({ length: 4 }, (_, sentence) => proseSentence(paragraph * 4 + sentence)).join(' '),
+  )
 
 /** The share of the words of `wanted` that come back in `found` in the same order (longest common subsequence, greedy with a window). */
 export function wordsInOrder(wanted: string, found: string): number {

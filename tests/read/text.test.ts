@@ -29,7 +29,13 @@ describe('text', () => {
     ].join('\r\n')
     const source = await read(text)
     expect(source.text).toBe(text)
-    expect(source).toMatchObject({ title: 'Crane accident closes harbour', author: 'Ida Holm, Jonas Berg', published: '2019-03-23', format: 'text', language: 'en' })
+    expect(source).toMatchObject({
+      title: 'Crane accident closes harbour',
+      author: 'Ida Holm, Jonas Berg',
+      published: '2019-03-23',
+      format: 'text',
+      language: 'en',
+    })
     expect(furniture(source)).toEqual([
       'World News',
       'By Ida Holm and Jonas Berg, Staff Writers',
@@ -70,10 +76,14 @@ describe('text', () => {
   })
 
   it('reads front matter, and says what it cannot use of it', async () => {
-    const source = await read(`---\npublisher: The Courier\ntitle: "Crane falls"\ndate: 2019-03-23\nlayout: post\n---\n\nAnother headline of four words\n${PROSE}`)
+    const source = await read(
+      `---\npublisher: The Courier\ntitle: "Crane falls"\ndate: 2019-03-23\nlayout: post\n---\n\nAnother headline of four words\n${PROSE}`,
+    )
     expect(source).toMatchObject({ publisher: 'The Courier', title: 'Crane falls', published: '2019-03-23', notices: [] })
     expect(furniture(source)[0]).toMatch(/^---\n[^]*\n---$/)
-    expect((await read(`---\ndate: last Tuesday\n---\n${PROSE}`)).notices).toEqual([expect.stringMatching(/"date: last Tuesday" is not a date/)])
+    expect((await read(`---\ndate: last Tuesday\n---\n${PROSE}`)).notices).toEqual([
+      expect.stringMatching(/"date: last Tuesday" is not a date/),
+    ])
     expect((await read(`---\ntitle: "open\n---\n${PROSE}`)).notices).toEqual([expect.stringMatching(/front matter is not valid YAML/)])
   })
 
@@ -84,7 +94,10 @@ describe('text', () => {
   })
 
   it('knows Markdown by its name: headings, pictures, code and comments', async () => {
-    const source = await read(`# Crane falls into basin #\n\n![crane](crane.png)\n\n${PROSE}\n\n<!-- check -->\n\n\`\`\`\ncode\n\`\`\`\n`, 'a.md')
+    const source = await read(
+      `# Crane falls into basin #\n\n![crane](crane.png)\n\n${PROSE}\n\n<!-- check -->\n\n\`\`\`\ncode\n\`\`\`\n`,
+      'a.md',
+    )
     expect(source).toMatchObject({ format: 'markdown', title: 'Crane falls into basin' })
     expect(furniture(source)).toEqual(['![crane](crane.png)', '<!-- check -->', '```', 'code', '```'])
   })

@@ -6,7 +6,9 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, type Pag
 import type { Report } from '../../src/model/report.js'
 import { renderHtml } from '../../src/report/html.js'
 
-const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter((path) => path !== undefined)
+const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(
+  (path) => path !== undefined,
+)
 
 /** The Chromium of this machine; undefined where there is none. */
 export const chromiumPath = candidates.find((path) => existsSync(path))
@@ -22,7 +24,16 @@ export class Reader {
   #written = 0
 
   async start(): Promise<void> {
-    const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+    const args = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ]
     this.#browser = await chromium.launch({ executablePath: chromiumPath ?? '', args })
   }
 
@@ -35,15 +46,22 @@ export class Reader {
 
   async open(url: string, options: BrowserContextOptions & { readonly hash?: string } = {}): Promise<Page> {
     const { hash = '', ...rest } = options
-    const context = await (this.#browser as Browser).newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...rest })
+    const context = await (this.#browser as Browser).newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      ...rest,
+    })
     this.#contexts.push(context)
     // What is copied is kept where the test can read it; files have no clipboard of their own.
-    await context.addInitScript('window.copied = []; Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void copied.push(text) } })')
+    await context.addInitScript(
+      'window.copied = []; Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void copied.push(text) } })',
+    )
     const page = await context.newPage()
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`))
     page.on('console', (message) => this.faults.push(`console: ${message.text()}`))
     page.on('request', (request) => {
-      if (request.url().replace(/#.*$/s, '') !== url && !request.url().startsWith('data:,') && !request.url().startsWith('blob:')) this.faults.push(`request: ${request.url()}`)
+      if (request.url().replace(/#.*$/s, '') !== url && !request.url().startsWith('data:,') && !request.url().startsWith('blob:'))
+        this.faults.push(`request: ${request.url()}`)
     })
     await page.goto(url + hash)
     return page

@@ -30,7 +30,14 @@ describe('renderCsv', () => {
     expect(lines.map((line) => [line['source'], line['quote'], Number(line['line']), Number(line['column'])])).toEqual(
       citations.map((citation) => [citation.source, citation.quote, citation.line, citation.column]),
     )
-    expect(lines[0]).toMatchObject({ row: '1', side: 'A', answer: '214', publisher: 'Coast Gazette', relation: 'contradiction', origins: '2' })
+    expect(lines[0]).toMatchObject({
+      row: '1',
+      side: 'A',
+      answer: '214',
+      publisher: 'Coast Gazette',
+      relation: 'contradiction',
+      origins: '2',
+    })
   })
 
   it('opens as Unicode in spreadsheets', () => {

@@ -115,8 +115,21 @@ const rows: ReportSpec['rows'] = [
     relation: 'contradiction',
     question: 'How many people were aboard the Solvind?',
     sides: [
-      { value: '214', cites: [[gazette, '214 people'], [wire, '214 people'], [herald, '214 people']] },
-      { value: '241', cites: [[courier, '241 people'], [review, '241 people']] },
+      {
+        value: '214',
+        cites: [
+          [gazette, '214 people'],
+          [wire, '214 people'],
+          [herald, '214 people'],
+        ],
+      },
+      {
+        value: '241',
+        cites: [
+          [courier, '241 people'],
+          [review, '241 people'],
+        ],
+      },
       { value: '214 passengers and 27 crew', cites: [[review, '214 passengers and 27 crew']] },
     ],
     why: '214 and 241 count the same people, all aboard the Solvind on Monday evening, and cannot both be right; The Sound Review relays both and gives a split that adds up to 241.',
@@ -127,7 +140,10 @@ const rows: ReportSpec['rows'] = [
       vetoes.rounding,
       vetoes.date,
     ],
-    superseding: { order: [courier, review], text: 'The Sound Review (6 March) gives 214 passengers and 27 crew after the police had spoken of 241.' },
+    superseding: {
+      order: [courier, review],
+      text: 'The Sound Review (6 March) gives 214 passengers and 27 crew after the police had spoken of 241.',
+    },
   },
   {
     kind: 'polarity',
@@ -142,7 +158,12 @@ const rows: ReportSpec['rows'] = [
     reasons: [
       { stage: 'align', test: 'same-predicate', text: '“be aboard” with “pilot” as its subject, on both sides.' },
       { stage: 'compare', test: 'negation', text: 'One side is negated (“No pilot”), the other is not.' },
-      { stage: 'compare', test: 'other-time', text: '“when the ferry left the channel” and “at the time” both fall in the minutes before the grounding.', veto: true },
+      {
+        stage: 'compare',
+        test: 'other-time',
+        text: '“when the ferry left the channel” and “at the time” both fall in the minutes before the grounding.',
+        veto: true,
+      },
     ],
   },
   {
@@ -150,8 +171,20 @@ const rows: ReportSpec['rows'] = [
     relation: 'contradiction',
     question: 'How many people were treated for hypothermia?',
     sides: [
-      { value: '11', cites: [[gazette, 'Eleven of them'], [courier, 'Eleven passengers']] },
-      { value: '12', cites: [[wire, 'Twelve people'], [herald, 'Twelve people']] },
+      {
+        value: '11',
+        cites: [
+          [gazette, 'Eleven of them'],
+          [courier, 'Eleven passengers'],
+        ],
+      },
+      {
+        value: '12',
+        cites: [
+          [wire, 'Twelve people'],
+          [herald, 'Twelve people'],
+        ],
+      },
     ],
     why: 'Eleven and twelve are exact counts of the people treated for hypothermia.',
     ask: 'Ask the county hospital how many it admitted, and whether the crew member is one of them.',
@@ -200,7 +233,15 @@ const rows: ReportSpec['rows'] = [
     relation: 'divergence',
     question: 'What is Ingrid Halvorsen’s rank aboard the Solvind?',
     sides: [
-      { value: 'captain', cites: [[gazette, 'Captain Ingrid Halvorsen'], [courier, 'the captain, Ingrid Halvorson'], [wire, 'Captain Ingrid Halvorsen'], [herald, 'Captain Ingrid Halvorsen']] },
+      {
+        value: 'captain',
+        cites: [
+          [gazette, 'Captain Ingrid Halvorsen'],
+          [courier, 'the captain, Ingrid Halvorson'],
+          [wire, 'Captain Ingrid Halvorsen'],
+          [herald, 'Captain Ingrid Halvorsen'],
+        ],
+      },
       { value: 'first officer', cites: [[review, 'First officer Ingrid Halvorsen']] },
     ],
     why: 'A captain and a first officer are different posts; she may have been in command without being the captain.',
@@ -211,8 +252,22 @@ const rows: ReportSpec['rows'] = [
     relation: 'divergence',
     question: 'Why did the Solvind run aground?',
     sides: [
-      { value: 'its steering failed', cites: [[gazette, 'after its steering failed'], [wire, 'a failure of the steering gear'], [herald, 'a failure of the steering gear'], [review, 'The steering failed']] },
-      { value: 'strong currents', cites: [[courier, 'Strong currents'], [review, 'the current']] },
+      {
+        value: 'its steering failed',
+        cites: [
+          [gazette, 'after its steering failed'],
+          [wire, 'a failure of the steering gear'],
+          [herald, 'a failure of the steering gear'],
+          [review, 'The steering failed'],
+        ],
+      },
+      {
+        value: 'strong currents',
+        cites: [
+          [courier, 'Strong currents'],
+          [review, 'the current'],
+        ],
+      },
     ],
     why: 'Two causes that do not exclude each other are given by different speakers: the coastguard and the company.',
   },
@@ -236,7 +291,13 @@ const rows: ReportSpec['rows'] = [
     relation: 'divergence',
     question: 'How far has the suspension of sailings come?',
     sides: [
-      { value: 'done', cites: [[gazette, 'has suspended all sailings'], [review, 'All Blue Line sailings remain suspended']] },
+      {
+        value: 'done',
+        cites: [
+          [gazette, 'has suspended all sailings'],
+          [review, 'All Blue Line sailings remain suspended'],
+        ],
+      },
       { value: 'being considered', cites: [[courier, 'considering whether to suspend sailings']] },
     ],
     why: '“has suspended” and “considering whether to” are different stages of one decision.',
@@ -246,7 +307,13 @@ const rows: ReportSpec['rows'] = [
     relation: 'divergence',
     question: 'Who sits on the commission of inquiry?',
     sides: [
-      { value: 'the maritime authority, the police and the county', cites: [[wire, 'The maritime authority, the police and the county'], [herald, 'The maritime authority, the police and the county']] },
+      {
+        value: 'the maritime authority, the police and the county',
+        cites: [
+          [wire, 'The maritime authority, the police and the county'],
+          [herald, 'The maritime authority, the police and the county'],
+        ],
+      },
       { value: 'the maritime authority and the police', cites: [[review, 'the maritime authority and the police']] },
     ],
     why: 'Both lists claim to be complete; only one holds the county.',
@@ -256,7 +323,13 @@ const rows: ReportSpec['rows'] = [
     relation: 'divergence',
     question: 'What is Anna Brekke minister of?',
     sides: [
-      { value: 'transport', cites: [[wire, 'the transport minister, Anna Brekke'], [herald, 'the transport minister, Anna Brekke']] },
+      {
+        value: 'transport',
+        cites: [
+          [wire, 'the transport minister, Anna Brekke'],
+          [herald, 'the transport minister, Anna Brekke'],
+        ],
+      },
       { value: 'infrastructure', cites: [[review, 'Infrastructure minister Anna Brekke']] },
     ],
     why: 'The ministries bear different names; one may be the everyday name of the other.',
@@ -286,7 +359,15 @@ const rows: ReportSpec['rows'] = [
     relation: 'variant',
     question: 'How is the captain’s surname spelled?',
     sides: [
-      { value: 'Halvorsen', cites: [[gazette, 'Halvorsen'], [wire, 'Halvorsen'], [herald, 'Halvorsen'], [review, 'Halvorsen']] },
+      {
+        value: 'Halvorsen',
+        cites: [
+          [gazette, 'Halvorsen'],
+          [wire, 'Halvorsen'],
+          [herald, 'Halvorsen'],
+          [review, 'Halvorsen'],
+        ],
+      },
       { value: 'Halvorson', cites: [[courier, 'Halvorson']] },
     ],
     why: 'The same person in two spellings, which differ in one letter.',
@@ -311,7 +392,12 @@ const spec: ReportSpec = {
   coverage: [
     { kind: 'quantity', question: 'How many crew were hurt?', value: 'one', cite: [courier, 'a crew member broke a wrist'] },
     { kind: 'time', question: 'When was the Solvind refitted?', value: 'last year', cite: [courier, 'refitted last year'] },
-    { kind: 'quote', question: 'What did Per Lindqvist call the sandbank?', value: 'a known hazard that every chart shows', cite: [gazette, 'a known hazard that every chart shows'] },
+    {
+      kind: 'quote',
+      question: 'What did Per Lindqvist call the sandbank?',
+      value: 'a known hazard that every chart shows',
+      cite: [gazette, 'a known hazard that every chart shows'],
+    },
     { kind: 'time', question: 'When does the commission begin its work?', value: 'Monday, March 10', cite: [review, 'Monday, March 10'] },
     { kind: 'time', question: 'When was the safety unit told?', value: 'nine o’clock', cite: [review, "not told until nine o'clock"] },
   ],
@@ -334,19 +420,46 @@ An inquiry has been opened.
   const added = rows.map((row, index) => {
     const first = row.sides[index === 0 ? 1 : 0]
     if (index !== 0 || !first) return row
-    return { ...row, sides: row.sides.map((side) => (side === first ? { ...side, cites: [...side.cites, [draft, '241 people'] as const] } : side)) }
+    return {
+      ...row,
+      sides: row.sides.map((side) => (side === first ? { ...side, cites: [...side.cites, [draft, '241 people'] as const] } : side)),
+    }
   })
   return buildReport({
     ...spec,
-    sources: [{ id: draft, role: 'draft', title: 'Our draft', format: 'markdown', text }, ...sources.map((source, index) => ({ ...source, origin: source.origin ? 9 : index + 1 }))],
+    sources: [
+      { id: draft, role: 'draft', title: 'Our draft', format: 'markdown', text },
+      ...sources.map((source, index) => ({ ...source, origin: source.origin ? 9 : index + 1 })),
+    ],
     rows: added,
     draft: [
       { cite: [draft, 'with 241 people aboard'], state: 'disagreement', rows: [0], support: [[courier, '241 people']] },
-      { cite: [draft, 'Its captain, Ingrid Halvorsen'], state: 'at-odds-among-sources', rows: [5], support: [[gazette, 'Captain Ingrid Halvorsen']] },
-      { cite: [draft, 'Twelve people were treated for hypothermia'], state: 'at-odds-among-sources', rows: [2], support: [[wire, 'Twelve people were treated for hypothermia']] },
-      { cite: [draft, 'The ferry was built in 2009'], state: 'supported', support: [[gazette, 'built in 2009'], [courier, 'It was built in 2009']] },
+      {
+        cite: [draft, 'Its captain, Ingrid Halvorsen'],
+        state: 'at-odds-among-sources',
+        rows: [5],
+        support: [[gazette, 'Captain Ingrid Halvorsen']],
+      },
+      {
+        cite: [draft, 'Twelve people were treated for hypothermia'],
+        state: 'at-odds-among-sources',
+        rows: [2],
+        support: [[wire, 'Twelve people were treated for hypothermia']],
+      },
+      {
+        cite: [draft, 'The ferry was built in 2009'],
+        state: 'supported',
+        support: [
+          [gazette, 'built in 2009'],
+          [courier, 'It was built in 2009'],
+        ],
+      },
       { cite: [draft, 'can carry 600 passengers'], state: 'unsupported' },
-      { cite: [draft, 'The cause was the current, the company says'], state: 'supported', support: [[review, 'the company points to the current']] },
+      {
+        cite: [draft, 'The cause was the current, the company says'],
+        state: 'supported',
+        support: [[review, 'the company points to the current']],
+      },
     ],
   })
 }

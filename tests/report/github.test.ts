@@ -32,6 +32,10 @@ describe('github', () => {
   })
   it('makes stale flags errors only where they fail the gate', () => {
     const base = awkward()
-    expect(lines({ ...base, gate: { ...base.gate, strict: true } }).filter((line) => line.includes('[gone]')).map(level)).toEqual(['error'])
+    expect(
+      lines({ ...base, gate: { ...base.gate, strict: true } })
+        .filter((line) => line.includes('[gone]'))
+        .map(level),
+    ).toEqual(['error'])
   })
 })

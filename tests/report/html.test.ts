@@ -10,7 +10,8 @@ import { ferryDraftReport, ferryReport } from './ferryStory.js'
 import { hostileReport } from './hostileReport.js'
 import { manyRows } from './manyRows.js'
 
-const block = (page: string, id: string): unknown => JSON.parse(new RegExp(`<script type="application/json" id="${id}">(.*?)</script>`, 's').exec(page)?.[1] ?? '')
+const block = (page: string, id: string): unknown =>
+  JSON.parse(new RegExp(`<script type="application/json" id="${id}">(.*?)</script>`, 's').exec(page)?.[1] ?? '')
 
 describe('renderHtml', () => {
   it('gives the same bytes for the same report', () => {
@@ -63,7 +64,9 @@ describe('renderHtml', () => {
       const cells = [...(entries[index]?.querySelectorAll('.cell') ?? [])]
       expect(cells).toHaveLength(report.sources.length)
       for (const [column, source] of report.sources.entries()) {
-        const answers = row.sides.filter((side) => side.citations.some((citation) => citation.source === source.id)).map((side) => side.value)
+        const answers = row.sides
+          .filter((side) => side.citations.some((citation) => citation.source === source.id))
+          .map((side) => side.value)
         const shown = [...(cells[column]?.querySelectorAll('.value') ?? [])].map((value) => value.textContent)
         expect(shown).toEqual(answers)
         expect(cells[column]?.textContent === 'none found').toBe(answers.length === 0)
@@ -73,8 +76,13 @@ describe('renderHtml', () => {
 
   it('compares wordings where the wording is the matter', () => {
     const { document } = parseHTML(renderHtml(ferryReport()))
-    const pairs = [...document.querySelectorAll('.pair')].map((pair) => [...pair.querySelectorAll('p')].map((line) => [...line.querySelectorAll('em')].map((word) => word.textContent)))
-    expect(pairs).toContainEqual([['never lost', 'ship'], ['did not lose', 'vessel']])
+    const pairs = [...document.querySelectorAll('.pair')].map((pair) =>
+      [...pair.querySelectorAll('p')].map((line) => [...line.querySelectorAll('em')].map((word) => word.textContent)),
+    )
+    expect(pairs).toContainEqual([
+      ['never lost', 'ship'],
+      ['did not lose', 'vessel'],
+    ])
     expect(pairs).toContainEqual([['e'], ['o']])
   })
 
@@ -87,7 +95,12 @@ describe('renderHtml', () => {
   it('says when the report is incomplete or was redacted', () => {
     expect(renderHtml({ ...ferryReport(), complete: false })).toContain('This report is incomplete')
     const redacted = ferryReport()
-    const bare = { ...redacted, texts: {}, redacted: true as const, disagreements: redacted.disagreements.map((row) => ({ ...row, sides: row.sides.map((side) => ({ ...side, value: '' })) })) }
+    const bare = {
+      ...redacted,
+      texts: {},
+      redacted: true as const,
+      disagreements: redacted.disagreements.map((row) => ({ ...row, sides: row.sides.map((side) => ({ ...side, value: '' })) })),
+    }
     expect(renderHtml(bare)).toContain('Texts were taken out')
   })
 
@@ -106,7 +119,9 @@ describe('the script and style of the page', () => {
 
 describe('markup', () => {
   it('escapes whatever is put in', () => {
-    expect(html`<p title="${`"'>`}">${'<b>&'}${['a', html`<i>b</i>`, undefined, false]}${0}</p>`.text).toBe('<p title="&quot;&#39;&gt;">&lt;b&gt;&amp;a<i>b</i>0</p>')
+    expect(html`<p title="${`"'>`}">${'<b>&'}${['a', html`<i>b</i>`, undefined, false]}${0}</p>`.text).toBe(
+      '<p title="&quot;&#39;&gt;">&lt;b&gt;&amp;a<i>b</i>0</p>',
+    )
   })
 
   it('writes JSON that can close no script and open no comment', () => {

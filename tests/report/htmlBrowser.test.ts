@@ -47,7 +47,9 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
       const page = await reader.open(urls[name])
       expect(await page.locator('#story').textContent()).toBe(report.story)
       expect(await page.locator('.gate').textContent()).toContain('does not pass')
-      expect(await page.locator('.relations strong').allTextContents()).toEqual(['contradiction', 'divergence', 'granularity', 'variant'].map((relation) => String(number((row) => row.relation === relation))))
+      expect(await page.locator('.relations strong').allTextContents()).toEqual(
+        ['contradiction', 'divergence', 'granularity', 'variant'].map((relation) => String(number((row) => row.relation === relation))),
+      )
       expect(await page.locator('.sources tbody tr').count()).toBe(report.sources.length)
       expect(await page.locator('.columns .source').count()).toBe(report.sources.length)
       expect(await page.locator('.entry').count()).toBe(report.disagreements.length)
@@ -65,7 +67,11 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
       await page.selectOption('select[aria-label=Source]', source)
       await page.selectOption('select[aria-label=Flag]', 'open')
       const expected = number(
-        (row) => ['divergence', 'contradiction'].includes(row.relation) && row.kind === 'quantity' && row.flag?.state !== 'active' && row.sides.some((side) => side.citations.some((citation) => citation.source === source)),
+        (row) =>
+          ['divergence', 'contradiction'].includes(row.relation) &&
+          row.kind === 'quantity' &&
+          row.flag?.state !== 'active' &&
+          row.sides.some((side) => side.citations.some((citation) => citation.source === source)),
       )
       expect(await shown(page)).toBe(expected)
       const again = await reader.open(urls[name], { hash: hashOf(page) })
@@ -81,7 +87,20 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
       await page.fill('#search', word)
       const plain = word.toLowerCase().replace('ä', 'a')
       const text = (row: Report['disagreements'][number]): string =>
-        [row.question, row.why, row.ask, ...row.sides.flatMap((side) => [side.value, ...side.citations.flatMap(({ source, context }) => [report.texts[source]?.slice(context.start, context.end), report.sources.find(({ id }) => id === source)?.publisher])])].join(' ').toLowerCase()
+        [
+          row.question,
+          row.why,
+          row.ask,
+          ...row.sides.flatMap((side) => [
+            side.value,
+            ...side.citations.flatMap(({ source, context }) => [
+              report.texts[source]?.slice(context.start, context.end),
+              report.sources.find(({ id }) => id === source)?.publisher,
+            ]),
+          ]),
+        ]
+          .join(' ')
+          .toLowerCase()
       expect(await shown(page)).toBe(number((row) => text(row).includes(plain)))
       await page.fill('#search', 'no such words anywhere')
       expect(await page.locator('text=No question fits these filters.').isVisible()).toBe(true)
@@ -95,7 +114,9 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
       expect(await full.locator('.side h5 > span').allTextContents()).toEqual(row?.sides.map((side) => side.value))
       const citations = row?.sides.flatMap((side) => side.citations) ?? []
       expect(await full.locator('.side mark').allTextContents()).toEqual(citations.map((citation) => citation.quote))
-      expect(await full.locator('.side .place').allTextContents()).toEqual(citations.map(({ source, line, column }) => `${source.replace(/^\w+\//, '')}:${line}:${column}`))
+      expect(await full.locator('.side .place').allTextContents()).toEqual(
+        citations.map(({ source, line, column }) => `${source.replace(/^\w+\//, '')}:${line}:${column}`),
+      )
       expect(await full.innerText()).toContain(row?.why)
       expect(await full.innerText()).toContain(row?.ask)
       const again = await reader.open(urls[name], { hash: hashOf(page) })
@@ -160,7 +181,9 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
     await page.reload()
     expect(await page.locator(`${entry(reports.ferry, 1)} .decided`).count()).toBe(1)
     await page.click('text=Copy flag command')
-    expect(((await page.evaluate('copied')) as string[])[0]).toContain(`--verdict not-a-disagreement --reason 'It'\\''s "settled": the log\n`)
+    expect(((await page.evaluate('copied')) as string[])[0]).toContain(
+      `--verdict not-a-disagreement --reason 'It'\\''s "settled": the log\n`,
+    )
     await page.click('nav >> text=Decisions')
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Export atodds.flags.yaml')])
     expect(download.suggestedFilename()).toBe('atodds.flags.yaml')
@@ -182,10 +205,25 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
       until: '2031-06-01',
       story: reports.ferry.story,
     })
-    expect(Object.keys(flag ?? {})).toEqual(['id', 'questionKey', 'kind', 'question', 'sides', 'verdict', 'reason', 'by', 'on', 'until', 'story'])
+    expect(Object.keys(flag ?? {})).toEqual([
+      'id',
+      'questionKey',
+      'kind',
+      'question',
+      'sides',
+      'verdict',
+      'reason',
+      'by',
+      'on',
+      'until',
+      'story',
+    ])
     // Those that the report brought stay as they were made, also where the answers have changed since.
     expect(file.flags).toHaveLength(3)
-    expect(file.flags.find(({ id }) => id === '1f03a2b49c77')).toMatchObject({ sides: ['9 years', '7 years'], reason: 'We count from her first season.' })
+    expect(file.flags.find(({ id }) => id === '1f03a2b49c77')).toMatchObject({
+      sides: ['9 years', '7 years'],
+      reason: 'We count from her first season.',
+    })
     expect(file.flags.some(({ id }) => id === first?.id)).toBe(false)
   })
 
@@ -236,8 +274,13 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
 
   it('prints a summary, or all rows with all sentences, and puts the page back', async () => {
     const page = await reader.open(urls.ferry)
-    await page.evaluate('window.print = () => { window.printed = document.querySelectorAll("details[open]").length; dispatchEvent(new Event("afterprint")) }')
-    for (const [choice, open] of [['Summary', 0], ['Everything', reports.ferry.disagreements.length]] as const) {
+    await page.evaluate(
+      'window.print = () => { window.printed = document.querySelectorAll("details[open]").length; dispatchEvent(new Event("afterprint")) }',
+    )
+    for (const [choice, open] of [
+      ['Summary', 0],
+      ['Everything', reports.ferry.disagreements.length],
+    ] as const) {
       await page.click('.tools >> text=Print')
       await page.click(`dialog >> text=${choice}`)
       await until(page, 'window.printed !== undefined')
@@ -253,9 +296,17 @@ describe.skipIf(!chromiumPath)('the report in a browser', () => {
   it('is all there without JavaScript', async () => {
     const page = await reader.open(urls.ferry, { javaScriptEnabled: false })
     expect(await page.locator('.entry:visible').count()).toBe(reports.ferry.disagreements.length)
-    expect(await page.locator(`${entry(reports.ferry, 1)} .cell`).allInnerTexts()).toEqual([expect.stringMatching(/^A\s*yes$/), expect.stringMatching(/^B\s*no$/), 'none found', 'none found', 'none found'])
+    expect(await page.locator(`${entry(reports.ferry, 1)} .cell`).allInnerTexts()).toEqual([
+      expect.stringMatching(/^A\s*yes$/),
+      expect.stringMatching(/^B\s*no$/),
+      'none found',
+      'none found',
+      'none found',
+    ])
     await page.click(`${entry(reports.ferry, 0)} summary`)
-    expect(await page.locator(`${entry(reports.ferry, 0)} blockquote >> nth=0`).innerText()).toBe('All 214 people aboard were taken off in lifeboats by 9:40 p.m.')
+    expect(await page.locator(`${entry(reports.ferry, 0)} blockquote >> nth=0`).innerText()).toBe(
+      'All 214 people aboard were taken off in lifeboats by 9:40 p.m.',
+    )
     expect(await page.locator('.scripted:visible').count()).toBe(0)
   })
 })

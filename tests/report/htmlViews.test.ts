@@ -9,7 +9,13 @@ import { manyRows } from './manyRows.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const reader = new Reader()
-const reports = { ferry: ferryReport(), draft: ferryDraftReport(), hostile: hostileReport(), works: manyRows(12, 150), large: manyRows(100, 400) }
+const reports = {
+  ferry: ferryReport(),
+  draft: ferryDraftReport(),
+  hostile: hostileReport(),
+  works: manyRows(12, 150),
+  large: manyRows(100, 400),
+}
 const opened = (name: keyof typeof reports): string => `#r-${reports[name].disagreements[0]?.id}`
 
 const phone = { viewport: { width: 390, height: 844 } }
@@ -45,12 +51,25 @@ describe.skipIf(!chromiumPath)('every view of the report', () => {
 
   // Further rows are made as the first five are; with 150 of them axe takes a minute.
   it.each(views)('%s%s (%s): axe finds nothing, dark or light', async (name, hash) => {
-    for (const options of [{ ...desk, colorScheme: 'light' }, { ...phone, colorScheme: 'dark' }] satisfies BrowserContextOptions[]) {
+    for (const options of [
+      { ...desk, colorScheme: 'light' },
+      { ...phone, colorScheme: 'dark' },
+    ] satisfies BrowserContextOptions[]) {
       const page = await reader.open(urls[name], { ...options, hash, bypassCSP: true })
       await page.waitForTimeout(150)
       await page.evaluate(axe)
-      const result = (await page.evaluate('axe.run({ exclude: [[".group ~ .group"], [".entry:nth-child(n + 6)"]] }, { resultTypes: ["violations"] })')) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
-      expect(result.violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).slice(0, 3).join(' | ')}`)).toEqual([])
+      const result = (await page.evaluate(
+        'axe.run({ exclude: [[".group ~ .group"], [".entry:nth-child(n + 6)"]] }, { resultTypes: ["violations"] })',
+      )) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
+      expect(
+        result.violations.map(
+          ({ id, impact, nodes }) =>
+            `${impact} ${id}: ${nodes
+              .map((node) => node.html.slice(0, 120))
+              .slice(0, 3)
+              .join(' | ')}`,
+        ),
+      ).toEqual([])
     }
   })
 
@@ -71,7 +90,16 @@ describe.skipIf(!chromiumPath)('every view of the report', () => {
   })
 
   it('hostile text does nothing, in any view', async () => {
-    for (const hash of ['', opened('hostile'), `#r-${reports.hostile.disagreements[1]?.id}`, '#show=all', '#coverage', '#decisions', '#q=<script>window.pwned=1</script>', '#r-"><img src=x onerror=window.pwned=1>']) {
+    for (const hash of [
+      '',
+      opened('hostile'),
+      `#r-${reports.hostile.disagreements[1]?.id}`,
+      '#show=all',
+      '#coverage',
+      '#decisions',
+      '#q=<script>window.pwned=1</script>',
+      '#r-"><img src=x onerror=window.pwned=1>',
+    ]) {
       const page = await reader.open(urls.hostile, { hash })
       await page.waitForTimeout(50)
       expect(await page.evaluate('window.pwned')).toBeUndefined()
@@ -99,7 +127,11 @@ describe.skipIf(!chromiumPath)('every view of the report', () => {
   it('a draft is shown with marks in its margin, each with what it rests on', async () => {
     const page = await reader.open(urls.draft, { hash: '#draft' })
     expect(await page.locator('.statement').count()).toBe(reports.draft.draft?.length)
-    expect(await page.locator('.states li').allInnerTexts()).toEqual(['✓ 2 supported', '≠ 1 in disagreement', '≶ 2 at odds among the sources', '? 1 found in no source'].map((text) => expect.stringContaining(text.slice(2))))
+    expect(await page.locator('.states li').allInnerTexts()).toEqual(
+      ['✓ 2 supported', '≠ 1 in disagreement', '≶ 2 at odds among the sources', '? 1 found in no source'].map((text) =>
+        expect.stringContaining(text.slice(2)),
+      ),
+    )
     const prose = (await page.locator('.paragraph > p').allInnerTexts()).join('\n').replace(/[✓≠≶?]/g, '')
     expect(prose).toContain('ran aground off Nordholm on Monday evening with 241 people aboard.')
     await page.click('.margin >> text=How many people were aboard the Solvind?')
@@ -111,20 +143,31 @@ describe.skipIf(!chromiumPath)('every view of the report', () => {
     it('rows out of sight are not laid out, and are found all the same', async () => {
       const page = await reader.open(urls.large)
       expect(await page.locator('.entry').count()).toBe(400)
-      const laidOut = await page.evaluate('[...document.querySelectorAll(".entry")].filter((entry) => entry.checkVisibility({ contentVisibilityAuto: true })).length')
+      const laidOut = await page.evaluate(
+        '[...document.querySelectorAll(".entry")].filter((entry) => entry.checkVisibility({ contentVisibilityAuto: true })).length',
+      )
       expect(laidOut).toBeLessThan(100)
       const last = reports.large.disagreements.at(-1)
       await page.evaluate(`location.hash = "#row=${last?.id}"`)
       const opened = page.locator(`[id="r-${last?.id}"] .opened`)
       await opened.waitFor()
-      expect(await opened.locator('mark').allTextContents()).toEqual(last?.sides.flatMap((side) => side.citations.map((citation) => citation.quote)))
+      expect(await opened.locator('mark').allTextContents()).toEqual(
+        last?.sides.flatMap((side) => side.citations.map((citation) => citation.quote)),
+      )
     })
 
     it('silent sources are drawn, and answers told when asked for', async () => {
       const page = await reader.open(urls.large)
       const row = reports.large.disagreements[0]
       const cells = page.locator(`[id="r-${row?.id}"] .cell`)
-      const answers = row?.sides.flatMap((side) => side.citations.map((citation) => [reports.large.sources.findIndex(({ id }) => id === citation.source) + 2, side.value] as const)).sort((a, b) => a[0] - b[0]) ?? []
+      const answers =
+        row?.sides
+          .flatMap((side) =>
+            side.citations.map(
+              (citation) => [reports.large.sources.findIndex(({ id }) => id === citation.source) + 2, side.value] as const,
+            ),
+          )
+          .sort((a, b) => a[0] - b[0]) ?? []
       expect(await cells.count()).toBe(answers.length)
       await page.click('text=Show answers')
       expect(await cells.locator('.value').allTextContents()).toEqual(answers.map(([, value]) => value))

@@ -39,7 +39,8 @@ describe('junit', () => {
     const base = awkward()
     expect(cases({ ...base, gate: { ...base.gate, strict: true } })[4]?.outcome).toBe('failure')
   })
-  it('has a case that passes where there is nothing', () => expect(cases(report([]))).toEqual([{ name: 'no disagreement found', outcome: 'passed', message: '' }]))
+  it('has a case that passes where there is nothing', () =>
+    expect(cases(report([]))).toEqual([{ name: 'no disagreement found', outcome: 'passed', message: '' }]))
   it('holds nothing that XML cannot', () => {
     const text = renderJunit(report([row('a', { values: ['\u0000\u000b\ufffe\ud800x', '🚢'] })]))
     expect(text).not.toMatch(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/u)

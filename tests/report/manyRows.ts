@@ -2,10 +2,37 @@ import { KINDS, RELATIONS } from '../../src/model/kinds.js'
 import type { Report } from '../../src/model/report.js'
 import { type Cite, type RowSpec, type SourceSpec, buildReport } from './reportBuilder.js'
 
-const TOWNS = ['Aldermoor', 'Brackwater', 'Carrowby', 'Dunmarsh', 'Eastfell', 'Fenwick Cross', 'Gallowhead', 'Hartsmere', 'Inverlone', 'Kelderby']
-const WORKS = ['bridge', 'reservoir', 'tram line', 'hospital wing', 'sea wall', 'market hall', 'power station', 'school', 'flood gate', 'library']
+const TOWNS = [
+  'Aldermoor',
+  'Brackwater',
+  'Carrowby',
+  'Dunmarsh',
+  'Eastfell',
+  'Fenwick Cross',
+  'Gallowhead',
+  'Hartsmere',
+  'Inverlone',
+  'Kelderby',
+]
+const WORKS = [
+  'bridge',
+  'reservoir',
+  'tram line',
+  'hospital wing',
+  'sea wall',
+  'market hall',
+  'power station',
+  'school',
+  'flood gate',
+  'library',
+]
 const PAPERS = ['Morning Post', 'Evening Mail', 'Chronicle', 'Observer', 'Dispatch', 'Record', 'Sentinel', 'Argus', 'Echo', 'Standard']
-const LEADS = ['In the second year of the works, officials said that', 'According to a report seen by this newspaper,', 'Residents were told on Tuesday that', 'The county council confirmed last night that']
+const LEADS = [
+  'In the second year of the works, officials said that',
+  'According to a report seen by this newspaper,',
+  'Residents were told on Tuesday that',
+  'The county council confirmed last night that',
+]
 
 /** A generated report of the given size: `rows` questions on public works, each answered by up to ten of `sources` papers. */
 export function manyRows(sources: number, rows: number): Report {
@@ -23,7 +50,9 @@ export function manyRows(sources: number, rows: number): Report {
     for (const [order, source] of [...answering].entries()) {
       const side = sides[order % sides.length] as (typeof sides)[number]
       const words = `${work} has cost ${side.value}`
-      texts[source]?.push(`${pick(LEADS)} the ${words} since the first stone was laid, and that no further sum is planned.${random(4) === 0 ? '\n\n' : ' '}`)
+      texts[source]?.push(
+        `${pick(LEADS)} the ${words} since the first stone was laid, and that no further sum is planned.${random(4) === 0 ? '\n\n' : ' '}`,
+      )
       side.cites.push([ids[source] as string, words])
     }
     return {
@@ -45,7 +74,13 @@ export function manyRows(sources: number, rows: number): Report {
     const name = PAPERS[index % PAPERS.length] as string
     const town = TOWNS[Math.floor(index / PAPERS.length) % TOWNS.length] as string
     const day = `2031-02-${String((index % 28) + 1).padStart(2, '0')}`
-    return { id: ids[index] as string, publisher: `${town} ${name}`, title: `Works report ${index + 1}`, published: day, text: sentences.join('') }
+    return {
+      id: ids[index] as string,
+      publisher: `${town} ${name}`,
+      title: `Works report ${index + 1}`,
+      published: day,
+      text: sentences.join(''),
+    }
   })
   return buildReport({ story: `${rows} public works`, sources: specsOfSources, rows: specs })
 }

@@ -12,7 +12,12 @@ describe('renderMarkdown', () => {
     const headings = text.split('\n').filter((line) => line.startsWith('##'))
     expect(headings[0]).toBe('## The grounding of the Solvind')
     expect(text).toContain('**The gate does not pass: 4 open contradictions, 1 flagged.**')
-    expect(headings.filter((line) => line.startsWith('### '))).toEqual(['### Contradictions (5)', '### Divergences (6)', '### Granularity differences (2)', '### Variants (2)'])
+    expect(headings.filter((line) => line.startsWith('### '))).toEqual([
+      '### Contradictions (5)',
+      '### Divergences (6)',
+      '### Granularity differences (2)',
+      '### Variants (2)',
+    ])
     expect(headings.filter((line) => line.startsWith('#### '))).toHaveLength(report.disagreements.length)
   })
 
@@ -26,7 +31,9 @@ describe('renderMarkdown', () => {
   })
 
   it('keeps flagged rows, with reason and name', () => {
-    expect(renderMarkdown(ferryReport())).toContain('> Flagged: acknowledged by M. Dahl on 2031-03-05: The twelfth patient was admitted on Tuesday morning; our text says so. (until 2031-04-01)')
+    expect(renderMarkdown(ferryReport())).toContain(
+      '> Flagged: acknowledged by M. Dahl on 2031-03-05: The twelfth patient was admitted on Tuesday morning; our text says so. (until 2031-04-01)',
+    )
   })
 
   it('tells what of a draft is not supported', () => {
@@ -54,7 +61,14 @@ describe('renderMarkdown', () => {
     expect(inert.match(/!\[|\]\(|@[a-z]|#\d|https?:\/\//)?.[0]).toBeUndefined()
     for (const row of inert.split('\n').filter((line) => line.startsWith('| '))) expect(row.match(/\|/g)?.length).toBeGreaterThanOrEqual(5)
     for (const table of inert.split('\n\n').filter((part) => part.startsWith('|'))) {
-      expect(new Set(table.trim().split('\n').map((line) => line.match(/\|/g)?.length)).size).toBe(1)
+      expect(
+        new Set(
+          table
+            .trim()
+            .split('\n')
+            .map((line) => line.match(/\|/g)?.length),
+        ).size,
+      ).toBe(1)
     }
   })
 })

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Kind, Relation } from '../../src/model/kinds.js'
 import { lineStarts, positionAt } from '../../src/model/position.js'
-import type { AppliedFlag, Citation, Coverage, Disagreement, DraftStatement, Notice, Reason, Report, ReportSource } from '../../src/model/report.js'
+import type {
+  AppliedFlag,
+  Citation,
+  Coverage,
+  Disagreement,
+  DraftStatement,
+  Notice,
+  Reason,
+  Report,
+  ReportSource,
+} from '../../src/model/report.js'
 
 /** A place in a source: its id, the exact words, and which occurrence of them (the first where not said). */
 export type Cite = readonly [source: string, words: string, occurrence?: number]
@@ -28,7 +38,12 @@ export interface ReportSpec {
   readonly sources: readonly SourceSpec[]
   readonly rows: readonly RowSpec[]
   readonly coverage?: readonly { readonly kind: Kind; readonly question: string; readonly value: string; readonly cite: Cite }[]
-  readonly draft?: readonly { readonly cite: Cite; readonly state: DraftStatement['state']; readonly rows?: readonly number[]; readonly support?: readonly Cite[] }[]
+  readonly draft?: readonly {
+    readonly cite: Cite
+    readonly state: DraftStatement['state']
+    readonly rows?: readonly number[]
+    readonly support?: readonly Cite[]
+  }[]
   readonly notices?: readonly Notice[]
 }
 
@@ -87,7 +102,12 @@ export function buildReport(spec: ReportSpec): Report {
       ? {
           draft: spec.draft.map((statement): DraftStatement => {
             const rows = (statement.rows ?? []).map((row) => disagreements[row]?.id ?? '')
-            return { citation: cite(statement.cite), state: statement.state, disagreements: rows, support: (statement.support ?? []).map(cite) }
+            return {
+              citation: cite(statement.cite),
+              state: statement.state,
+              disagreements: rows,
+              support: (statement.support ?? []).map(cite),
+            }
           }),
         }
       : {}),

@@ -44,7 +44,11 @@ describe('sarif', () => {
   it('suppresses what an active flag covers, with the justification, and nothing else', () => {
     const results = sarif(awkward()).runs[0]?.results ?? []
     expect(results.map(({ suppressions }) => suppressions?.length)).toEqual([0, 1, 0, 0])
-    expect(results[1]?.suppressions?.[0]).toMatchObject({ kind: 'external', status: 'accepted', justification: expect.stringContaining('by Ada Night on 2026-03-01') as string })
+    expect(results[1]?.suppressions?.[0]).toMatchObject({
+      kind: 'external',
+      status: 'accepted',
+      justification: expect.stringContaining('by Ada Night on 2026-03-01') as string,
+    })
     expect(results[2]?.message.text).toContain('changed since it was flagged (then: nine · ten)')
   })
   it('says what could not be read, and encodes paths', () => {

@@ -16,7 +16,11 @@ export interface Context {
 }
 
 const PLAIN: Context = { negated: false, modality: [], hypothetical: false }
-const MODAL_ADVERBS = new Set('allegedly reportedly apparently possibly perhaps probably likely supposedly purportedly potentially presumably seemingly ostensibly maybe conceivably tentatively'.split(' '))
+const MODAL_ADVERBS = new Set(
+  'allegedly reportedly apparently possibly perhaps probably likely supposedly purportedly potentially presumably seemingly ostensibly maybe conceivably tentatively'.split(
+    ' ',
+  ),
+)
 const MODAL_FORMS: Readonly<Record<string, string>> = { "'ll": 'will', '’ll': 'will', wo: 'will', ca: 'can', "'d": 'would', '’d': 'would' }
 const CONDITIONS = new Set(['if', 'unless', 'lest', 'whether', 'in case', 'provided', 'assuming', 'as if', 'as though', 'should'])
 
@@ -35,18 +39,29 @@ export function contextsOf(tree: Tree, frames: readonly Frame[], mentions: reado
   return contexts
 }
 
-function contextOf(tree: Tree, frame: Frame, governing: Context | undefined, named: Speaker | undefined, mentions: readonly Mention[]): Context {
+function contextOf(
+  tree: Tree,
+  frame: Frame,
+  governing: Context | undefined,
+  named: Speaker | undefined,
+  mentions: readonly Mention[],
+): Context {
   const inherited = governing && frame.governor ? inherit(tree, frame, frame.governor, governing, mentions) : PLAIN
   const conditional = childrenOf(tree, frame.token.index).some((child) => {
     const marker = markerOf(tree, child.index, 'mark')
-    return baseRel(child.rel) === 'advcl' && (marker === 'if' || marker === 'unless') && !/^even$/i.test(tree.tokens[firstMark(tree, child.index) - 1]?.form ?? '')
+    return (
+      baseRel(child.rel) === 'advcl' &&
+      (marker === 'if' || marker === 'unless') &&
+      !/^even$/i.test(tree.tokens[firstMark(tree, child.index) - 1]?.form ?? '')
+    )
   })
   const speaker = named ? withVia(named, inherited.speaker) : inherited.speaker
   const stage = inherited.stage
   return {
     negated: inherited.negated !== isNegated(tree, frame),
     modality: [...new Set([...inherited.modality, ...ownModality(tree, frame), ...(isPartial(tree, frame) ? ['not all'] : [])])],
-    hypothetical: inherited.hypothetical || conditional || isAsked(tree, frame) || CONDITIONS.has(markerOf(tree, frame.token.index, 'mark')),
+    hypothetical:
+      inherited.hypothetical || conditional || isAsked(tree, frame) || CONDITIONS.has(markerOf(tree, frame.token.index, 'mark')),
     ...(stage ? { stage } : {}),
     ...(speaker ? { speaker } : {}),
   }
@@ -61,7 +76,8 @@ function isAsked(tree: Tree, frame: Frame): boolean {
 }
 
 const firstMark = (tree: Tree, index: number): number => childWith(tree, index, 'mark')?.index ?? index
-const withVia = (speaker: Speaker, via: Speaker | undefined): Speaker => (via && via.start !== speaker.start ? { ...speaker, via } : speaker)
+const withVia = (speaker: Speaker, via: Speaker | undefined): Speaker =>
+  via && via.start !== speaker.start ? { ...speaker, via } : speaker
 
 const OWN = new WeakMap<Frame, readonly string[]>()
 
@@ -93,7 +109,12 @@ function inherit(tree: Tree, frame: Frame, governor: Frame, governing: Context, 
   const marker = markerOf(tree, frame.token.index, 'mark')
   const lemma = phrasal(tree, governor.token)
   const under = (embedding: Embedding, cue = governor.token): Context => embed(tree, frame, governor, governing, embedding, cue, mentions)
-  const onward: Context = { negated: false, modality: withoutOwn(tree, governor, governing), hypothetical: governing.hypothetical, ...(governing.speaker ? { speaker: governing.speaker } : {}) }
+  const onward: Context = {
+    negated: false,
+    modality: withoutOwn(tree, governor, governing),
+    hypothetical: governing.hypothetical,
+    ...(governing.speaker ? { speaker: governing.speaker } : {}),
+  }
 
   if (frame.noun !== undefined && relation === 'acl') {
     // What a noun is told by (`the man who fled`) holds whatever is asked, planned or feared of it.
@@ -105,21 +126,34 @@ function inherit(tree: Tree, frame: Frame, governor: Frame, governing: Context, 
     const shared = frame.relation === 'conj' && !childWith(tree, frame.token.index, 'nsubj')
     // Governing words above the first conjunct hold for the second; so does its negation, where `or` joins them.
     const negated = (shared && nor && governing.negated) || negatedFromAbove(tree, governor, governing)
-    return { ...onward, negated: nor && isNegated(tree, frame) && shared ? false : negated, ...(governing.stage ? { stage: governing.stage } : {}) }
+    return {
+      ...onward,
+      negated: nor && isNegated(tree, frame) && shared ? false : negated,
+      ...(governing.stage ? { stage: governing.stage } : {}),
+    }
   }
   if (governor.token.index !== frame.token.head) return onward
   if (relation === 'xcomp' || (relation === 'advcl' && marker === 'from' && NEGATING_VERBS.has(lemma))) {
     if (isBecoming(governor)) return governing
-    return governor.nominal ? under(underAdjective(lemma)) : under(infinitiveUnder(future(governor) ? 'will' : lemma, frame.token.xpos === 'VBG' || marker === 'from'))
+    return governor.nominal
+      ? under(underAdjective(lemma))
+      : under(infinitiveUnder(future(governor) ? 'will' : lemma, frame.token.xpos === 'VBG' || marker === 'from'))
   }
   if (relation === 'ccomp' || relation === 'csubj') return complement(tree, frame, governor, governing, lemma, under)
   if (relation === 'advcl') return adverbial(tree, frame, onward, marker, lemma)
-  if (relation === 'parataxis' && SAY_VERBS.has(lemma) && !childWith(tree, governor.token.index, 'ccomp', 'obj') && frame.token.index > governor.token.index) return under(clauseUnder(lemma))
+  if (
+    relation === 'parataxis' &&
+    SAY_VERBS.has(lemma) &&
+    !childWith(tree, governor.token.index, 'ccomp', 'obj') &&
+    frame.token.index > governor.token.index
+  )
+    return under(clauseUnder(lemma))
   if (relation === 'parataxis') return { ...onward, hypothetical: false }
   return onward
 }
 
-const isBecoming = (governor: Frame): boolean => ['become', 'remain', 'be', 'leave', 'make', 'keep', 'turn', 'stay', 'find', 'get', 'prove', 'render'].includes(governor.token.lemma)
+const isBecoming = (governor: Frame): boolean =>
+  ['become', 'remain', 'be', 'leave', 'make', 'keep', 'turn', 'stay', 'find', 'get', 'prove', 'render'].includes(governor.token.lemma)
 const future = (governor: Frame): boolean => governor.token.lemma === 'go' && governor.token.xpos === 'VBG'
 const phrasal = (tree: Tree, token: Token): string => {
   const particle = childWith(tree, token.index, 'compound:prt')
@@ -134,7 +168,15 @@ function withoutOwn(tree: Tree, governor: Frame, governing: Context): string[] {
 
 const negatedFromAbove = (tree: Tree, governor: Frame, governing: Context): boolean => governing.negated !== isNegated(tree, governor)
 
-function embed(tree: Tree, frame: Frame, governor: Frame, governing: Context, embedding: Embedding, cue: Token, mentions: readonly Mention[]): Context {
+function embed(
+  tree: Tree,
+  frame: Frame,
+  governor: Frame,
+  governing: Context,
+  embedding: Embedding,
+  cue: Token,
+  mentions: readonly Mention[],
+): Context {
   const carries = frame.relation === 'xcomp' || embedding.raisesNegation === true
   const stage = embedding.asks ? undefined : stageBelow(tree, frame, governor, governing)
   const speaker = embedding.speaks ? speakerOf(tree, governor, cue, mentions) : undefined
@@ -154,12 +196,22 @@ function embed(tree: Tree, frame: Frame, governor: Frame, governing: Context, em
 /** `suggested that it close` proposes something, `suggested that it was closed` states something. */
 function stageBelow(tree: Tree, frame: Frame, governor: Frame, governing: Context): Stage | undefined {
   const stage = stageOf(phrasal(tree, governor.token))
-  const finite = frame.relation === 'ccomp' && [frame.token, ...childrenOf(tree, frame.token.index).filter((child) => ['aux', 'cop'].includes(baseRel(child.rel)))]
-    .some((word) => /^VB[DPZ]$/.test(word.xpos))
+  const finite =
+    frame.relation === 'ccomp' &&
+    [frame.token, ...childrenOf(tree, frame.token.index).filter((child) => ['aux', 'cop'].includes(baseRel(child.rel)))].some((word) =>
+      /^VB[DPZ]$/.test(word.xpos),
+    )
   return stage === undefined || (finite && (stage === 'proposed' || stage === 'agreed')) ? governing.stage : stage
 }
 
-function complement(tree: Tree, frame: Frame, governor: Frame, governing: Context, lemma: string, under: (embedding: Embedding) => Context): Context {
+function complement(
+  tree: Tree,
+  frame: Frame,
+  governor: Frame,
+  governing: Context,
+  lemma: string,
+  under: (embedding: Embedding) => Context,
+): Context {
   const marker = markerOf(tree, frame.token.index, 'mark')
   const wh = childrenOf(tree, frame.token.index).some((child) => child.xpos.startsWith('W') && child.index < frame.token.index)
   const open = marker === 'whether' || marker === 'if' || (wh && (ASKING_VERBS.has(lemma) || governing.negated || governor.nominal))
@@ -176,7 +228,8 @@ function adverbial(tree: Tree, frame: Frame, onward: Context, marker: string, le
     const stage = stageOf(lemma) ?? (lemma === 'arrest' || lemma === 'detain' ? 'alleged' : undefined)
     return { ...onward, modality: [...onward.modality, lemma], ...(stage ? { stage } : {}) }
   }
-  if (gerund && ['into', 'on', 'about', 'against'].includes(marker) && stageOf(lemma)) return { ...onward, modality: [...onward.modality, lemma] }
+  if (gerund && ['into', 'on', 'about', 'against'].includes(marker) && stageOf(lemma))
+    return { ...onward, modality: [...onward.modality, lemma] }
   return onward
 }
 
@@ -185,7 +238,9 @@ function underItsNoun(tree: Tree, frame: Frame, governor: Frame, governing: Cont
   const clausal = /(?:^| )(?:to|that|of)$/.test(markerOf(tree, frame.token.index, 'mark'))
   const embedding = clausal ? underNoun(noun.lemma.toLowerCase()) : undefined
   if (!embedding) return clausal ? onward : told
-  const denied = governor.object === noun.index && (DENIAL_VERBS.has(governor.token.lemma) || NEGATING_VERBS.has(governor.token.lemma) || governing.negated)
+  const denied =
+    governor.object === noun.index &&
+    (DENIAL_VERBS.has(governor.token.lemma) || NEGATING_VERBS.has(governor.token.lemma) || governing.negated)
   const stage = stageOfNoun(noun.lemma.toLowerCase())
   return {
     ...onward,

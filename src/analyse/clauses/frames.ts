@@ -18,16 +18,38 @@ export interface Frame {
   readonly doer: number | undefined
 }
 
-const NEVER_PREDICATES = new Set(['case', 'mark', 'fixed', 'aux', 'aux:pass', 'cop', 'compound', 'amod', 'cc', 'nummod', 'discourse', 'flat', 'goeswith', 'punct', 'det', 'reparandum', 'compound:prt', 'advmod', 'nmod:desc'])
+const NEVER_PREDICATES = new Set([
+  'case',
+  'mark',
+  'fixed',
+  'aux',
+  'aux:pass',
+  'cop',
+  'compound',
+  'amod',
+  'cc',
+  'nummod',
+  'discourse',
+  'flat',
+  'goeswith',
+  'punct',
+  'det',
+  'reparandum',
+  'compound:prt',
+  'advmod',
+  'nmod:desc',
+])
 const SUBJECTS = ['nsubj']
 
 function isPredicate(tree: Tree, token: Token): boolean {
   if (NEVER_PREDICATES.has(token.rel) || token.upos === 'PUNCT') return false
   const children = childrenOf(tree, token.index)
-  if (token.upos === 'VERB') return !(baseRel(token.rel) === 'nmod' || baseRel(token.rel) === 'obl') || children.some((child) => baseRel(child.rel) === 'nsubj')
+  if (token.upos === 'VERB')
+    return !(baseRel(token.rel) === 'nmod' || baseRel(token.rel) === 'obl') || children.some((child) => baseRel(child.rel) === 'nsubj')
   if (children.some((child) => child.rel === 'cop')) return true
   // `Two climbers dead`; a noun with a subject but no copula is more often a verb or a phrase misread.
-  if (children.some((child) => baseRel(child.rel) === 'nsubj') && (token.upos === 'ADJ' || children.some((child) => child.rel === 'obj'))) return true
+  if (children.some((child) => baseRel(child.rel) === 'nsubj') && (token.upos === 'ADJ' || children.some((child) => child.rel === 'obj')))
+    return true
   // `became president`, `left three people dead`, `unable to escape`
   return token.rel === 'xcomp' || (token.upos === 'ADJ' && children.some((child) => child.rel === 'xcomp'))
 }
@@ -70,12 +92,40 @@ function nounBefore(tree: Tree, relative: Token): number | undefined {
 }
 
 /** Verbs whose object does what the infinitive after it says: `allowed them to leave`. */
-const OBJECT_CONTROL = new Set(['allow', 'enable', 'force', 'order', 'ask', 'urge', 'help', 'cause', 'permit', 'tell', 'invite', 'encourage', 'persuade', 'convince', 'authorize', 'compel', 'instruct', 'warn', 'lead', 'press', 'require', 'want', 'expect'])
+const OBJECT_CONTROL = new Set([
+  'allow',
+  'enable',
+  'force',
+  'order',
+  'ask',
+  'urge',
+  'help',
+  'cause',
+  'permit',
+  'tell',
+  'invite',
+  'encourage',
+  'persuade',
+  'convince',
+  'authorize',
+  'compel',
+  'instruct',
+  'warn',
+  'lead',
+  'press',
+  'require',
+  'want',
+  'expect',
+])
 
 /** The parser takes `to leave` in `allowed them to leave` for a purpose as often as not. */
 function relationOf(tree: Tree, token: Token, governor: Frame | undefined): string {
-  const controlled = token.rel === 'advcl' && governor?.token.index === token.head && governor.object !== undefined &&
-    OBJECT_CONTROL.has(governor.token.lemma) && markerOf(tree, token.index, 'mark') === 'to'
+  const controlled =
+    token.rel === 'advcl' &&
+    governor?.token.index === token.head &&
+    governor.object !== undefined &&
+    OBJECT_CONTROL.has(governor.token.lemma) &&
+    markerOf(tree, token.index, 'mark') === 'to'
   return controlled ? 'xcomp' : token.rel
 }
 
@@ -103,18 +153,30 @@ function isPassive(tree: Tree, token: Token, relation: string, governor: Frame |
 /** `by the crew`, but not `by Monday` or `by noon`. */
 function doerOf(tree: Tree, token: Token): number | undefined {
   const agent = childrenOf(tree, token.index).find((child) => child.rel === 'obl:agent')
-  const by = agent ?? childrenOf(tree, token.index).find((child) => baseRel(child.rel) === 'obl' && markerOf(tree, child.index, 'case') === 'by')
+  const by =
+    agent ?? childrenOf(tree, token.index).find((child) => baseRel(child.rel) === 'obl' && markerOf(tree, child.index, 'case') === 'by')
   return by && by.upos !== 'NUM' && by.upos !== 'VERB' && !TIME_NOUNS.has(by.lemma.toLowerCase()) ? by.index : undefined
 }
 
-export const TIME_NOUNS: ReadonlySet<string> = new Set(('second minute hour day week month year decade century time moment noon midnight morning afternoon evening night ' +
-  'dawn dusk monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-  'september october november december today yesterday tomorrow weekend spring summer autumn winter percent % mile yard foot metre meter kilometer kilometre point margin').split(' '))
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'second minute hour day week month year decade century time moment noon midnight morning afternoon evening night ' +
+    'dawn dusk monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december today yesterday tomorrow weekend spring summer autumn winter percent % mile yard foot metre meter kilometer kilometre point margin'
+  ).split(' '),
+)
 
 /** Verbs after which the subject, not the object, does what the infinitive says. */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'become', 'remain', 'seem', 'appear'])
 
-function sharedSubject(tree: Tree, token: Token, relation: string, governor: Frame | undefined, noun: number | undefined, passive: boolean): number | undefined {
+function sharedSubject(
+  tree: Tree,
+  token: Token,
+  relation: string,
+  governor: Frame | undefined,
+  noun: number | undefined,
+  passive: boolean,
+): number | undefined {
   const infinitive = token.xpos === 'VB' || markerOf(tree, token.index, 'mark').endsWith('to')
   if (noun !== undefined && baseRel(relation) === 'acl') {
     // `a man carrying a gun`, but not `talk about carrying a gun`.
@@ -131,7 +193,8 @@ function sharedSubject(tree: Tree, token: Token, relation: string, governor: Fra
     if (!['VBG', 'VBN', 'VB'].includes(token.xpos) || hasOwnModal(tree, token)) return undefined
     const marker = markerOf(tree, token.index, 'mark')
     // `was arrested for stealing`, `kept them from leaving`: the one who is acted upon does it.
-    if (marker === 'from' || marker === 'of' || marker === 'for' || marker === 'with') return governor.passive ? governor.subject : (governor.object ?? governor.subject)
+    if (marker === 'from' || marker === 'of' || marker === 'for' || marker === 'with')
+      return governor.passive ? governor.subject : (governor.object ?? governor.subject)
     // `Homes were flattened by the storm, killing two`: the subject of a passive does not do what follows.
     return governor.passive && !passive && (marker === '' || marker === 'by') ? governor.doer : governor.subject
   }
@@ -150,21 +213,49 @@ function subjectOfNoun(tree: Tree, noun: number, governor: Frame | undefined): n
 }
 
 const GAPLESS = new Set(['where', 'when', 'why', 'how', 'whose'])
-const NOT_OBJECTS = new Set(['time', 'day', 'way', 'reason', 'moment', 'year', 'place', 'night', 'week', 'month', 'morning', 'manner', 'extent', 'fact'])
+const NOT_OBJECTS = new Set([
+  'time',
+  'day',
+  'way',
+  'reason',
+  'moment',
+  'year',
+  'place',
+  'night',
+  'week',
+  'month',
+  'morning',
+  'manner',
+  'extent',
+  'fact',
+])
 
-function objectOf(tree: Tree, token: Token, relation: string, governor: Frame | undefined, noun: number | undefined, hasSubject: boolean, passive: boolean): number | undefined {
+function objectOf(
+  tree: Tree,
+  token: Token,
+  relation: string,
+  governor: Frame | undefined,
+  noun: number | undefined,
+  hasSubject: boolean,
+  passive: boolean,
+): number | undefined {
   const children = childrenOf(tree, token.index)
   const own = children.find((child) => child.rel === 'obj' && isArgument(tree, child))
   if (own) return isRelative(own) && noun !== undefined ? noun : own.index
   if (passive || children.some((child) => child.rel === 'ccomp' || child.rel === 'xcomp')) return undefined
   if (relation === 'acl:relcl' && hasSubject && noun !== undefined) {
     const subject = childWith(tree, token.index, ...SUBJECTS) as Token
-    const stranded = children.some((child) => child.index > token.index && (child.upos === 'ADP' || (baseRel(child.rel) === 'obl' && child.upos !== 'NOUN' && child.upos !== 'PROPN' && child.upos !== 'NUM')))
+    const stranded = children.some(
+      (child) =>
+        child.index > token.index &&
+        (child.upos === 'ADP' || (baseRel(child.rel) === 'obl' && child.upos !== 'NOUN' && child.upos !== 'PROPN' && child.upos !== 'NUM')),
+    )
     const gapless = children.some((child) => GAPLESS.has(child.form.toLowerCase()) || isRelative(child))
     if (!isRelative(subject) && !stranded && !gapless && !NOT_OBJECTS.has(tokenAt(tree, noun).lemma.toLowerCase())) return noun
   }
   // `shot and killed the guard`: the object stands after both and belongs to both, wherever the parser hung it.
-  if (relation === 'conj' && governor && !hasSubject && governor.object !== undefined && governor.object > token.index) return governor.object
+  if (relation === 'conj' && governor && !hasSubject && governor.object !== undefined && governor.object > token.index)
+    return governor.object
   return objectOfNextConjunct(tree, token)
 }
 

@@ -12,7 +12,12 @@ export { phraseHeads, phraseSpan, type PhraseOptions } from './phrases.js'
  * Finds who does what to whom in every sentence of prose and every headline, in the order of their predicates.
  * With the quotations of the document, clauses inside one have its speaker; token indexes are those of their sentence.
  */
-export function findClauses(text: string, sentences: readonly Sentence[], mentions: readonly Mention[], quotations: readonly Quotation[] = []): Clause[] {
+export function findClauses(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[] = [],
+): Clause[] {
   const clauses: Clause[] = []
   const bySentence = new Map<number, Mention[]>()
   for (const mention of mentions) {
@@ -37,7 +42,14 @@ export function findClauses(text: string, sentences: readonly Sentence[], mentio
   return clauses
 }
 
-function clauseOf(tree: Tree, frame: Frame, context: Context, tense: Clause['tense'], governor: number | undefined, quotations: readonly Quotation[]): Clause {
+function clauseOf(
+  tree: Tree,
+  frame: Frame,
+  context: Context,
+  tense: Clause['tense'],
+  governor: number | undefined,
+  quotations: readonly Quotation[],
+): Clause {
   const { lemma, agent, patient, obliques } = rolesOf(tree, frame)
   const quoted = quotationAround(frame.token, quotations)
   const speaker = quotedSpeaker(context.speaker, quotations[quoted])

@@ -18,7 +18,9 @@ function findNegation(tree: Tree, frame: Frame): boolean {
   const { index } = frame.token
   const children = childrenOf(tree, index)
   const adverbs = children.filter((child) => isNegator(tree, child, index)).length
-  const longer = children.some((child) => /^(?:longer|more)$/i.test(child.form) && childrenOf(tree, child.index).some((token) => /^no$/i.test(token.form)))
+  const longer = children.some(
+    (child) => /^(?:longer|more)$/i.test(child.form) && childrenOf(tree, child.index).some((token) => /^no$/i.test(token.form)),
+  )
   const complements = children.filter((child) => ['nsubj', 'obj', 'obl'].includes(baseRel(child.rel)) && isOwnArgument(tree, child))
   const empty = complements.filter((child) => nounNegated(tree, child.index)).length
   const nominal = frame.nominal && nounNegated(tree, index) ? 1 : 0
@@ -36,7 +38,10 @@ function isNegator(tree: Tree, child: Token, head: number): boolean {
   if (child.rel !== 'advmod' || !ADVERBS.has(form)) return false
   // `not only`, `not just`, `not until`: something else than the predicate is denied.
   const next = tree.tokens[child.index + 1]?.form.toLowerCase() ?? ''
-  return !['only', 'just', 'merely', 'simply', 'until', 'least', 'all', 'every', 'necessarily', 'surprisingly', 'long', 'far'].includes(next) || child.index + 1 === head
+  return (
+    !['only', 'just', 'merely', 'simply', 'until', 'least', 'all', 'every', 'necessarily', 'surprisingly', 'long', 'far'].includes(next) ||
+    child.index + 1 === head
+  )
 }
 
 /** `no`, `neither` or `none` in a noun phrase; `no more than ten` and `no fewer than` speak of the number alone. */
@@ -53,6 +58,8 @@ export function isPartial(tree: Tree, frame: Frame): boolean {
   const subject = childWith(tree, frame.token.index, 'nsubj')
   if (!subject) return false
   const words = [subject, ...childrenOf(tree, subject.index)]
-  const denied = words.some((word) => word.form.toLowerCase() === 'not' || childrenOf(tree, word.index).some((child) => child.form.toLowerCase() === 'not'))
+  const denied = words.some(
+    (word) => word.form.toLowerCase() === 'not' || childrenOf(tree, word.index).some((child) => child.form.toLowerCase() === 'not'),
+  )
   return denied && words.some((word) => /^(?:all|every|everyone|everybody|everything|many|much|both)$/i.test(word.form))
 }

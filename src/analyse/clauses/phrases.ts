@@ -77,8 +77,11 @@ function belongs(tree: Tree, root: number, at: number, child: Token, linked: rea
   const word = child.lemma.toLowerCase()
   if (child.index < at) {
     if (LEFT.has(child.rel) || child.upos === 'NUM' || child.upos === 'SYM') return true
-    return AMOUNTS.test(word) || (child.rel === 'advmod' && (['NUM', 'ADJ', 'ADV', 'SYM'].includes(governor.upos) || governor.rel === 'amod')) ||
+    return (
+      AMOUNTS.test(word) ||
+      (child.rel === 'advmod' && (['NUM', 'ADJ', 'ADV', 'SYM'].includes(governor.upos) || governor.rel === 'amod')) ||
       (at !== root && governor.upos === 'ADJ' && baseRel(child.rel) === 'obl')
+    )
   }
   if (RIGHT.has(child.rel)) return true
   // `the actor Ann Lee`: a name right after its description, with no comma between.
@@ -91,8 +94,14 @@ function belongs(tree: Tree, root: number, at: number, child: Token, linked: rea
 /** `Tulsa, Oklahoma`: the wider place hangs from the narrower one. */
 function isWiderPlace(tree: Tree, at: number, child: Token): boolean {
   const bare = childrenOf(tree, child.index).every((token) => ['punct', 'compound', 'flat', 'amod'].includes(token.rel))
-  return ['appos', 'nmod', 'nmod:unmarked', 'list'].includes(child.rel) && tree.tokens[at + 1]?.form === ',' && bare &&
-    tokenAt(tree, at).upos === 'PROPN' && child.upos === 'PROPN' && child.index - at <= 4
+  return (
+    ['appos', 'nmod', 'nmod:unmarked', 'list'].includes(child.rel) &&
+    tree.tokens[at + 1]?.form === ',' &&
+    bare &&
+    tokenAt(tree, at).upos === 'PROPN' &&
+    child.upos === 'PROPN' &&
+    child.index - at <= 4
+  )
 }
 
 /** The members of a list, by their head tokens: `X, Y and Z`; the token itself where it is no list. */

@@ -20,7 +20,8 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
   moved.set(subject, { head: verb, rel: 'nsubj', agreed: true })
   for (const token of tokens) {
     // What the parser took for a further subject, or for the statement, of the verb of saying belongs to the statement.
-    if (token.index < from && token.head === verb && token.index !== statement && token.rel.startsWith('nsubj')) moved.set(token.index, { head: statement, rel: token.rel })
+    if (token.index < from && token.head === verb && token.index !== statement && token.rel.startsWith('nsubj'))
+      moved.set(token.index, { head: statement, rel: token.rel })
   }
   const verbToken = tokens[verb] as Token
   const above = ancestors(tokens, verb)
@@ -39,7 +40,22 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
 
 const LONGEST_SENTENCE = 200
 const LONGEST_SUBJECT = 14
-const PLAIN = new Set(['say', 'add', 'tell', 'report', 'announce', 'confirm', 'note', 'explain', 'state', 'warn', 'claim', 'insist', 'write', 'recall'])
+const PLAIN = new Set([
+  'say',
+  'add',
+  'tell',
+  'report',
+  'announce',
+  'confirm',
+  'note',
+  'explain',
+  'state',
+  'warn',
+  'claim',
+  'insist',
+  'write',
+  'recall',
+])
 
 /** The verb of saying that ends the sentence, its subject, and where the words about the speaker begin. */
 function attributionAtEnd(tokens: readonly Token[]): { verb: number; subject: number; from: number } | undefined {
@@ -94,7 +110,8 @@ function mainVerb(before: readonly Token[], verb: number): number | undefined {
 }
 
 const isStated = (before: readonly Token[], token: Token): boolean => {
-  if (!['VERB', 'ADJ', 'NOUN', 'PROPN'].includes(token.upos) || /^(?:aux|cop|amod|compound|advcl|acl|xcomp|mark|case)/.test(token.rel)) return false
+  if (!['VERB', 'ADJ', 'NOUN', 'PROPN'].includes(token.upos) || /^(?:aux|cop|amod|compound|advcl|acl|xcomp|mark|case)/.test(token.rel))
+    return false
   if (/^VB[DZP]$/.test(token.xpos)) return true
   return before.some((child) => child.head === token.index && /^(?:cop|aux|nsubj)/.test(child.rel))
 }

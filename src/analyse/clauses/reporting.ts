@@ -35,11 +35,17 @@ const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earl
 
 /** Names and nouns side by side around a token, without a day at the end: `Mayor Ida Holm` in `said Mayor Ida Holm Friday`. */
 export function runAround(tree: Tree, head: number): Token[] {
-  const goesOn = (token: Token | undefined): boolean => token !== undefined && (RUN.has(token.upos) || token.xpos === 'POS' || token.xpos === 'HYPH')
+  const goesOn = (token: Token | undefined): boolean =>
+    token !== undefined && (RUN.has(token.upos) || token.xpos === 'POS' || token.xpos === 'HYPH')
   let first = head
   let last = head
   while (goesOn(tree.tokens[first - 1])) first -= 1
-  for (let next = tree.tokens[last + 1]; next && goesOn(next) && !/^W|DT/.test(next.xpos) && !DAY.test(next.form); next = tree.tokens[last + 1]) last += 1
+  for (
+    let next = tree.tokens[last + 1];
+    next && goesOn(next) && !/^W|DT/.test(next.xpos) && !DAY.test(next.form);
+    next = tree.tokens[last + 1]
+  )
+    last += 1
   return tree.tokens.slice(first, last + 1)
 }
 
@@ -57,7 +63,21 @@ export function speakerInRun(tree: Tree, head: number, cue: Span, mentions: read
 }
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'warn', 'advise', 'reassure', 'brief', 'ask'])
-const OCCASIONS = new Set(['interview', 'statement', 'comment', 'conversation', 'email', 'e-mail', 'letter', 'remark', 'message', 'call', 'appearance', 'briefing', 'speech'])
+const OCCASIONS = new Set([
+  'interview',
+  'statement',
+  'comment',
+  'conversation',
+  'email',
+  'e-mail',
+  'letter',
+  'remark',
+  'message',
+  'call',
+  'appearance',
+  'briefing',
+  'speech',
+])
 const TIMES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
 
 /** Whom the subject of a reporting verb speaks to: `told the paper`, `said to reporters`, `said in an interview with the BBC`. */
@@ -71,7 +91,8 @@ export function addresseeOf(tree: Tree, verb: number): Span | undefined {
   for (const child of children) {
     if (baseRel(child.rel) !== 'obl') continue
     const marker = markerOf(tree, child.index, 'case')
-    if ((marker === 'to' || marker === 'with') && child.upos !== 'VERB' && !OCCASIONS.has(child.lemma)) return phraseSpan(tree.sentence, child.index)
+    if ((marker === 'to' || marker === 'with') && child.upos !== 'VERB' && !OCCASIONS.has(child.lemma))
+      return phraseSpan(tree.sentence, child.index)
     if (!OCCASIONS.has(child.lemma)) continue
     const partner = childrenOf(tree, child.index).find((token) => ['with', 'to'].includes(markerOf(tree, token.index, 'case')))
     if (partner) return phraseSpan(tree.sentence, partner.index)

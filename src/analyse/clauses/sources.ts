@@ -47,14 +47,23 @@ export function sourcesNamed(tree: Tree, frames: readonly Frame[], mentions: rea
     const noun = runAround(tree, next.index).findLast((word) => word.index >= next.index && ['NOUN', 'PROPN', 'PRON'].includes(word.upos))
     if (!noun || PLAIN_MEASURES.has(noun.lemma.toLowerCase())) continue
     const apart = token.index === 0 || tree.tokens[token.index - 1]?.form === ','
-    const target = scopeOf(tree, token.rel === 'case' || token.rel === 'mark' ? token.head : token.index, byToken, apart) ?? (apart ? frames[0] : undefined)
+    const target =
+      scopeOf(tree, token.rel === 'case' || token.rel === 'mark' ? token.head : token.index, byToken, apart) ??
+      (apart ? frames[0] : undefined)
     if (target && !speakers.has(target)) speakers.set(target, speakerInRun(tree, noun.index, { start: token.start, end: to.end }, mentions))
   }
   for (const frame of frames) {
     const { governor } = frame
     if (!governor || speakers.has(governor) || frame.token.head !== governor.token.index || !SAY_VERBS.has(frame.token.lemma)) continue
-    const beside = frame.relation === 'parataxis' || (baseRel(frame.relation) === 'advcl' && markerOf(tree, frame.token.index, 'mark') === 'as')
-    if (!beside || frame.subject === undefined || childWith(tree, frame.token.index, 'ccomp') || !childWith(tree, frame.token.index, 'nsubj')) continue
+    const beside =
+      frame.relation === 'parataxis' || (baseRel(frame.relation) === 'advcl' && markerOf(tree, frame.token.index, 'mark') === 'as')
+    if (
+      !beside ||
+      frame.subject === undefined ||
+      childWith(tree, frame.token.index, 'ccomp') ||
+      !childWith(tree, frame.token.index, 'nsubj')
+    )
+      continue
     const speaker = speakerOf(tree, frame, frame.token, mentions)
     if (!speaker) continue
     speakers.set(governor, speaker)
@@ -63,7 +72,24 @@ export function sourcesNamed(tree: Tree, frames: readonly Frame[], mentions: rea
   return { speakers, reporters }
 }
 
-const PLAIN_MEASURES = new Set(['plan', 'schedule', 'rank', 'size', 'need', 'rule', 'tradition', 'custom', 'system', 'type', 'age', 'taste', 'ability', 'principle', 'instruction', 'law'])
+const PLAIN_MEASURES = new Set([
+  'plan',
+  'schedule',
+  'rank',
+  'size',
+  'need',
+  'rule',
+  'tradition',
+  'custom',
+  'system',
+  'type',
+  'age',
+  'taste',
+  'ability',
+  'principle',
+  'instruction',
+  'law',
+])
 
 /** The statement that a source phrase speaks for: the nearest predicate, or the whole sentence where a comma sets the phrase off. */
 function scopeOf(tree: Tree, from: number, byToken: ReadonlyMap<number, Frame>, apart: boolean): Frame | undefined {

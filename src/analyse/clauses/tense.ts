@@ -14,7 +14,8 @@ export function tenseOf(tree: Tree, frame: Frame, above: Tense | undefined): Ten
   if (auxiliaries.some((word) => word.xpos === 'VBD')) return 'past'
   // `has arrived`: done by now.
   if (auxiliaries.some((word) => word.lemma === 'have')) return 'past'
-  if (auxiliaries.some((word) => word.xpos === 'VBZ' || word.xpos === 'VBP' || word.xpos === 'MD')) return isGoingTo(tree, frame) ? 'future' : 'present'
+  if (auxiliaries.some((word) => word.xpos === 'VBZ' || word.xpos === 'VBP' || word.xpos === 'MD'))
+    return isGoingTo(tree, frame) ? 'future' : 'present'
   if (frame.relation === 'xcomp' && frame.governor && isGoingTo(tree, frame.governor)) return 'future'
   if (token.xpos === 'VBD') return 'past'
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'present'
@@ -27,7 +28,11 @@ export function tenseOf(tree: Tree, frame: Frame, above: Tense | undefined): Ten
 
 /** `Court to hear appeal`: in a headline the infinitive alone says what is to come. */
 const isAnnounced = (tree: Tree, frame: Frame): boolean =>
-  frame.governor === undefined && frame.subject !== undefined && tree.tokens[frame.token.index - 1]?.xpos === 'TO' && tree.tokens[frame.token.index - 2]?.upos !== 'PUNCT'
+  frame.governor === undefined &&
+  frame.subject !== undefined &&
+  tree.tokens[frame.token.index - 1]?.xpos === 'TO' &&
+  tree.tokens[frame.token.index - 2]?.upos !== 'PUNCT'
 
 const isGoingTo = (tree: Tree, frame: Frame): boolean =>
-  frame.token.form.toLowerCase() === 'going' && childrenOf(tree, frame.token.index).some((child) => child.rel === 'xcomp' && child.index > frame.token.index)
+  frame.token.form.toLowerCase() === 'going' &&
+  childrenOf(tree, frame.token.index).some((child) => child.rel === 'xcomp' && child.index > frame.token.index)

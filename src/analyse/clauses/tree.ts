@@ -79,7 +79,32 @@ export function childWith(tree: Tree, index: number, ...rels: readonly string[])
 }
 
 // Prepositions of two words that trees do not always hold together.
-const PAIRS = new Set(['out of', 'up to', 'as of', 'away from', 'close to', 'next to', 'prior to', 'along with', 'apart from', 'as for', 'from within', 'off of', 'rather than', 'other than', 'such as', 'as to', 'on to', 'from behind', 'from under', 'as if', 'as though', 'even if', 'so that', 'in order'])
+const PAIRS = new Set([
+  'out of',
+  'up to',
+  'as of',
+  'away from',
+  'close to',
+  'next to',
+  'prior to',
+  'along with',
+  'apart from',
+  'as for',
+  'from within',
+  'off of',
+  'rather than',
+  'other than',
+  'such as',
+  'as to',
+  'on to',
+  'from behind',
+  'from under',
+  'as if',
+  'as though',
+  'even if',
+  'so that',
+  'in order',
+])
 
 /**
  * The preposition or subordinator before a token, with its fixed parts: `because of`, `in order to`; empty where it has
@@ -88,7 +113,8 @@ const PAIRS = new Set(['out of', 'up to', 'as of', 'away from', 'close to', 'nex
 export function markerOf(tree: Tree, index: number, rel: 'case' | 'mark'): string {
   const all = childrenOf(tree, index).filter((child) => child.rel === rel && child.index < index)
   const [first, second] = all.slice(-2)
-  const apart = rel === 'case' && first && second && (second.index !== first.index + 1 || !PAIRS.has(`${first.form} ${second.form}`.toLowerCase()))
+  const apart =
+    rel === 'case' && first && second && (second.index !== first.index + 1 || !PAIRS.has(`${first.form} ${second.form}`.toLowerCase()))
   const words = apart ? [second] : all
   return words
     .flatMap((word) => [word, ...childrenOf(tree, word.index).filter((child) => child.rel === 'fixed')])

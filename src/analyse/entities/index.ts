@@ -33,7 +33,12 @@ export function findEntities(text: string, sentences: readonly Sentence[]): { en
   return { entities, mentions }
 }
 
-function nameMention(sentences: readonly Sentence[], group: Group, unit: { sentence: number; first: number; last: number }, entity: number): Mention {
+function nameMention(
+  sentences: readonly Sentence[],
+  group: Group,
+  unit: { sentence: number; first: number; last: number },
+  entity: number,
+): Mention {
   const { tokens } = sentences[unit.sentence] as Sentence
   return {
     sentence: unit.sentence,

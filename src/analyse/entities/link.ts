@@ -47,10 +47,17 @@ const wordKeys = (type: EntityType, name: string): string[] => {
   }
   const words = nameWords(name)
   const letters = words.length > 2 || (words.length === 2 && type === 'body') ? [`=${initialsOf(name)}`] : []
-  return [...words, words.join(''), ...words.flatMap((word) => metaphones(word).map((sound) => `~${sound}`)), ...letters, ...(isAcronym(name) ? [`=${words.join('')}`] : [])]
+  return [
+    ...words,
+    words.join(''),
+    ...words.flatMap((word) => metaphones(word).map((sound) => `~${sound}`)),
+    ...letters,
+    ...(isAcronym(name) ? [`=${words.join('')}`] : []),
+  ]
 }
 
-const isSingle = (named: Named): boolean => (named.type === 'person' ? parsePersonName(named.name).givens.length === 0 : nameWords(named.name).length === 1)
+const isSingle = (named: Named): boolean =>
+  named.type === 'person' ? parsePersonName(named.name).givens.length === 0 : nameWords(named.name).length === 1
 
 /** Links the names of a document; groups come in the order of their first mention. */
 export function linkNames(named: readonly Named[], sentences: readonly Sentence[]): Group[] {
@@ -74,15 +81,22 @@ export function linkNames(named: readonly Named[], sentences: readonly Sentence[
   }
   const order = new Map(named.map((one, position) => [one, position]))
   const firstUse = new Map<string, number>()
-  named.forEach((one, position) => { if (!firstUse.has(one.name)) firstUse.set(one.name, position) })
+  named.forEach((one, position) => {
+    if (!firstUse.has(one.name)) firstUse.set(one.name, position)
+  })
   const full = named.filter((one) => !isSingle(one))
   // The longest names first: what is shorter is then held against all that it can be part of.
   const bySize = [...full].sort((a, b) => b.name.split(' ').length - a.name.split(' ').length || (order.get(a) ?? 0) - (order.get(b) ?? 0))
   const firstOf = new Map<string, Group>()
   for (const one of bySize) {
     const seen = firstOf.get(`${one.type}:${one.key}`)
-    if (seen) { put(one, seen); continue }
-    const fits = index.find(wordKeys(one.type, one.name)).filter((group) => group.type === one.type && group.names.every((name) => fitsFull(one.type, one.name, name)))
+    if (seen) {
+      put(one, seen)
+      continue
+    }
+    const fits = index
+      .find(wordKeys(one.type, one.name))
+      .filter((group) => group.type === one.type && group.names.every((name) => fitsFull(one.type, one.name, name)))
     if (fits.length === 1) put(one, fits[0] as Group)
     else open(one)
     firstOf.set(`${one.type}:${one.key}`, placed.get(one) as Group)
@@ -145,32 +159,46 @@ function personFor(one: Named, candidates: readonly Group[], sentences: readonly
   const same = gender ? fits.filter((group) => group.gender === gender) : fits
   if (same.length === 1) return same[0]
   // Several bear the surname: the one who was named last, if nobody else of that name was in the same stretch.
-  const near = fits.filter((group) => group.mentions.some((mention) => {
-    const back = one.unit.sentence - mention.unit.sentence
-    return back >= 0 && back <= 5 && before(mention, one) < 0
-  }))
+  const near = fits.filter((group) =>
+    group.mentions.some((mention) => {
+      const back = one.unit.sentence - mention.unit.sentence
+      return back >= 0 && back <= 5 && before(mention, one) < 0
+    }),
+  )
   return near.length === 1 ? near[0] : undefined
 }
 
 /** The body or thing that one word of its name, or its letters, mean. */
 function otherFor(one: Named, candidates: readonly Group[]): Group | undefined {
-  const same = candidates.filter((group) => group.names.some((name) => name === one.name || compareNames(one.name, name, 'other') === 'same' || (one.type === 'place' && samePlace(one.name, name))))
+  const same = candidates.filter((group) =>
+    group.names.some(
+      (name) =>
+        name === one.name || compareNames(one.name, name, 'other') === 'same' || (one.type === 'place' && samePlace(one.name, name)),
+    ),
+  )
   if (same.length > 0) return same[0]
   if (one.type === 'place') return undefined
   const lower = one.name.toLowerCase()
   if (isAcronym(one.name)) {
-    const spelled = candidates.filter((group) => group.names.some((name) => nameWords(name).length > 1 && initialsOf(name) === lower.replace(/\./g, '')))
+    const spelled = candidates.filter((group) =>
+      group.names.some((name) => nameWords(name).length > 1 && initialsOf(name) === lower.replace(/\./g, '')),
+    )
     return spelled.length === 1 ? spelled[0] : undefined
   }
   if (isKnownBody(one.name)) return undefined
   const word = nameWords(one.name)[0] as string
-  const part = candidates.filter((group) => group.names.some((name) => {
-    const words = nameWords(name)
-    if (words.length < 2) return compareNames(one.name, name, 'other') === 'variant'
-    // The head alone ("the Council"), or the first word alone where it is no English word ("Tarnwood").
-    return (words[words.length - 1] === word && isBodyHead(word)) || (words[0] === word && !isOrdinaryWord(word)) ||
-      (one.type === 'thing' && words[words.length - 1] === word && !isOrdinaryWord(word))
-  }))
+  const part = candidates.filter((group) =>
+    group.names.some((name) => {
+      const words = nameWords(name)
+      if (words.length < 2) return compareNames(one.name, name, 'other') === 'variant'
+      // The head alone ("the Council"), or the first word alone where it is no English word ("Tarnwood").
+      return (
+        (words[words.length - 1] === word && isBodyHead(word)) ||
+        (words[0] === word && !isOrdinaryWord(word)) ||
+        (one.type === 'thing' && words[words.length - 1] === word && !isOrdinaryWord(word))
+      )
+    }),
+  )
   return part.length === 1 ? part[0] : undefined
 }
 
@@ -185,7 +213,8 @@ function lettersGiven(named: readonly Named[], sentences: readonly Sentence[], p
     const [long, short] = isAcronym(next.name) ? [one, next] : [next, one]
     const group = placed.get(long)
     const first = nameWords(long.name)[0]?.[0]
-    if (group && isAcronym(short.name) && !LEGAL_FORMS.has(short.key) && short.key.startsWith(first ?? ' ') && long.type !== 'person') given.set(short.key, group)
+    if (group && isAcronym(short.name) && !LEGAL_FORMS.has(short.key) && short.key.startsWith(first ?? ' ') && long.type !== 'person')
+      given.set(short.key, group)
   })
   return given
 }

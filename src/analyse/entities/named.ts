@@ -74,7 +74,8 @@ export function findNamed(text: string, sentences: readonly Sentence[]): Named[]
   // Surnames to be: whether they are a person's is decided with the types.
   for (const key of Array.from(known)) {
     const words = wordsOf(key)
-    if (words.length > 1 && words.length < 5 && !isPlainWord(words[words.length - 1] as string)) known.add(words[words.length - 1] as string)
+    if (words.length > 1 && words.length < 5 && !isPlainWord(words[words.length - 1] as string))
+      known.add(words[words.length - 1] as string)
   }
   for (const sentence of sentences)
     if (sentence.kind !== 'furniture' && isHeading(sentence))
@@ -91,15 +92,24 @@ export function findNamed(text: string, sentences: readonly Sentence[]): Named[]
 function unitsOfHeading(sentence: Sentence, run: Run, known: ReadonlySet<string>): Unit[] {
   const units: Unit[] = []
   const fold = (first: number, last: number): string =>
-    foldName(sentence.tokens.slice(first, last + 1).map((token) => token.form).join(' ')).replace(/ ?- ?/g, '-')
+    foldName(
+      sentence.tokens
+        .slice(first, last + 1)
+        .map((token) => token.form)
+        .join(' '),
+    ).replace(/ ?- ?/g, '-')
   let rest = run.first
   const flush = (to: number): void => {
-    if (to - rest >= 0 && to - rest < 3 && (run.first === rest || to === run.last)) units.push(...segment(sentence, { ...run, first: rest, last: to }))
+    if (to - rest >= 0 && to - rest < 3 && (run.first === rest || to === run.last))
+      units.push(...segment(sentence, { ...run, first: rest, last: to }))
   }
-  for (let i = run.first; i <= run.last; ) {
+  for (let i = run.first; i <= run.last;) {
     let last = Math.min(run.last, i + 7)
     while (last >= i && !known.has(fold(i, last))) last--
-    if (last < i) { i++; continue }
+    if (last < i) {
+      i++
+      continue
+    }
     const given = i > rest && givenNameGender(fold(i - 1, i - 1)) !== undefined && last === i && !namesKnownPlace(fold(i, i))
     const first = given ? i - 1 : i
     flush(first - 1)
@@ -147,8 +157,10 @@ function decideTypes(found: readonly Found[]): Types {
     }
     if (words.length > 1 && SHIP_PREFIXES.has(words[0] as string)) ships.add(words.slice(1).join(' '))
     const initials = initialsOf(key)
-    if (words.length > 1 && initials.length > 1 && best.type !== 'person' && best.score >= 3) letters.set(initials, letters.has(initials) && letters.get(initials) !== best.type ? 'body' : best.type)
-    if (words.length > 1 && best.type === 'body' && !isOrdinaryWord(words[0] as string) && !namesKnownPlace(words[0] as string)) bodyStarts.add(words[0] as string)
+    if (words.length > 1 && initials.length > 1 && best.type !== 'person' && best.score >= 3)
+      letters.set(initials, letters.has(initials) && letters.get(initials) !== best.type ? 'body' : best.type)
+    if (words.length > 1 && best.type === 'body' && !isOrdinaryWord(words[0] as string) && !namesKnownPlace(words[0] as string))
+      bodyStarts.add(words[0] as string)
   }
   return { byKey, parts, running, bodyStarts, letters, ships }
 }
@@ -160,7 +172,8 @@ function settle(one: Found, types: Types): Named[] {
   const all = types.byKey.get(key) ?? one.votes
   // Headings capitalise everything: there only what running text names, and what the gazetteer and the titles vouch for.
   if (one.heading && !types.running.has(key)) {
-    const person = types.parts.surnames.has(words[words.length - 1] as string) && (words.length === 1 || /^(al|el)$/.test(words[0] as string))
+    const person =
+      types.parts.surnames.has(words[words.length - 1] as string) && (words.length === 1 || /^(al|el)$/.test(words[0] as string))
     const sure = bestType(one.votes)
     if (!person && !(sure.score >= 3.5 && sure.margin >= 1)) return []
   }
@@ -185,7 +198,8 @@ function settle(one: Found, types: Types): Named[] {
     }
     const person = votes.person > 0 && !surname && !given
     // A lone name at the side of "said" may as well be a firm's; only a title, an age or a kinsman shows a person.
-    if (person && votes.person < 2.5) votes.person = givenNameGender(key) !== undefined && !isOrdinaryWord(key) ? votes.person + 1 : votes.person - 0.7
+    if (person && votes.person < 2.5)
+      votes.person = givenNameGender(key) !== undefined && !isOrdinaryWord(key) ? votes.person + 1 : votes.person - 0.7
   }
   // "Anna Mae Weber" is Anna Weber with a middle name.
   if (words.length === 3 && !isPlainWord(words[1] as string) && types.parts.pairs.has(`${words[0]} ${words[2]}`)) votes.person += 4

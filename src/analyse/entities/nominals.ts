@@ -4,12 +4,18 @@ import { roleNoun } from '../../lexicon/roles.js'
 import type { Group } from './link.js'
 
 /** Words for kinds of bodies that stand for one of them. */
-const BODY_NOUNS = /^(company|firm|group|agency|organisation|organization|ministry|committee|commission|council|party|union|university|bank|network|newspaper|magazine|airline|church|team|club|department|association|foundation|court|board)$/
+const BODY_NOUNS =
+  /^(company|firm|group|agency|organisation|organization|ministry|committee|commission|council|party|union|university|bank|network|newspaper|magazine|airline|church|team|club|department|association|foundation|court|board)$/
 
 const singular = (word: string): string => word.toLowerCase()
 
 /** Mentions by description, each with the entity it means. */
-export function findNominals(sentences: readonly Sentence[], groups: readonly Group[], roles: readonly (readonly Role[])[], names: readonly Mention[]): Mention[] {
+export function findNominals(
+  sentences: readonly Sentence[],
+  groups: readonly Group[],
+  roles: readonly (readonly Role[])[],
+  names: readonly Mention[],
+): Mention[] {
   const bearers = new Map<string, Set<number>>()
   roles.forEach((list, entity) => {
     if (groups[entity]?.type !== 'person') return
@@ -39,17 +45,38 @@ export function findNominals(sentences: readonly Sentence[], groups: readonly Gr
       const person = roleNoun(noun) !== undefined
       const fits = person
         ? [...(bearers.get(noun) ?? [])].filter((entity) => (firstAt.get(entity) ?? Infinity) < at)
-        : head === i + 1 && BODY_NOUNS.test(noun) ? bodiesNear(noun, sentence.index, at, groups, bySentence) : []
+        : head === i + 1 && BODY_NOUNS.test(noun)
+          ? bodiesNear(noun, sentence.index, at, groups, bySentence)
+          : []
       if (fits.length !== 1) continue
       const entity = fits[0] as number
-      found.push({ sentence: sentence.index, start: at, end: tokens[head]?.end ?? at, head, type: person ? 'person' : 'body', form: 'nominal', entity })
+      found.push({
+        sentence: sentence.index,
+        start: at,
+        end: tokens[head]?.end ?? at,
+        head,
+        type: person ? 'person' : 'body',
+        form: 'nominal',
+        entity,
+      })
       resolved.add(i)
     }
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (resolved.has(i) || !/^the$/i.test(tokens[i]?.form ?? '')) continue
-      const fits = (sorts.get(soleNoun(sentence, i) ?? '') ?? []).filter((entity) => (firstAt.get(entity) ?? Infinity) < (tokens[i]?.start ?? 0))
+      const fits = (sorts.get(soleNoun(sentence, i) ?? '') ?? []).filter(
+        (entity) => (firstAt.get(entity) ?? Infinity) < (tokens[i]?.start ?? 0),
+      )
       const [entity] = fits
-      if (fits.length === 1 && entity !== undefined) found.push({ sentence: sentence.index, start: tokens[i]?.start ?? 0, end: tokens[i + 1]?.end ?? 0, head: i + 1, type: groups[entity]?.type ?? 'thing', form: 'nominal', entity })
+      if (fits.length === 1 && entity !== undefined)
+        found.push({
+          sentence: sentence.index,
+          start: tokens[i]?.start ?? 0,
+          end: tokens[i + 1]?.end ?? 0,
+          head: i + 1,
+          type: groups[entity]?.type ?? 'thing',
+          form: 'nominal',
+          entity,
+        })
     }
   }
   return found
@@ -70,7 +97,9 @@ function namedAfterTheirSort(groups: readonly Group[]): Map<string, number[]> {
 function soleNoun({ tokens }: Sentence, article: number): string | undefined {
   const [noun, next] = [tokens[article + 1], tokens[article + 2]]
   if (noun?.upos !== 'NOUN' || noun.xpos !== 'NN' || tokens[article]?.head !== noun.index || noun.rel === 'compound') return undefined
-  return /^(?:of|for|who|whose|which|that|where|in|at|from|with|near|on|-)$/.test(next?.form ?? '') || /^\p{Lu}/u.test(next?.form ?? '') ? undefined : noun.form.toLowerCase()
+  return /^(?:of|for|who|whose|which|that|where|in|at|from|with|near|on|-)$/.test(next?.form ?? '') || /^\p{Lu}/u.test(next?.form ?? '')
+    ? undefined
+    : noun.form.toLowerCase()
 }
 
 /** Head noun of a role: the last word before "of", "for" and the like. */
@@ -99,8 +128,16 @@ function headOfDescription(sentence: Sentence, article: number): number | undefi
 }
 
 /** Bodies named in this sentence before `at` and in the one before; where one of them is of that kind by name, it alone. */
-function bodiesNear(noun: string, sentence: number, at: number, groups: readonly Group[], bySentence: ReadonlyMap<number, readonly Mention[]>): number[] {
-  const near = [...(bySentence.get(sentence - 1) ?? []), ...(bySentence.get(sentence) ?? [])].filter((name) => name.start < at && name.type === 'body')
+function bodiesNear(
+  noun: string,
+  sentence: number,
+  at: number,
+  groups: readonly Group[],
+  bySentence: ReadonlyMap<number, readonly Mention[]>,
+): number[] {
+  const near = [...(bySentence.get(sentence - 1) ?? []), ...(bySentence.get(sentence) ?? [])].filter(
+    (name) => name.start < at && name.type === 'body',
+  )
   const entities = [...new Set(near.map((name) => name.entity))]
   const ofKind = entities.filter((entity) => groups[entity]?.names.some((name) => name.toLowerCase().split(/\s+/).includes(noun)))
   return ofKind.length > 0 ? ofKind : entities

@@ -2,7 +2,16 @@
 import type { Mention, Sentence } from '../../model/analysis.js'
 import type { Group } from './link.js'
 
-const GENDER: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' }
+const GENDER: Readonly<Record<string, 'male' | 'female'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+}
 
 /**
  * Resolves third-person pronouns to the only person of fitting gender who was mentioned in the same sentence before it, or
@@ -10,7 +19,8 @@ const GENDER: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', him: '
  */
 export function findPronouns(sentences: readonly Sentence[], groups: readonly Group[], named: readonly Mention[]): Mention[] {
   const bySentence = new Map<number, Mention[]>()
-  for (const mention of named) if (mention.type === 'person') bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
+  for (const mention of named)
+    if (mention.type === 'person') bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
   const found: Mention[] = []
   let previous: Mention[] = []
   let line = -1
@@ -25,9 +35,22 @@ export function findPronouns(sentences: readonly Sentence[], groups: readonly Gr
       if (/^["“”]$/.test(token.form)) quoted = token.form === '“' || (token.form === '"' && !quoted)
       const gender = GENDER[token.form.toLowerCase()]
       if (!gender || quoted) return
-      const entity = meant(gender, own.filter((mention) => mention.start < token.start), previous, groups)
+      const entity = meant(
+        gender,
+        own.filter((mention) => mention.start < token.start),
+        previous,
+        groups,
+      )
       if (entity === undefined) return
-      const mention: Mention = { sentence: sentence.index, start: token.start, end: token.end, head: index, type: 'person', form: 'pronoun', entity }
+      const mention: Mention = {
+        sentence: sentence.index,
+        start: token.start,
+        end: token.end,
+        head: index,
+        type: 'person',
+        form: 'pronoun',
+        entity,
+      }
       found.push(mention)
       own.push(mention)
     })
@@ -36,7 +59,12 @@ export function findPronouns(sentences: readonly Sentence[], groups: readonly Gr
   return found
 }
 
-function meant(gender: 'male' | 'female', here: readonly Mention[], previous: readonly Mention[], groups: readonly Group[]): number | undefined {
+function meant(
+  gender: 'male' | 'female',
+  here: readonly Mention[],
+  previous: readonly Mention[],
+  groups: readonly Group[],
+): number | undefined {
   const can = (mention: Mention): boolean => (groups[mention.entity]?.gender ?? gender) === gender
   const persons = (mentions: readonly Mention[]): number[] => [...new Set(mentions.filter(can).map((mention) => mention.entity))]
   const own = persons(here)

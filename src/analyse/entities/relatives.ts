@@ -19,8 +19,24 @@ export function findRelatives(sentences: readonly Sentence[], named: readonly Me
     let quoted = false
     return sentence.tokens.flatMap((token): Mention[] => {
       if (/^["“”]$/.test(token.form)) quoted = token.form === '“' || (token.form === '"' && !quoted)
-      const meant = RELATIVE.test(token.form) ? (antecedent(sentence, token, own) ?? personBefore(sentence, token, own)) : NEUTER.test(token.form) && !quoted ? subjectAbove(sentence, token, own) : undefined
-      return meant ? [{ sentence: sentence.index, start: token.start, end: token.end, head: token.index, type: meant.type, form: 'pronoun', entity: meant.entity }] : []
+      const meant = RELATIVE.test(token.form)
+        ? (antecedent(sentence, token, own) ?? personBefore(sentence, token, own))
+        : NEUTER.test(token.form) && !quoted
+          ? subjectAbove(sentence, token, own)
+          : undefined
+      return meant
+        ? [
+            {
+              sentence: sentence.index,
+              start: token.start,
+              end: token.end,
+              head: token.index,
+              type: meant.type,
+              form: 'pronoun',
+              entity: meant.entity,
+            },
+          ]
+        : []
     })
   })
 }
@@ -34,7 +50,9 @@ function antecedent({ tokens }: Sentence, pronoun: Token, named: readonly Mentio
   for (let steps = 0; at && steps < STEPS; steps++, at = tokens[at.head]) {
     if (!at.rel.startsWith('acl:relcl')) continue
     const found = at.agreed ? holding(named, tokens[at.head]) : undefined
-    return found && (/^who/i.test(pronoun.form) ? found.type === 'person' || /^whose$/i.test(pronoun.form) : found.type !== 'person') ? found : undefined
+    return found && (/^who/i.test(pronoun.form) ? found.type === 'person' || /^whose$/i.test(pronoun.form) : found.type !== 'person')
+      ? found
+      : undefined
   }
   return undefined
 }

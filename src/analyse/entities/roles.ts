@@ -17,7 +17,9 @@ const BREAKS = new Set(
   `the a an this that these those his her its their our my your and or but of in on at by for from to with as than said says told who
   which was is are were be been has have had will would not also then when while where he she it they we i told asked called
   met meets saw after before since until because if so including like such about against between during into over under
-  old year years`.trim().split(/\s+/),
+  old year years`
+    .trim()
+    .split(/\s+/),
 )
 const DETERMINERS = /^(a|an|the|his|her|its|their|our|another|one)$/i
 const COPULAS = /^(is|was|became|becomes|remains|remained)$/
@@ -38,13 +40,22 @@ export function findRoles(text: string, sentences: readonly Sentence[], groups: 
   const roles = groups.map((): Role[] => [])
   for (const [sentence, list] of units) {
     list.sort((a, b) => a.unit.first - b.unit.first)
-    const finder = new SentenceRoles(text, sentences[sentence] as Sentence, list.map(({ unit }) => unit), list.map(({ group }) => (groups[group] as Group).type))
+    const finder = new SentenceRoles(
+      text,
+      sentences[sentence] as Sentence,
+      list.map(({ unit }) => unit),
+      list.map(({ group }) => (groups[group] as Group).type),
+    )
     list.forEach(({ unit, group }, position) => {
       if ((groups[group] as Group).type !== 'person' && (groups[group] as Group).type !== 'body') return
       for (const role of finder.rolesOf(unit, position, (groups[group] as Group).type)) roles[group]?.push(role)
     })
   }
-  return roles.map((list) => list.sort((a, b) => a.start - b.start || a.end - b.end).filter((role, index) => role.start !== list[index - 1]?.start || role.end !== list[index - 1]?.end))
+  return roles.map((list) =>
+    list
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .filter((role, index) => role.start !== list[index - 1]?.start || role.end !== list[index - 1]?.end),
+  )
 }
 
 class SentenceRoles {
@@ -64,7 +75,13 @@ class SentenceRoles {
     if (type === 'person') {
       found.push(this.title(unit, position), this.before(unit, position), this.namedSo(unit, position), this.ofBody(unit, position))
     }
-    found.push(this.apposition(unit), this.parenthesis(unit), this.copula(unit), this.described(unit), ...(type === 'person' ? [this.reversed(unit)] : []))
+    found.push(
+      this.apposition(unit),
+      this.parenthesis(unit),
+      this.copula(unit),
+      this.described(unit),
+      ...(type === 'person' ? [this.reversed(unit)] : []),
+    )
     return found.filter((role) => role !== undefined)
   }
 
@@ -81,7 +98,12 @@ class SentenceRoles {
       if (ROLE_MODIFIERS.has(word)) modifiers.push(word)
     }
     return {
-      start: from.start, end: to.end, sentence: this.sentence.index, text: this.text.slice(from.start, to.end), pattern, modifiers,
+      start: from.start,
+      end: to.end,
+      sentence: this.sentence.index,
+      text: this.text.slice(from.start, to.end),
+      pattern,
+      modifiers,
       ...(body === undefined ? {} : { of: body }),
     }
   }
@@ -108,7 +130,8 @@ class SentenceRoles {
   }
 
   private rolesBefore(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (roleNoun(this.form(i)) !== undefined || /^(head|candidate|member|part|chief)$/i.test(this.form(i))) return true
+    for (let i = first; i < end; i++)
+      if (roleNoun(this.form(i)) !== undefined || /^(head|candidate|member|part|chief)$/i.test(this.form(i))) return true
     return false
   }
 
@@ -160,7 +183,12 @@ class SentenceRoles {
     let first = end
     while (first > 0 && this.joins(first - 1, position)) first--
     // "Police officer and photographer Lena Brandt": one who is both.
-    if (first > 1 && this.form(first - 1) === 'and' && roleNoun(this.form(first - 2))?.plural === false && !isCapital(this.form(first - 2))) {
+    if (
+      first > 1 &&
+      this.form(first - 1) === 'and' &&
+      roleNoun(this.form(first - 2))?.plural === false &&
+      !isCapital(this.form(first - 2))
+    ) {
       first -= 2
       while (first > 0 && this.joins(first - 1, position)) first--
     }
@@ -170,7 +198,8 @@ class SentenceRoles {
   /** "An amateur photographer named Lena Brandt". */
   private namedSo(unit: Unit, position: number): Role | undefined {
     const end = unit.first - 2
-    if (unit.title || end < 1 || !/^(named|called)$/.test(this.form(unit.first - 1)) || roleNoun(this.form(end)) === undefined) return undefined
+    if (unit.title || end < 1 || !/^(named|called)$/.test(this.form(unit.first - 1)) || roleNoun(this.form(end)) === undefined)
+      return undefined
     let first = end
     while (first > 0 && this.joins(first - 1, position)) first--
     return /^an?$/i.test(this.form(first - 1)) ? this.make(first, end, 'title', this.ofWhat(first, end)) : undefined
@@ -201,7 +230,12 @@ class SentenceRoles {
     const next = this.units[position + 1]
     const skip = this.form(unit.last + 2) === 'the' ? 3 : 2
     if (!next || this.types[position + 1] !== 'body' || next.first !== unit.last + skip) return undefined
-    return this.make(next.first, next.last, 'of', this.text.slice(this.sentence.tokens[next.first]?.start, this.sentence.tokens[next.last]?.end))
+    return this.make(
+      next.first,
+      next.last,
+      'of',
+      this.text.slice(this.sentence.tokens[next.first]?.start, this.sentence.tokens[next.last]?.end),
+    )
   }
 
   /** ", a former pilot of the harbour," after a name. */
@@ -216,7 +250,9 @@ class SentenceRoles {
     const closing = this.form(phrase.last + 1)
     // A list ("Brandt, director Omar Haddad and ...") is no apposition, nor is a new clause ("Brandt, president Haddad said").
     if (this.units.some((one) => one.first === phrase.head + 1)) return undefined
-    return /^[,.;)"”]$/.test(closing) || closing === '' || /^(said|says|told|who|turned)$/.test(closing) ? this.make(at + 1, phrase.last, 'apposition') : undefined
+    return /^[,.;)"”]$/.test(closing) || closing === '' || /^(said|says|told|who|turned)$/.test(closing)
+      ? this.make(at + 1, phrase.last, 'apposition')
+      : undefined
   }
 
   /** A noun phrase with a role as its head that begins at `first`: its last token and that of its head. */
@@ -226,12 +262,32 @@ class SentenceRoles {
     let i = first
     for (; i < Math.min(first + 9, tokens.length); i++) {
       const { form, upos } = tokens[i] as { form: string; upos: string }
-      if (/^(VERB|AUX)$/.test(upos) && roleNoun(form) === undefined && !ROLE_MODIFIERS.has(form) && /^\p{Ll}/u.test(form) && /(ed|es)$/.test(form)) break
-      if (/^[,.;:()"”]$/.test(form) || (BREAKS.has(form.toLowerCase()) && !(DETERMINERS.test(form) && i === first) && !(form === 'and' && head >= 0 && roleNoun(this.form(i + 1)) !== undefined)) || /^['’]s$/.test(form)) {
+      if (
+        /^(VERB|AUX)$/.test(upos) &&
+        roleNoun(form) === undefined &&
+        !ROLE_MODIFIERS.has(form) &&
+        /^\p{Ll}/u.test(form) &&
+        /(ed|es)$/.test(form)
+      )
+        break
+      if (
+        /^[,.;:()"”]$/.test(form) ||
+        (BREAKS.has(form.toLowerCase()) &&
+          !(DETERMINERS.test(form) && i === first) &&
+          !(form === 'and' && head >= 0 && roleNoun(this.form(i + 1)) !== undefined)) ||
+        /^['’]s$/.test(form)
+      ) {
         if (/^['’]s$/.test(form) && head < 0) continue
         break
       }
-      head = roleNoun(form) !== undefined || /^(head|candidate|chief)$/i.test(form) ? i : isNameWord(form) || !/\p{L}/u.test(form) ? head : head >= 0 && !/^(-|–)$/.test(form) ? -2 : head
+      head =
+        roleNoun(form) !== undefined || /^(head|candidate|chief)$/i.test(form)
+          ? i
+          : isNameWord(form) || !/\p{L}/u.test(form)
+            ? head
+            : head >= 0 && !/^(-|–)$/.test(form)
+              ? -2
+              : head
       if (head === -2) head = -1
     }
     if (head < 0 || head !== i - 1) return undefined
@@ -239,14 +295,25 @@ class SentenceRoles {
     // Its complements: "of the Harbour Board", "for the north", up to the next mark or clause.
     if (/^(of|for|at|in|to|with|from|on)$/.test(this.form(last + 1)) && !this.dated(last + 1)) {
       last++
-      while (last + 1 < tokens.length && last - head < 12 && !this.dated(last + 1) && !/^[,.;:()"”]$|^(who|which|that|said|says|told|was|is|has|had|will|were|are|as|when|while|after|before|since)$/.test(this.form(last + 1))) last++
+      while (
+        last + 1 < tokens.length &&
+        last - head < 12 &&
+        !this.dated(last + 1) &&
+        !/^[,.;:()"”]$|^(who|which|that|said|says|told|was|is|has|had|will|were|are|as|when|while|after|before|since)$/.test(
+          this.form(last + 1),
+        )
+      )
+        last++
     }
     return { head, last }
   }
 
   /** "in 1999", "since Monday": when it was, no part of what it was. */
   private dated(index: number): boolean {
-    return /^(in|on|since|from|until|till|during|by)$/.test(this.form(index)) && (/^\d/.test(this.form(index + 1)) || NO_NAMES.has(lowerBare(this.form(index + 1))))
+    return (
+      /^(in|on|since|from|until|till|during|by)$/.test(this.form(index)) &&
+      (/^\d/.test(this.form(index + 1)) || NO_NAMES.has(lowerBare(this.form(index + 1))))
+    )
   }
 
   /** "Brandt (candidate for mayor)". */
@@ -266,7 +333,9 @@ class SentenceRoles {
     const phrase = this.rolePhrase(/^(also|now|then|once|still|already)$/.test(this.form(at + 1)) ? at + 2 : at + 1)
     if (!phrase) return undefined
     const bare = !DETERMINERS.test(this.form(at + 1))
-    return bare && roleNoun(this.form(at + 1)) === undefined && !ROLE_MODIFIERS.has(this.form(at + 1)) && phrase.head - at > 2 ? undefined : this.make(at + 1, phrase.last, 'copula')
+    return bare && roleNoun(this.form(at + 1)) === undefined && !ROLE_MODIFIERS.has(this.form(at + 1)) && phrase.head - at > 2
+      ? undefined
+      : this.make(at + 1, phrase.last, 'copula')
   }
 
   /** "Brandt, described as a pilot", "Brandt was named director". */
@@ -290,11 +359,21 @@ class SentenceRoles {
     const start = unit.title?.first ?? unit.first
     if (this.form(start - 1) !== ',' || !/^[,.:]$|^(said|says|told|was|is)$/.test(this.form(unit.last + 1))) return undefined
     for (let first = Math.max(0, start - 13); first < start - 1; first++) {
-      const opens = DETERMINERS.test(this.form(first)) || this.units.some((one) => one.first === first && /^['’]s?$/.test(this.form(one.last + 1))) || (first === 0 && roleNoun(this.form(first)) !== undefined)
+      const opens =
+        DETERMINERS.test(this.form(first)) ||
+        this.units.some((one) => one.first === first && /^['’]s?$/.test(this.form(one.last + 1))) ||
+        (first === 0 && roleNoun(this.form(first)) !== undefined)
       const phrase = opens ? this.rolePhrase(first) : undefined
-      if (phrase && phrase.last === start - 2 && !(roleNoun(this.form(phrase.head))?.plural)) {
+      if (phrase && phrase.last === start - 2 && !roleNoun(this.form(phrase.head))?.plural) {
         const owner = this.possessor(first, phrase.head)
-        return owner ? this.make(owner.after, phrase.last, 'apposition', this.rolesBefore(owner.after, phrase.last) ? this.ofWhat(owner.after, phrase.last) ?? owner.text : owner.text) : this.make(first, phrase.last, 'apposition')
+        return owner
+          ? this.make(
+              owner.after,
+              phrase.last,
+              'apposition',
+              this.rolesBefore(owner.after, phrase.last) ? (this.ofWhat(owner.after, phrase.last) ?? owner.text) : owner.text,
+            )
+          : this.make(first, phrase.last, 'apposition')
       }
     }
     return undefined

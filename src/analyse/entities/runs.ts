@@ -91,7 +91,8 @@ function step(tokens: readonly Token[], first: number, last: number): number | u
     if (isNameWord(at(last + 2))) return last + 2
     return PARTICLES.has(at(last + 2)) && isNameWord(at(last + 3)) ? last + 3 : undefined
   }
-  if (next.form === '&') return givenNameGender((tokens[first] as Token).form.toLowerCase()) === undefined && isNameWord(at(last + 2)) ? last + 2 : undefined
+  if (next.form === '&')
+    return givenNameGender((tokens[first] as Token).form.toLowerCase()) === undefined && isNameWord(at(last + 2)) ? last + 2 : undefined
   if (next.form === ',' && LEGAL_FORMS.has(at(last + 2).toLowerCase()) && isNameWord(at(last + 2))) return last + 2
   if (/^\d+(st|nd|rd|th)$/.test(next.form) && /^(Street|St\.?|Avenue|Ave\.?|Road)$/.test(at(last + 2))) return last + 2
   // "Channel 4" has its number in its name.
@@ -107,8 +108,18 @@ function step(tokens: readonly Token[], first: number, last: number): number | u
 function isSmallFirstPart(tokens: readonly Token[], last: number): boolean {
   const [given, small, hyphen, main] = tokens.slice(last, last + 4)
   if (!given || !small || !main || !/^[-–]$/.test(hyphen?.form ?? '') || !adjacent(small, hyphen) || !adjacent(hyphen, main)) return false
-  const word = /^\p{Ll}{3,}$/u.test(small.form) && !isOrdinaryWord(small.form) && !/^(pro|anti|non|mid|post|pre|neo|ultra|semi|trans|inter|intra|sub|super|multi|half|self|then|now|all|cross|once|pan|euro|afro|indo|anglo|franco|sino)$/.test(small.form)
-  return word && isNameWord(main.form) && isNameWord(given.form) && (givenNameGender(given.form.toLowerCase()) !== undefined || !isPlainWord(given.form))
+  const word =
+    /^\p{Ll}{3,}$/u.test(small.form) &&
+    !isOrdinaryWord(small.form) &&
+    !/^(pro|anti|non|mid|post|pre|neo|ultra|semi|trans|inter|intra|sub|super|multi|half|self|then|now|all|cross|once|pan|euro|afro|indo|anglo|franco|sino)$/.test(
+      small.form,
+    )
+  return (
+    word &&
+    isNameWord(main.form) &&
+    isNameWord(given.form) &&
+    (givenNameGender(given.form.toLowerCase()) !== undefined || !isPlainWord(given.form))
+  )
 }
 
 function articleStep(tokens: readonly Token[], article: number): number | undefined {
@@ -121,8 +132,20 @@ function articleStep(tokens: readonly Token[], article: number): number | undefi
 /** "Bank of Tarn", "Ministry of the Interior", "Institute for Peace": the word before must be the head of such a name. */
 function linkStep(tokens: readonly Token[], first: number, last: number, link: string): number | undefined {
   const word = (tokens[last] as Token).form
-  const head = isBodyHead(word) || (link === 'of' && (isPlaceHead(word) || isThingHead(word) || roleNoun(word) !== undefined || /^(Saints?|Republic|Kingdom|Christ|Sons?|Daughters|Brotherhood|Friends|Trail|House|Isle|Speaker)$/.test(word)))
-  if (!head || (link !== 'of' && last === first && !/^(Center|Centre|Institute|Council|Society|Campaign|Fund|Agency|Committee|Foundation|Coalition|Commission|Office)$/.test(word))) return undefined
+  const head =
+    isBodyHead(word) ||
+    (link === 'of' &&
+      (isPlaceHead(word) ||
+        isThingHead(word) ||
+        roleNoun(word) !== undefined ||
+        /^(Saints?|Republic|Kingdom|Christ|Sons?|Daughters|Brotherhood|Friends|Trail|House|Isle|Speaker)$/.test(word)))
+  if (
+    !head ||
+    (link !== 'of' &&
+      last === first &&
+      !/^(Center|Centre|Institute|Council|Society|Campaign|Fund|Agency|Committee|Foundation|Coalition|Commission|Office)$/.test(word))
+  )
+    return undefined
   const skip = /^(the|our)$/i.test(tokens[last + 2]?.form ?? '') && tokens[last + 2]?.form !== 'The' ? last + 3 : last + 2
   const target = tokens[skip]?.form ?? ''
   return isNameWord(target) && !isOpener(target) && !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(target) ? skip : undefined
@@ -137,13 +160,24 @@ function andStep(tokens: readonly Token[], first: number, last: number): number 
   const words = (from: number, to: number): string[] => tokens.slice(from, to + 1).map((token) => token.form)
   const left = words(first, last)
   const right = words(after, end)
-  const plain = (word: string): boolean => isPlainWord(word) || !isNameWord(word) || /(ic|al|ary|ive|ous)$/.test(word) || /^U\.?[SNK]\.?$/.test(word)
+  const plain = (word: string): boolean =>
+    isPlainWord(word) || !isNameWord(word) || /(ic|al|ary|ive|ous)$/.test(word) || /^U\.?[SNK]\.?$/.test(word)
   if (left.some((word) => roleNoun(word) !== undefined) || roleNoun(right[0] as string)) return undefined
   const headed = left.findIndex((word) => isBodyHead(word)) >= 0 && left.some((word) => /^(of|for|on)$/.test(word))
-  const common = right.every(plain) && right.every((word) => givenNameGender(word.toLowerCase()) === undefined || isOrdinaryWord(word.toLowerCase()))
+  const common =
+    right.every(plain) && right.every((word) => givenNameGender(word.toLowerCase()) === undefined || isOrdinaryWord(word.toLowerCase()))
   if (headed) return common && plain(left[left.length - 1] as string) ? after : undefined
   // "the Meteorology and Geophysics Agency": an article before two fields and a kind of body.
-  if (/^the$/i.test(tokens[first - 1]?.form ?? '') && left.length === 1 && right.length === 2 && isSureBodyHead(right[1] as string) && !namesPlace(left[0] as string) && givenNameGender((left[0] as string).toLowerCase()) === undefined && !isAcronym(left[0] as string)) return after
+  if (
+    /^the$/i.test(tokens[first - 1]?.form ?? '') &&
+    left.length === 1 &&
+    right.length === 2 &&
+    isSureBodyHead(right[1] as string) &&
+    !namesPlace(left[0] as string) &&
+    givenNameGender((left[0] as string).toLowerCase()) === undefined &&
+    !isAcronym(left[0] as string)
+  )
+    return after
   const before = left.every(plain) && !left.some((word) => isBodyHead(word) && left.length > 1)
   return before && right.length > 1 && isBodyHead(right[right.length - 1] as string) && plain(right[0] as string) ? after : undefined
 }
@@ -155,8 +189,13 @@ function possessiveStep(tokens: readonly Token[], first: number, last: number): 
   const owner = (tokens[last] as Token).form
   const opening = (tokens[first] as Token).form
   const saint = /^(St\.?|Saint)$/.test(opening) && last === first + 1
-  const common = first === last && /^(People|Children|Women|Men|Workers|Veterans|Farmers|Queen|King|Player|Driver|Mother|Father|Valentine|New)s?$/i.test(owner)
-  const shop = first === last && givenNameGender(owner.toLowerCase()) !== undefined && /^(Club|Diner|Bar|Pizza|Restaurant|Hospital|Place|Grill|Pub|Store|Cafe|Kitchen|Market)$/.test(after)
+  const common =
+    first === last &&
+    /^(People|Children|Women|Men|Workers|Veterans|Farmers|Queen|King|Player|Driver|Mother|Father|Valentine|New)s?$/i.test(owner)
+  const shop =
+    first === last &&
+    givenNameGender(owner.toLowerCase()) !== undefined &&
+    /^(Club|Diner|Bar|Pizza|Restaurant|Hospital|Place|Grill|Pub|Store|Cafe|Kitchen|Market)$/.test(after)
   return saint || common || shop ? last + 2 : undefined
 }
 
@@ -169,7 +208,10 @@ function trimOpening(sentence: Sentence, from: number, last: number, casing: Cas
     if (!opens && (!isOpener(token.form) || (first < last && givenNameGender(token.form.toLowerCase()) !== undefined))) return first
     if (!opens) {
       // "The" within a run belongs to what follows only if it is no plain article.
-      if (first === from) { first++; continue }
+      if (first === from) {
+        first++
+        continue
+      }
       return first
     }
     if (keepsOpening(sentence, first, last, casing)) return first
@@ -186,10 +228,23 @@ function keepsOpening(sentence: Sentence, index: number, last: number, casing: C
   if (isOpener(token.form)) {
     // "Will Brandt scored" opens with a name, "Will Brandt score?" does not.
     const asked = sentence.tokens[sentence.tokens.length - 1]?.form === '?'
-    return givenNameGender(lower) !== undefined && index < last && !asked && isNameWord(next?.form ?? '') && !isOrdinaryWord((next?.form ?? '').toLowerCase())
+    return (
+      givenNameGender(lower) !== undefined &&
+      index < last &&
+      !asked &&
+      isNameWord(next?.form ?? '') &&
+      !isOrdinaryWord((next?.form ?? '').toLowerCase())
+    )
   }
   // Where the tagger takes a lone opening for a common noun or a verb, and nothing else speaks for a name, it is none.
-  if (index === last && /^(NOUN|VERB|ADV|ADJ|AUX|PRON|INTJ|SCONJ)$/.test(token.upos) && !casing.capital.has(token.form) && givenNameGender(lower) === undefined && (token.form.endsWith('s') || token.upos !== 'NOUN')) return false
+  if (
+    index === last &&
+    /^(NOUN|VERB|ADV|ADJ|AUX|PRON|INTJ|SCONJ)$/.test(token.upos) &&
+    !casing.capital.has(token.form) &&
+    givenNameGender(lower) === undefined &&
+    (token.form.endsWith('s') || token.upos !== 'NOUN')
+  )
+    return false
   if (!isPlainWord(lower) && !casing.small.has(lower)) return true
   // A word that is part of a longer name elsewhere ("Tarn Television") opens a sentence in its plain sense.
   const headWord = isBodyHead(token.form) || isThingHead(token.form) || isPlaceHead(token.form)
@@ -197,9 +252,18 @@ function keepsOpening(sentence: Sentence, index: number, last: number, casing: C
   if (next !== undefined && index < last) {
     if (roleNoun(token.form) !== undefined || givenNameGender(lower) !== undefined) return true
     // "Security Council", "National Guard": every word is ordinary, and a small one would follow a common opening.
-    if (isNameWord(next.form) && (isOrdinaryWord(next.form.toLowerCase()) || isBodyHead(next.form) || casing.capital.has(token.form))) return true
+    if (isNameWord(next.form) && (isOrdinaryWord(next.form.toLowerCase()) || isBodyHead(next.form) || casing.capital.has(token.form)))
+      return true
     // "Advanced Ferry Engines": three words, the last a common one, are a name, and the first belongs to it.
-    if (last - index >= 2 && isNameWord(next.form) && !/^(VERB|ADV|ADP|PRON|AUX|SCONJ)$/.test(token.upos) && isPlainWord(sentence.tokens[last]?.form ?? '') && givenNameGender(next.form.toLowerCase()) === undefined && roleNoun(next.form) === undefined) return true
+    if (
+      last - index >= 2 &&
+      isNameWord(next.form) &&
+      !/^(VERB|ADV|ADP|PRON|AUX|SCONJ)$/.test(token.upos) &&
+      isPlainWord(sentence.tokens[last]?.form ?? '') &&
+      givenNameGender(next.form.toLowerCase()) === undefined &&
+      roleNoun(next.form) === undefined
+    )
+      return true
     if (next.form === 'of' || next.form === '&' || next.form === 'and') return true
   }
   return token.upos === 'PROPN' && casing.capital.has(token.form)

@@ -73,11 +73,21 @@ function stated(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft
 
 /** `Died at 47`, `dead at 47`, `at 47 she`. Near misses: `died at 47 Elm Street`, `died at 9.30`, `at 47 metres`. */
 function isAgeAt(lexemes: readonly Lexeme[], at: number, numeral: Numeral): boolean {
-  if (lexemes[at - 1]?.lower !== 'at' || numeral.next !== at + 1 || !Number.isInteger(numeral.value) || numeral.max < YOUNGEST_ALONE || numeral.max > OLDEST) return false
+  if (
+    lexemes[at - 1]?.lower !== 'at' ||
+    numeral.next !== at + 1 ||
+    !Number.isInteger(numeral.value) ||
+    numeral.max < YOUNGEST_ALONE ||
+    numeral.max > OLDEST
+  )
+    return false
   const after = lexemes[numeral.next]
   const comma = after?.form === ',' ? 1 : 0
   if (/^(?:he|she)$/.test(lexemes[numeral.next + comma]?.lower ?? '')) return true
-  return /^(?:die|dies|died|dead)$/.test(lexemes[at - 2]?.lower ?? '') && (after === undefined || /^(?:[.,;:)]|after|in|on|of|from|following)$/.test(after.lower))
+  return (
+    /^(?:die|dies|died|dead)$/.test(lexemes[at - 2]?.lower ?? '') &&
+    (after === undefined || /^(?:[.,;:)]|after|in|on|of|from|following)$/.test(after.lower))
+  )
 }
 
 /** `She was 91.`, `he is 43 and`, `when he turned 50`, `Lee, who died on Friday, was 83.` Near misses: `he was 10 points behind`, `it was 91`. */
@@ -86,13 +96,10 @@ function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral
   const person =
     /^(?:he|she|who|i)$/.test(subject?.lower ?? '') ||
     isPastRelative(lexemes, at - 2) ||
-    (subject?.upos === 'PROPN' && (lexemes[at - 1]?.lower.startsWith('turn') === true || (numeral.value !== undefined && /^[.;]?$/.test(lexemes[numeral.next]?.form ?? ''))))
-  if (
-    !person ||
-    !/^(?:was|is|turns|turned|'s)$/.test(lexemes[at - 1]?.lower ?? '') ||
-    numeral.max > OLDEST ||
-    numeral.next > at + 3
-  )
+    (subject?.upos === 'PROPN' &&
+      (lexemes[at - 1]?.lower.startsWith('turn') === true ||
+        (numeral.value !== undefined && /^[.;]?$/.test(lexemes[numeral.next]?.form ?? ''))))
+  if (!person || !/^(?:was|is|turns|turned|'s)$/.test(lexemes[at - 1]?.lower ?? '') || numeral.max > OLDEST || numeral.next > at + 3)
     return false
   const after = lexemes[numeral.next]
   return after === undefined || /^[.,;)]$/.test(after.form) || /^(?:when|and|at|on|last|this|in|but)$/.test(after.lower)
@@ -104,7 +111,8 @@ const RELATIVE = 16
 /** The comma at `at` ends what is told of a name by the way: `Ann Lee, who died on Friday|,| was 83.` Near miss: `the tower, which fell, was 83`. */
 function isPastRelative(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]?.form !== ',') return false
-  for (let who = at - 1; who > Math.max(1, at - RELATIVE); who--) if (/^whos?e?$/.test(lexemes[who]?.lower ?? '')) return lexemes[who - 1]?.form === ',' && lexemes[who - 2]?.upos === 'PROPN'
+  for (let who = at - 1; who > Math.max(1, at - RELATIVE); who--)
+    if (/^whos?e?$/.test(lexemes[who]?.lower ?? '')) return lexemes[who - 1]?.form === ',' && lexemes[who - 2]?.upos === 'PROPN'
   return false
 }
 
@@ -114,7 +122,13 @@ function bare(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft |
   const comma = lexemes[at - 1 - adverb]
   const name = lexemes[initialAt(lexemes, at - 2 - adverb)]
   const after = lexemes[numeral.next]
-  if (comma?.form !== ',' || !(isName(name) || isSomebody(name)) || numeral.next !== at + 1 || !numeral.figures || !Number.isInteger(numeral.value))
+  if (
+    comma?.form !== ',' ||
+    !(isName(name) || isSomebody(name)) ||
+    numeral.next !== at + 1 ||
+    !numeral.figures ||
+    !Number.isInteger(numeral.value)
+  )
     return undefined
   if (numeral.max < 1 || numeral.max > OLDEST || (lexemes[at]?.form ?? '').startsWith('0')) return undefined
   const closed =
@@ -128,14 +142,23 @@ function bare(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft |
 }
 
 /** The index of the name that ends at `at`: that of the letter, where it is `Ann W.` */
-const initialAt = (lexemes: readonly Lexeme[], at: number): number => (lexemes[at]?.form === '.' && /^\p{Lu}$/u.test(lexemes[at - 1]?.form ?? '') ? at - 1 : at)
+const initialAt = (lexemes: readonly Lexeme[], at: number): number =>
+  lexemes[at]?.form === '.' && /^\p{Lu}$/u.test(lexemes[at - 1]?.form ?? '') ? at - 1 : at
 
 /** `Ann Wilson (47)`: after a given name and a surname. Near misses: `Wilson (47)`, the minute of a goal, and `the Wilson Act (47)`. */
 function bracketed(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Draft | undefined {
   const last = initialAt(lexemes, at - 2)
   const [given, surname] = [lexemes[last - 1], lexemes[last]]
-  if (lexemes[at - 1]?.form !== '(' || lexemes[numeral.next]?.form !== ')' || !isName(surname) || !isName(given) || numeral.next !== at + 1) return undefined
-  if (!numeral.figures || !Number.isInteger(numeral.value) || numeral.max < YOUNGEST_ALONE || numeral.max > OLDEST || (last === at - 2 && givenNameGender(given?.lower ?? '') === undefined)) return undefined
+  if (lexemes[at - 1]?.form !== '(' || lexemes[numeral.next]?.form !== ')' || !isName(surname) || !isName(given) || numeral.next !== at + 1)
+    return undefined
+  if (
+    !numeral.figures ||
+    !Number.isInteger(numeral.value) ||
+    numeral.max < YOUNGEST_ALONE ||
+    numeral.max > OLDEST ||
+    (last === at - 2 && givenNameGender(given?.lower ?? '') === undefined)
+  )
+    return undefined
   return age(at, numeral.next, at, numeral)
 }
 
@@ -144,7 +167,9 @@ const YOUNGEST_ALONE = 14
 
 /** `The driver, 47,`, `a boy, 12, who`. */
 const isSomebody = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && lexeme.upos === 'NOUN' && (/^(?:m[ae]n|wom[ae]n|boy|girl|lad|lady|teenager|pensioner|chief|boss)$/.test(lexeme.lower) || roleNoun(lexeme.lower)?.plural === false)
+  lexeme !== undefined &&
+  lexeme.upos === 'NOUN' &&
+  (/^(?:m[ae]n|wom[ae]n|boy|girl|lad|lady|teenager|pensioner|chief|boss)$/.test(lexeme.lower) || roleNoun(lexeme.lower)?.plural === false)
 
 function isName(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined || !isCapitalised(lexeme)) return false

@@ -36,8 +36,7 @@ export const readCount: Reader = (scene, at, bounds) => {
   if (isPronounOne(lexemes, at, numeral, found, bounds.length > 0)) return undefined
   if (numeral.vague && found.noun === undefined && !found.partitive && lexemes[numeral.next - 1]?.lower.endsWith('s') !== true)
     return undefined
-  if (/^(?:many|few)$/.test(first?.lower ?? '') && /^(?:how|so|too|as|very|not)$/.test(lexemes[at - 1]?.lower ?? ''))
-    return undefined
+  if (/^(?:many|few)$/.test(first?.lower ?? '') && /^(?:how|so|too|as|very|not)$/.test(lexemes[at - 1]?.lower ?? '')) return undefined
   if (first?.lower === 'both' && lexemes[(found.noun ?? at) + 1]?.lower === 'and') return undefined
   if (needsPlural(lexemes, at) && (found.noun === undefined || !isPlural(lexemes[found.noun] as Lexeme))) return undefined
   const other = lexemes
@@ -58,8 +57,27 @@ const MULTIPLES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 }
 function multiple(lexemes: readonly Lexeme[], at: number): Draft | undefined {
   const value = MULTIPLES[lexemes[at]?.lower ?? '']
   const next = lexemes[at + 1]
-  if (value === undefined || /^(?:as|a|an|the|his|her|its|their|per|this|that|what|over|more)$/.test(next?.lower ?? '') || next?.kind === 'figure' || /^(?:ADJ|NOUN|DET|ADV)$/.test(next?.upos ?? '') || isHyphen(next)) return undefined
-  return { type: 'count', from: at, to: at + 1, number: at, numeralEnd: at + 1, counted: at, min: value, max: value, value, grain: 1, approximate: false }
+  if (
+    value === undefined ||
+    /^(?:as|a|an|the|his|her|its|their|per|this|that|what|over|more)$/.test(next?.lower ?? '') ||
+    next?.kind === 'figure' ||
+    /^(?:ADJ|NOUN|DET|ADV)$/.test(next?.upos ?? '') ||
+    isHyphen(next)
+  )
+    return undefined
+  return {
+    type: 'count',
+    from: at,
+    to: at + 1,
+    number: at,
+    numeralEnd: at + 1,
+    counted: at,
+    min: value,
+    max: value,
+    value,
+    grain: 1,
+    approximate: false,
+  }
 }
 
 /** `2m people`: a glued `m` before a plural. */
@@ -79,8 +97,7 @@ function another(scene: Scene, at: number): Draft | undefined {
   if (word?.lower !== 'another' || scene.lexemes[at - 1]?.lower === 'one') return undefined
   const next = scene.lexemes[at + 1]
   if (next === undefined || numeralAt(scene.lexemes, at + 1) !== undefined || TIME_UNITS.has(next.lower)) return undefined
-  if (/^(?:way|time|thing|reason|example|sign|chance|step|kind|matter|story|question|point|level|place)$/.test(next.lower))
-    return undefined
+  if (/^(?:way|time|thing|reason|example|sign|chance|step|kind|matter|story|question|point|level|place)$/.test(next.lower)) return undefined
   const noun = scene.nounFrom(at + 1, 1)
   if (noun === undefined && !/^(?:VERB|AUX)$/.test(next.upos)) return undefined
   return {
@@ -147,15 +164,10 @@ function isPronounOne(lexemes: readonly Lexeme[], at: number, numeral: Numeral, 
   ) {
     return found.noun === undefined
   }
-  if (
-    /^(?:another|'s|’|thing|can|could|may|might|must|should|would)$/.test(after?.lower ?? '') ||
-    TIME_UNITS.has(after?.lower ?? '')
-  )
+  if (/^(?:another|'s|’|thing|can|could|may|might|must|should|would)$/.test(after?.lower ?? '') || TIME_UNITS.has(after?.lower ?? ''))
     return true
   if (found.noun !== undefined || found.partitive) return false
-  return (
-    !/^(?:was|were|is|are|died|killed|injured|wounded)$/.test(after?.lower ?? '') && after !== undefined && after.kind === 'word'
-  )
+  return !/^(?:was|were|is|are|died|killed|injured|wounded)$/.test(after?.lower ?? '') && after !== undefined && after.kind === 'word'
 }
 
 /** `many`, `few`, `numerous`, `both`, `a couple`, `a number` count only with a plural after them: not `many a man`, `as few`. */

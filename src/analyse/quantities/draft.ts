@@ -40,9 +40,7 @@ export interface Scene {
 export type Reader = (scene: Scene, at: number, bounds: readonly Bound[]) => Draft | undefined
 
 /** The part of a draft that a numeral gives by itself. */
-export function amountOf(
-  numeral: Numeral,
-): Pick<Draft, 'numeralEnd' | 'min' | 'max' | 'value' | 'grain' | 'approximate' | 'vague'> {
+export function amountOf(numeral: Numeral): Pick<Draft, 'numeralEnd' | 'min' | 'max' | 'value' | 'grain' | 'approximate' | 'vague'> {
   return {
     numeralEnd: numeral.next,
     min: numeral.min,

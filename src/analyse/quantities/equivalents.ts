@@ -31,9 +31,7 @@ export function linkEquivalents(text: string, quantities: readonly QuantityMenti
     const from = Math.max(0, index - 4)
     const restated = result.slice(from, index + 5).filter((other, offset) => {
       const at = from + offset
-      return (
-        at !== index && (other.equivalent === index || at === quantity.equivalent || other.equivalent === quantity.equivalent)
-      )
+      return at !== index && (other.equivalent === index || at === quantity.equivalent || other.equivalent === quantity.equivalent)
     })
     return { ...quantity, restated: restated.map(({ unit = '', min, max, grain = 1 }) => ({ unit, min, max, grain })) }
   })

@@ -43,8 +43,7 @@ function phraseStart(sentence: Sentence, noun: number): number | undefined {
   for (let index = noun - 1; index >= 0 && index > noun - LONGEST_PHRASE; index--) {
     const token = sentence.tokens[index] as Token
     if (/^(?:an?|one|another|the|this|that|these|those|no|any|some|his|her|its|their|each|every)$/i.test(token.form)) return index
-    if (token.upos === 'NUM' || /^(?:several|many|few|dozens?|hundreds|thousands|both|numerous)$/i.test(token.form))
-      return undefined
+    if (token.upos === 'NUM' || /^(?:several|many|few|dozens?|hundreds|thousands|both|numerous)$/i.test(token.form)) return undefined
     const participle = /^VB[NG]$/.test(token.xpos) && token.rel === 'amod'
     const hyphen = /^[-‐‑'’]s?$/.test(token.form) && index > 0 && token.start === sentence.tokens[index - 1]?.end
     const part = /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) || participle || hyphen

@@ -72,11 +72,9 @@ export function unitAt(lexemes: readonly Lexeme[], at: number, figures: boolean)
   const inches = first.form === '″' || (/^["”]$/.test(first.form) && /^(?:NOUN|PROPN|ADJ)$/.test(mark?.upos ?? ''))
   if (inches && figures && first.glued) return { unit: UNITS.get('inch') as Unit, name: 'inch', next: start + 1 }
   const found = phraseAt(lexemes, start, UNITS, 2)
-  if (found === undefined)
-    return /^pounds?$/.test(first.lower) ? { unit: UNITS.get('lb') as Unit, name: 'lb', next: start + 1 } : undefined
+  if (found === undefined) return /^pounds?$/.test(first.lower) ? { unit: UNITS.get('lb') as Unit, name: 'lb', next: start + 1 } : undefined
   if (found.phrase.length === 1 && first.form !== first.lower && first.kind === 'word') return undefined
-  if (SHORT_UNITS.has(found.phrase) && !(figures && (first.glued || found.phrase === 'mb' || found.phrase === 'gb')))
-    return undefined
+  if (SHORT_UNITS.has(found.phrase) && !(figures && (first.glued || found.phrase === 'mb' || found.phrase === 'gb'))) return undefined
   return { unit: UNITS.get(found.phrase) as Unit, name: found.phrase, next: found.next }
 }
 

@@ -59,10 +59,7 @@ export interface Bounded {
  * What modifiers make of an amount. `about 20` reaches as far as rounding would (15–25) or a tenth, whichever is more, but never
  * more than a quarter; `nearly 300` goes down a tenth and stays below.
  */
-export function applyBounds(
-  amount: Bounded & { readonly grain: number; readonly value?: number },
-  bounds: readonly Bound[],
-): Bounded {
+export function applyBounds(amount: Bounded & { readonly grain: number; readonly value?: number }, bounds: readonly Bound[]): Bounded {
   let { min, max, approximate } = amount
   let open: 'min' | 'max' | undefined
   for (const bound of [...bounds].reverse()) {
@@ -82,10 +79,7 @@ export function applyBounds(
     } else if (bound === 'about') {
       // A dozen is loose already: `about` is reckoned from the figure itself.
       const [low, high] = amount.value === undefined ? [min, max] : [amount.value, amount.value]
-      const slack = Math.min(
-        Math.max(grain > 1 || !Number.isInteger(low) ? grain / 2 : 0, Math.abs(low) * 0.1),
-        Math.abs(low) * 0.25,
-      )
+      const slack = Math.min(Math.max(grain > 1 || !Number.isInteger(low) ? grain / 2 : 0, Math.abs(low) * 0.1), Math.abs(low) * 0.25)
       min = tidy(Math.min(min, low - slack))
       max = tidy(Math.max(max, high + slack))
     } else continue

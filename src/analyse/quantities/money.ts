@@ -81,9 +81,7 @@ function nameAfter(lexemes: readonly Lexeme[], at: number): { readonly code: str
   // `a real` and `won` are words as well: only after a scale or a figure they are money.
   if (
     code === undefined ||
-    (/^(?:real|won|mark)$/.test(word.lower) &&
-      lexemes[start - 1]?.kind !== 'figure' &&
-      scaleAfter(lexemes, start - 1) === undefined)
+    (/^(?:real|won|mark)$/.test(word.lower) && lexemes[start - 1]?.kind !== 'figure' && scaleAfter(lexemes, start - 1) === undefined)
   )
     return undefined
   if (/^(?:won|real)$/.test(word.lower) && word.upos !== 'NOUN') return undefined

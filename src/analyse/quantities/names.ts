@@ -11,13 +11,7 @@ const EMERGENCY = /^(?:911|999|112)$/
  * Whether a number names or labels something instead of counting: `Boeing 737`, `Flight 447`, `AK-47`, `MH370`, `9/11`, `911`, `0800 555 111`, `12
  * Main Street`, `in 2004`, `Air Force One`, `2) The`. Near misses: `In Paris 300 people`, `Five Wounded` in a headline.
  */
-export function isNameOrLabel(
-  lexemes: readonly Lexeme[],
-  at: number,
-  numeral: Numeral,
-  headline: boolean,
-  bounded: boolean,
-): boolean {
+export function isNameOrLabel(lexemes: readonly Lexeme[], at: number, numeral: Numeral, headline: boolean, bounded: boolean): boolean {
   const first = lexemes[at] as Lexeme
   const before = lexemes[at - 1]
   const after = lexemes[numeral.next]
@@ -44,10 +38,8 @@ export function isNameOrLabel(
   ) {
     return true
   }
-  if (first.kind === 'figure' && isHyphen(after) && after?.glued === true && lexemes[numeral.next + 1]?.kind === 'figure')
-    return true
-  if (at === 0 && after !== undefined && /^[.)]$/.test(after.form) && after.glued && lexemes.length > numeral.next + 1)
-    return true
+  if (first.kind === 'figure' && isHyphen(after) && after?.glued === true && lexemes[numeral.next + 1]?.kind === 'figure') return true
+  if (at === 0 && after !== undefined && /^[.)]$/.test(after.form) && after.glued && lexemes.length > numeral.next + 1) return true
   if (bounded) return false
   const counts = after !== undefined && after.kind === 'word' && isPlural(after) && !isCapitalised(after)
   if (first.kind === 'figure' && EMERGENCY.test(first.form) && (!counts || /^calls?$/.test(after?.lower ?? ''))) return true

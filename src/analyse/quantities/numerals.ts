@@ -78,10 +78,7 @@ function inFigures(lexemes: readonly Lexeme[], at: number, first: Lexeme): Numer
 }
 
 /** The scale word after a number: `million`, a glued `m` or `bn`, `-million`. */
-export function scaleAfter(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { readonly factor: number; readonly next: number } | undefined {
+export function scaleAfter(lexemes: readonly Lexeme[], at: number): { readonly factor: number; readonly next: number } | undefined {
   const index = isHyphen(lexemes[at]) ? at + 1 : at
   const word = lexemes[index]
   if (word === undefined || word.kind !== 'word') return undefined
@@ -212,8 +209,7 @@ function inWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   }
 }
 
-const isScale = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && (SCALES.has(lexeme.lower) || lexeme.lower === 'dozen')
+const isScale = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && (SCALES.has(lexeme.lower) || lexeme.lower === 'dozen')
 
 /** Whether a number word may follow what was read: `twenty` + `three`, `hundred` + `five`; not `two` + `three`. */
 function fits(current: number | undefined, next: number): boolean {
@@ -232,9 +228,7 @@ function joinedNext(lexemes: readonly Lexeme[], index: number, current: number |
   if (
     isHyphen(joint) &&
     isNumber &&
-    (current === undefined ||
-      fits(current, CARDINALS.get(after.lower) ?? ORDINALS.get(after.lower) ?? Infinity) ||
-      SCALES.has(after.lower))
+    (current === undefined || fits(current, CARDINALS.get(after.lower) ?? ORDINALS.get(after.lower) ?? Infinity) || SCALES.has(after.lower))
   )
     return index + 1
   const afterScale = ((current ?? 0) >= 100 && (current ?? 0) % 100 === 0) || (total > 0 && (current ?? 0) === 0)
@@ -251,11 +245,7 @@ function halfAfter(lexemes: readonly Lexeme[], at: number): { value: number; nex
     if (!isHyphen(lexeme)) words.push(lexeme.lower)
   }
   const phrase = words.join(' ')
-  return phrase === 'and a half'
-    ? { value: 0.5, next: index }
-    : phrase === 'and a quarter'
-      ? { value: 0.25, next: index }
-      : undefined
+  return phrase === 'and a half' ? { value: 0.5, next: index } : phrase === 'and a quarter' ? { value: 0.25, next: index } : undefined
 }
 
 /** Worth of one unit of the last digit that is not a trailing zero. */

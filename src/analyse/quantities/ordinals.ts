@@ -24,12 +24,12 @@ export const readOrdinal: Reader = (scene, at) => {
   if (hyphen) next++
   const after = lexemes[next]
   if (NO_ORDINAL_BEFORE.test(before?.lower ?? '') || (after !== undefined && NO_ORDINAL_AFTER.test(after.lower))) return undefined
-  if (hyphen && !/(?:est|most|highest|ranked|placed?|seed|seeded|floor|straight)$/.test(after?.lower ?? ''))
-    return undefined
+  if (hyphen && !/(?:est|most|highest|ranked|placed?|seed|seeded|floor|straight)$/.test(after?.lower ?? '')) return undefined
   const noun = scene.nounFrom(next, 1)
   // `The fifth Rovers coach` ranks coaches; `the fifth Symphony` and `Fifth Avenue` are names.
   const ranksBeyond = noun !== undefined && !isCapitalised(lexemes[noun])
-  if (!scene.headline && isCapitalised(after) && (isCapitalised(first) || (!/^(?:NOUN|ADJ)$/.test(after?.upos ?? '') && !ranksBeyond))) return undefined
+  if (!scene.headline && isCapitalised(after) && (isCapitalised(first) || (!/^(?:NOUN|ADJ)$/.test(after?.upos ?? '') && !ranksBeyond)))
+    return undefined
   const base = { type: 'ordinal' as const, from: at, number, ...amountOf(numeral) }
   if (noun !== undefined) return { ...base, to: noun + 1, counted: noun }
   const alone = article && (after === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PRON)$/.test(after.upos))

@@ -2,8 +2,7 @@ import { TIME_UNITS } from '../../lexicon/calendar.js'
 import type { Lexeme } from './lexemes.js'
 import { isHyphen } from './lexemes.js'
 
-const PER =
-  /^(?:share|barrel|gallon|ounce|person|head|piece|night|passenger|household|litre|liter|tonne|ton|kilo|pound|unit|ticket|seat)$/
+const PER = /^(?:share|barrel|gallon|ounce|person|head|piece|night|passenger|household|litre|liter|tonne|ton|kilo|pound|unit|ticket|seat)$/
 
 /** What an amount is given for: `a day`, `per barrel`, `-a-year`. Near miss: `$9 a spokesman said`. */
 export function rateAfter(lexemes: readonly Lexeme[], at: number): { readonly unit: string; readonly next: number } | undefined {

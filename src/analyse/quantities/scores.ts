@@ -35,8 +35,7 @@ export const readScore: Reader = (scene, at) => {
     index++
   }
   const end = isHyphen(lexemes[index - 1]) ? index - 1 : index
-  if (figures.length < 2 || end !== index || RANGED.test(lexemes[at - 1]?.lower ?? '') || isPartOfMore(lexemes, at, end))
-    return undefined
+  if (figures.length < 2 || end !== index || RANGED.test(lexemes[at - 1]?.lower ?? '') || isPartOfMore(lexemes, at, end)) return undefined
   const [first, second] = figures as [number, number]
   const after = lexemes[end]
   if (figures.length === 2 && first < second && after !== undefined && rises(after)) return undefined
@@ -61,13 +60,30 @@ const VOTING = /^(?:vote|votes|voted|voting|ballot|passed|approved|adopted|rejec
 function voteAt(lexemes: readonly Lexeme[], at: number): Draft | undefined {
   const first = numeralAt(lexemes, at)
   const said = /^votes?$/.test(lexemes[first?.next ?? -1]?.lower ?? '')
-  if (first?.value === undefined || first.ordinal || !(said || lexemes.slice(Math.max(0, at - 4), at).some(({ lower }) => VOTING.test(lower)))) return undefined
+  if (
+    first?.value === undefined ||
+    first.ordinal ||
+    !(said || lexemes.slice(Math.max(0, at - 4), at).some(({ lower }) => VOTING.test(lower)))
+  )
+    return undefined
   const joint = first.next + (said ? 1 : 0)
   const second = /^(?:to|against)$/.test(lexemes[joint]?.lower ?? '') ? numeralAt(lexemes, joint + 1) : undefined
   if (second?.value === undefined || second.ordinal || first.value > BIGGEST || second.value > BIGGEST) return undefined
   const next = lexemes[second.next]
   if (!said && next && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.upos)) return undefined
-  return { type: 'score', from: at, to: second.next, number: at, numeralEnd: second.next, min: first.value, max: first.value, value: first.value, grain: 1, approximate: false, pair: [first.value, second.value] }
+  return {
+    type: 'score',
+    from: at,
+    to: second.next,
+    number: at,
+    numeralEnd: second.next,
+    min: first.value,
+    max: first.value,
+    value: first.value,
+    grain: 1,
+    approximate: false,
+    pair: [first.value, second.value],
+  }
 }
 
 const rises = (after: Lexeme): boolean =>

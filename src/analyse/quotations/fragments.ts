@@ -21,7 +21,11 @@ export function isFragment(text: string, marked: Marked, touched: readonly Sente
   }
   if (cued && /[,:]$/.test(before) && ended && inner.split(/\s+/).length > 4) return false
   // The other half of an interrupted quotation.
-  const interrupted = previous !== undefined && previous.close > first.start && before.endsWith(',') && /[,—–-]["'”’]?$/.test(text.slice(previous.start, previous.end))
+  const interrupted =
+    previous !== undefined &&
+    previous.close > first.start &&
+    before.endsWith(',') &&
+    /[,—–-]["'”’]?$/.test(text.slice(previous.start, previous.end))
   return !(interrupted && ended)
 }
 
@@ -32,13 +36,24 @@ const followsCue = (before: string): boolean => {
 }
 
 // Regular forms are spelled out by rule; a wrong one (`sayed`) matches nothing.
-const CUE_FORMS: ReadonlySet<string> = new Set([...SAY_VERBS, 'continue', 'ask', 'wonder'].filter((verb) => verb !== 'describe' && verb !== 'cite').flatMap((verb) => {
-  const stem = verb.replace(/e$/, '')
-  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`]
-}).concat('said', 'told', 'wrote', 'replied', 'cried', 'testified', 'swore'))
+const CUE_FORMS: ReadonlySet<string> = new Set(
+  [...SAY_VERBS, 'continue', 'ask', 'wonder']
+    .filter((verb) => verb !== 'describe' && verb !== 'cite')
+    .flatMap((verb) => {
+      const stem = verb.replace(/e$/, '')
+      return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`]
+    })
+    .concat('said', 'told', 'wrote', 'replied', 'cried', 'testified', 'swore'),
+)
 
 /** `in her book, "Rivers,"`: a few capitalised words after a comma are a title. */
 function isTitle(before: string, inner: string): boolean {
   const words = inner.replace(/[,.]$/, '').split(/\s+/)
-  return /[\p{L}\d],$/u.test(before) && words.length <= 6 && words.every((word) => /^(?:\p{Lu}|\d|of$|the$|and$|in$|a$|an$|to$|for$|on$)/u.test(word)) && words.length > 0 && !/^(?:I|Yes|No|We|You|It|He|She|They)$/.test(words[0] ?? '')
+  return (
+    /[\p{L}\d],$/u.test(before) &&
+    words.length <= 6 &&
+    words.every((word) => /^(?:\p{Lu}|\d|of$|the$|and$|in$|a$|an$|to$|for$|on$)/u.test(word)) &&
+    words.length > 0 &&
+    !/^(?:I|Yes|No|We|You|It|He|She|They)$/.test(words[0] ?? '')
+  )
 }

@@ -7,13 +7,21 @@ import { speakerAfter, speakerAround, speakerBefore, speakerOfSentence, speechOf
  * Finds what stands between quotation marks, of any style, also over lines and paragraphs, and who is quoted.
  * Offsets are those of the words inside the marks. Furniture yields none.
  */
-export function findQuotations(text: string, sentences: readonly Sentence[], mentions: readonly Mention[], entities: readonly Entity[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Quotation[] {
   const reader = new Reader(text, sentences, mentions, entities)
   const found: Found[] = []
   for (const marked of findMarked(text)) {
     const touched = reader.sentencesOf(marked)
     if (!touched || touched.every((sentence) => sentence.kind === 'furniture')) continue
-    const outer = found.slice(-6).reverse().find((each) => each.marked.open < marked.open && marked.close <= each.marked.close)
+    const outer = found
+      .slice(-6)
+      .reverse()
+      .find((each) => each.marked.open < marked.open && marked.close <= each.marked.close)
     const previous = found.findLast((each) => each.outer === undefined && each.marked.close <= marked.open)
     const fragment = isFragment(text, marked, touched, previous?.marked)
     const speaker = outer ? reader.nestedSpeaker(marked, outer.marked, touched) : reader.speaker(marked, touched, fragment, previous)
@@ -46,7 +54,12 @@ class Reader {
   private readonly speeches = new Map<Sentence, Speech>()
   private readonly mentionsOf = new Map<number, Mention[]>()
 
-  constructor(private readonly text: string, private readonly sentences: readonly Sentence[], mentions: readonly Mention[], private readonly entities: readonly Entity[]) {
+  constructor(
+    private readonly text: string,
+    private readonly sentences: readonly Sentence[],
+    mentions: readonly Mention[],
+    private readonly entities: readonly Entity[],
+  ) {
     for (const mention of mentions) {
       const list = this.mentionsOf.get(mention.sentence)
       if (list) list.push(mention)
@@ -87,8 +100,11 @@ class Reader {
     const stop = this.text.slice(marked.close, marked.close + AFTER).search(/[\n"“«„]/)
     const limit = marked.close + (stop < 0 ? AFTER : stop)
     if (fragment) return this.checked(this.besideFragment(marked, first, last, limit) ?? speakerAround(this.speech(first), marked))
-    const own = speakerAfter(this.speech(last), marked.close, limit) ?? this.afterBreak(marked, last, limit) ??
-      speakerAround(this.speech(last), marked) ?? speakerAround(this.speech(first), marked) ??
+    const own =
+      speakerAfter(this.speech(last), marked.close, limit) ??
+      this.afterBreak(marked, last, limit) ??
+      speakerAround(this.speech(last), marked) ??
+      speakerAround(this.speech(first), marked) ??
       speakerBefore(this.speech(first), Math.max(first.start, previous?.marked.close ?? 0), marked.open)
     return this.checked(own ?? this.carriedOver(marked, first, last, previous))
   }
@@ -97,7 +113,8 @@ class Reader {
   private besideFragment(marked: Marked, first: Sentence, last: Sentence, limit: number): Speaker | undefined {
     const comma = this.text[marked.end - 1] === ',' || this.text[marked.close] === ','
     const after = comma ? speakerAfter(this.speech(last), marked.close, limit, 8) : undefined
-    const near = /(?:^|\s)\S+(?: that| how| of| it)?\s*$/.exec(this.text.slice(Math.max(first.start, marked.open - 40), marked.open))?.[0].length ?? 0
+    const near =
+      /(?:^|\s)\S+(?: that| how| of| it)?\s*$/.exec(this.text.slice(Math.max(first.start, marked.open - 40), marked.open))?.[0].length ?? 0
     return after ?? speakerBefore(this.speech(first), marked.open - near, marked.open)
   }
 
@@ -109,12 +126,17 @@ class Reader {
     if (next.line === last.line + 1 && next.tokens.length <= 5) return speakerAfter(this.speech(next), next.start, next.end)
     if (next.start >= limit || next.line !== last.line) return undefined
     const opening = this.text.slice(next.start, next.start + 40)
-    return /^(?:\p{Ll}|He |She |They |I )/u.test(opening) ? speakerAfter(this.speech(next), next.start, Math.min(limit, next.end)) : undefined
+    return /^(?:\p{Ll}|He |She |They |I )/u.test(opening)
+      ? speakerAfter(this.speech(next), next.start, Math.min(limit, next.end))
+      : undefined
   }
 
   /** No cue of its own: the speaker of the quotation or sentence just before goes on. */
   private carriedOver(marked: Marked, first: Sentence, last: Sentence, previous: Found | undefined): Speaker | undefined {
-    const alone = marked.open - first.start < 20 && this.text.slice(first.start, marked.open).trim() === '' && !/[\p{L}\d]/u.test(this.text.slice(marked.close, last.end))
+    const alone =
+      marked.open - first.start < 20 &&
+      this.text.slice(first.start, marked.open).trim() === '' &&
+      !/[\p{L}\d]/u.test(this.text.slice(marked.close, last.end))
     if (!alone) return undefined
     if (previous?.speaker && !previous.fragment && this.adjoins(previous.marked.close, marked.open)) return previous.speaker
     const before = this.sentences[first.index - 1]
@@ -131,7 +153,11 @@ class Reader {
   /** A pronoun stands for its entity; somebody who is only a place or a thing does not speak. */
   private checked(speaker: Speaker | undefined): Speaker | undefined {
     if (!speaker) return undefined
-    return speaker.entity !== undefined && this.entities[speaker.entity]?.type === 'thing' && /^(?:it|this|that)$/i.test(this.text.slice(speaker.start, speaker.end)) ? undefined : speaker
+    return speaker.entity !== undefined &&
+      this.entities[speaker.entity]?.type === 'thing' &&
+      /^(?:it|this|that)$/i.test(this.text.slice(speaker.start, speaker.end))
+      ? undefined
+      : speaker
   }
 
   /** `"Go." "Go now," said the guard`: a quotation right before another is the same speech. */

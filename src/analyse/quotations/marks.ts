@@ -42,7 +42,9 @@ function markAt(text: string, at: number, form: string, line: number): Mark {
   // A closing mark by shape opens only where nothing else is possible.
   if (form === '”') return { at, length: 1, line, opens: opening && !closing, closes: !(opening && !closing) }
   // With blanks on both sides, or word characters on both, it may be either.
-  return opening === closing ? { at, length: form.length, line, opens: true, closes: true } : { at, length: form.length, line, opens: opening, closes: closing }
+  return opening === closing
+    ? { at, length: form.length, line, opens: true, closes: true }
+    : { at, length: form.length, line, opens: opening, closes: closing }
 }
 
 function findDoubles(text: string): Marked[] {
@@ -62,7 +64,11 @@ function findDoubles(text: string): Marked[] {
     const last = open.at(-1)
     const across = last !== undefined && last.line !== mark.line
     // Straight marks take turns: `the plan is dead, "the minister said` is a closing mark set on the wrong side of a blank.
-    const closesHere = (text[mark.at] === '“' && text[last?.at ?? 0] === '„') || (text[mark.at] === '"' && /[,.!?][^\S\n]$/.test(text.slice(Math.max(0, mark.at - 2), mark.at)) && (!across || CUE.test(text.slice(mark.at + 1, mark.at + 120))))
+    const closesHere =
+      (text[mark.at] === '“' && text[last?.at ?? 0] === '„') ||
+      (text[mark.at] === '"' &&
+        /[,.!?][^\S\n]$/.test(text.slice(Math.max(0, mark.at - 2), mark.at)) &&
+        (!across || CUE.test(text.slice(mark.at + 1, mark.at + 120))))
     if (last && mark.opens && !mark.closes && !closesHere) {
       if (across && isAtLineStart(text, mark.at) && isNextLine(text, last, mark, marks, number)) return
       // An opening mark inside an open quotation: nested where the shapes say so, else the first was never closed.
@@ -88,7 +94,12 @@ const isAtLineStart = (text: string, at: number): boolean => /(?:^|\n)[^\S\n]*$/
  */
 function isNextLine(text: string, open: Mark, mark: Mark, marks: readonly Mark[], number: number): boolean {
   const from = Math.max(open.at, marks[number - 1]?.at ?? 0)
-  return text.slice(from, mark.at).split('\n').filter((line) => line.trim() !== '').length <= (text[mark.at] === '“' && text[open.at] === '“' ? 4 : 1)
+  return (
+    text
+      .slice(from, mark.at)
+      .split('\n')
+      .filter((line) => line.trim() !== '').length <= (text[mark.at] === '“' && text[open.at] === '“' ? 4 : 1)
+  )
 }
 
 /** `a 17" screen`: the mark after a number, unless it must close a quotation. */
@@ -103,7 +114,9 @@ function untilEndOfLine(text: string, open: Mark): Marked[] {
   const found = text.slice(open.at, open.at + REACH.characters).indexOf('\n')
   const end = found < 0 ? text.length : open.at + found
   const before = text.slice(Math.max(0, open.at - 40), open.at)
-  return (/[:,][^\S\n]*$/.test(before) || isAtLineStart(text, open.at)) && end - open.at <= REACH.characters ? [trimmed(text, open.at, open.length, end, 0, false)] : []
+  return (/[:,][^\S\n]*$/.test(before) || isAtLineStart(text, open.at)) && end - open.at <= REACH.characters
+    ? [trimmed(text, open.at, open.length, end, 0, false)]
+    : []
 }
 
 function trimmed(text: string, open: number, openLength: number, close: number, closeLength: number, single: boolean): Marked {
@@ -144,5 +157,9 @@ function closingSingle(text: string, open: number, limit: number): number | unde
   const next = within.search(/(?<=[\s(—–])['‘](?=\p{L})/u)
   const before = next < 0 ? candidates : candidates.filter((at) => at < open + 1 + next)
   const usable = before.length > 0 ? before : candidates
-  return usable.find((at) => /[.,!?]/.test(text[at - 1] ?? '') || /[.,;:!?]/.test(text[at + 1] ?? '')) ?? usable.find((at) => text[at - 1] !== 's') ?? usable[0]
+  return (
+    usable.find((at) => /[.,!?]/.test(text[at - 1] ?? '') || /[.,;:!?]/.test(text[at + 1] ?? '')) ??
+    usable.find((at) => text[at - 1] !== 's') ??
+    usable[0]
+  )
 }

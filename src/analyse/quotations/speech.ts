@@ -19,7 +19,13 @@ export interface Speech {
 export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Speech {
   const tree = treeOf(sentence)
   const frames = findFrames(tree)
-  return { tree, frames, byToken: new Map(frames.map((frame) => [frame.token.index, frame])), contexts: contextsOf(tree, frames, mentions), mentions }
+  return {
+    tree,
+    frames,
+    byToken: new Map(frames.map((frame) => [frame.token.index, frame])),
+    contexts: contextsOf(tree, frames, mentions),
+    mentions,
+  }
 }
 
 // A cue stands near its quotation: no further away than this, in code units.
@@ -32,20 +38,28 @@ export const isSpeechVerb = (token: Token): boolean =>
 /** `…," said the minister` and `…," the minister told reporters`: the cue right after the closing mark, within `most` words. */
 export function speakerAfter(speech: Speech, from: number, to: number, most = 30): Speaker | undefined {
   const { tree } = speech
-  const words = tokensBetween(tree, from, Math.min(to, from + REACH)).filter((token) => token.upos !== 'PUNCT').slice(0, most)
+  const words = tokensBetween(tree, from, Math.min(to, from + REACH))
+    .filter((token) => token.upos !== 'PUNCT')
+    .slice(0, most)
   const first = words[0]
   if (!first) return undefined
-  if (isSpeechVerb(first) && first.xpos !== 'VBG' && first.xpos !== 'VBN') return named(speech, first, subjectAfter(tree, first, words), 'run')
+  if (isSpeechVerb(first) && first.xpos !== 'VBG' && first.xpos !== 'VBN')
+    return named(speech, first, subjectAfter(tree, first, words), 'run')
   const relative = words.find((token) => token.xpos === 'WP' || token.xpos === 'WDT')?.index ?? Infinity
-  const finite = words.slice(1).filter((token) => /^VB[DZP]$/.test(token.xpos) && token.upos === 'VERB' && !(isSubordinate(tree, token) && token.index > relative))
+  const finite = words
+    .slice(1)
+    .filter((token) => /^VB[DZP]$/.test(token.xpos) && token.upos === 'VERB' && !(isSubordinate(tree, token) && token.index > relative))
   const verb = finite.find(isSpeechVerb) ?? finite.slice(0, 1).find((token) => takesQuotation(tree, token, from))
-  if (!verb) return words.slice(1).some((token) => token.lemma === 'quote' && token.xpos === 'VBN') ? quotedPerson(speech, words, from) : undefined
+  if (!verb)
+    return words.slice(1).some((token) => token.lemma === 'quote' && token.xpos === 'VBN') ? quotedPerson(speech, words, from) : undefined
   const subject = childWith(tree, verb.index, 'nsubj')
   if (subject && subject.start >= from && subject.index < verb.index) return named(speech, verb, subject.index, 'phrase')
   // The parser lost the subject: the words before the verb are it, as long as no other verb stands among them.
   const before = words.filter((token) => token.index < verb.index)
   if (before.some((token) => token.xpos.startsWith('V') || token.xpos.startsWith('W') || token.xpos === 'MD')) return undefined
-  const head = before.find((token, at) => NAMING.has(token.upos) && !(NAMING.has(before[at + 1]?.upos ?? '') && before[at + 1]?.index === token.index + 1))
+  const head = before.find(
+    (token, at) => NAMING.has(token.upos) && !(NAMING.has(before[at + 1]?.upos ?? '') && before[at + 1]?.index === token.index + 1),
+  )
   return head && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(first.upos) ? named(speech, verb, head.index, 'run') : undefined
 }
 
@@ -60,7 +74,8 @@ function quotedPerson(speech: Speech, words: readonly Token[], from: number): Sp
 
 /** `"He can't count," Reyes scoffed.`: a verb that has the words before it as its complement. */
 const takesQuotation = (tree: Tree, verb: Token, from: number): boolean =>
-  childrenOf(tree, verb.index).some((child) => child.rel === 'ccomp' && child.end < from) && childWith(tree, verb.index, 'obj') === undefined
+  childrenOf(tree, verb.index).some((child) => child.rel === 'ccomp' && child.end < from) &&
+  childWith(tree, verb.index, 'obj') === undefined
 
 const isSubordinate = (tree: Tree, verb: Token): boolean => {
   const relation = baseRel(verb.rel)
@@ -74,7 +89,8 @@ function subjectAfter(tree: Tree, verb: Token, words: readonly Token[]): number 
   const noun = words.find((token) => token.index > verb.index && ['PROPN', 'NOUN', 'PRON'].includes(token.upos))
   if (!noun || noun.index - verb.index > 6) return undefined
   let head = noun
-  while (head.head > verb.index && ['compound', 'flat', 'amod', 'nmod:desc', 'nmod:poss'].includes(head.rel)) head = tokenAt(tree, head.head)
+  while (head.head > verb.index && ['compound', 'flat', 'amod', 'nmod:desc', 'nmod:poss'].includes(head.rel))
+    head = tokenAt(tree, head.head)
   return head.index
 }
 
@@ -91,7 +107,9 @@ function named(speech: Speech, verb: Token, subject: number | undefined, extent:
 export function speakerAround(speech: Speech, quoted: Marked): Speaker | undefined {
   const { tree, byToken, contexts } = speech
   const words = tokensBetween(tree, quoted.start, quoted.end)
-  const top = words.find((token) => token.upos !== 'PUNCT' && !isInside(tree.tokens[token.head] ?? token, quoted)) ?? words.find((token) => token.head < 0)
+  const top =
+    words.find((token) => token.upos !== 'PUNCT' && !isInside(tree.tokens[token.head] ?? token, quoted)) ??
+    words.find((token) => token.head < 0)
   if (!top) return undefined
   const inner = byToken.get(top.index)
   const stated = inner && outside(contexts.get(inner)?.speaker, quoted)
@@ -118,7 +136,9 @@ function outside(speaker: Speaker | undefined, quoted: Marked): Speaker | undefi
 
 /** `The mayor said:` before the opening mark: the last reporting verb between `from` and `to`. */
 export function speakerBefore(speech: Speech, from: number, to: number): Speaker | undefined {
-  const verb = tokensBetween(speech.tree, Math.max(from, to - REACH), to).findLast((token) => isSpeechVerb(token) && speech.byToken.has(token.index))
+  const verb = tokensBetween(speech.tree, Math.max(from, to - REACH), to).findLast(
+    (token) => isSpeechVerb(token) && speech.byToken.has(token.index),
+  )
   const last = verb && speech.byToken.get(verb.index)
   return last && speakerOf(speech.tree, last, last.token, speech.mentions)
 }
@@ -134,7 +154,10 @@ export function speakerOfSentence(speech: Speech, introduces: boolean): Speaker 
   const verb = root.token
   if (SAY_VERBS.has(verb.lemma) && !root.passive) return speakerOf(speech.tree, root, verb, speech.mentions)
   const subjectToken = tokenAt(speech.tree, subject)
-  const person = /^(?:he|she)$/i.test(subjectToken.form) ||
-    speech.mentions.some((mention) => mention.head === subject && mention.sentence === speech.tree.sentence.index && mention.type === 'person')
+  const person =
+    /^(?:he|she)$/i.test(subjectToken.form) ||
+    speech.mentions.some(
+      (mention) => mention.head === subject && mention.sentence === speech.tree.sentence.index && mention.type === 'person',
+    )
   return introduces || person ? speakerAt(speech.tree, subject, verb, speech.mentions) : undefined
 }

@@ -21,7 +21,10 @@ export interface Parsed {
 }
 
 /** Tags sentences and parses them from both sides: one model after the other, so that each finds its weights in the processor's cache. */
-export function bothTrees(sentences: readonly (readonly string[])[], { tagger, coarseOf, mark, vocabulary, forward, backward, labels }: Models): Parsed[] {
+export function bothTrees(
+  sentences: readonly (readonly string[])[],
+  { tagger, coarseOf, mark, vocabulary, forward, backward, labels }: Models,
+): Parsed[] {
   const tagged = sentences.map((forms) => {
     const read = asRead(forms)
     const casing = casingOf(read)
@@ -44,10 +47,14 @@ export function analyseWords(sentences: readonly (readonly string[])[], used: Mo
   return bothTrees(sentences, used).map((parsed, number) => wordsOf(sentences[number] as readonly string[], parsed, used))
 }
 
-function wordsOf(forms: readonly string[], { input, tags, doubts, trees }: Parsed, { upos, xpos, labels, lemmaRules, trust }: Models): Omit<Token, 'start' | 'end'>[] {
+function wordsOf(
+  forms: readonly string[],
+  { input, tags, doubts, trees }: Parsed,
+  { upos, xpos, labels, lemmaRules, trust }: Models,
+): Omit<Token, 'start' | 'end'>[] {
   const built = combine(...trees)
   const odds = weighed(input, doubts, ...trees, trust)
-  const tree = { ...built, margins: built.margins.map((_, at) => (odds[sameArc(built, trees[0], at) ? 0 : 1].margins[at] as number)) }
+  const tree = { ...built, margins: built.margins.map((_, at) => odds[sameArc(built, trees[0], at) ? 0 : 1].margins[at] as number) }
   const agreed = agreedArcs(tree, commonMargins(trees), labels)
   return forms.map((form, index) => {
     const number = tags[index] as number

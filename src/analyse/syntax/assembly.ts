@@ -44,19 +44,48 @@ export const XOR_VECTORS = [0xfd, 0x51]
 export const NO_VECTOR = [0xfd, 0x0c, ...Array.from({ length: 16 }, () => 0)]
 
 /** `do { body } while (condition)`; inside the condition and the body, the loop is the innermost block. */
-export const repeat = (body: readonly number[], condition: readonly number[]): number[] => [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b]
+export const repeat = (body: readonly number[], condition: readonly number[]): number[] => [
+  0x03,
+  0x40,
+  ...body,
+  ...condition,
+  0x0d,
+  0,
+  0x0b,
+]
 
 /** `while (at < end) { body; at += step }` */
 export const each = (at: number, end: number, step: number, body: readonly number[]): number[] => [
-  0x02, 0x40, 0x03, 0x40,
-  ...get(at), ...get(end), LESS, EQUALS_ZERO, 0x0d, 1,
+  0x02,
+  0x40,
+  0x03,
+  0x40,
+  ...get(at),
+  ...get(end),
+  LESS,
+  EQUALS_ZERO,
+  0x0d,
+  1,
   ...body,
-  ...get(at), ...constant(step), ADD, ...set(at), 0x0c, 0,
-  0x0b, 0x0b,
+  ...get(at),
+  ...constant(step),
+  ADD,
+  ...set(at),
+  0x0c,
+  0,
+  0x0b,
+  0x0b,
 ]
 
 /** `if (what is on the stack) { then } else { otherwise }` */
-export const choose = (then: readonly number[], otherwise: readonly number[] = []): number[] => [0x04, 0x40, ...then, 0x05, ...otherwise, 0x0b]
+export const choose = (then: readonly number[], otherwise: readonly number[] = []): number[] => [
+  0x04,
+  0x40,
+  ...then,
+  0x05,
+  ...otherwise,
+  0x0b,
+]
 
 /** A function of numbers (32 bits) that gives back one number or nothing; its locals stand after its parameters. */
 export interface AssembledFunction {
@@ -75,15 +104,43 @@ export type Assembled = Readonly<Record<string, (...values: number[]) => number>
 /** Compiles functions, which call each other by their place in the list; what comes back puts them to work on a memory. */
 export function assemble(functions: readonly AssembledFunction[]): (memory: WebAssembly.Memory) => Assembled {
   const bytes = Uint8Array.from([
-    0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
-    ...section(1, vector(functions.map(({ parameters, result }) => [0x60, ...vector(Array.from({ length: parameters }, () => [I32])), ...vector(result ? [[I32]] : [])]))),
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
+    ...section(
+      1,
+      vector(
+        functions.map(({ parameters, result }) => [
+          0x60,
+          ...vector(Array.from({ length: parameters }, () => [I32])),
+          ...vector(result ? [[I32]] : []),
+        ]),
+      ),
+    ),
     ...section(2, vector([[...name('m'), ...name('m'), 0x02, 0x00, 0x01]])),
     ...section(3, vector(functions.map((_, index) => unsigned(index)))),
     ...section(7, vector(functions.map((one, index) => [...name(one.name), 0, ...unsigned(index)]))),
-    ...section(10, vector(functions.map(({ numbers, vectors = 0, code }) => {
-      const body = [...vector([[...unsigned(numbers), I32], [...unsigned(vectors), V128]]), ...code, 0x0b]
-      return [...unsigned(body.length), ...body]
-    }))),
+    ...section(
+      10,
+      vector(
+        functions.map(({ numbers, vectors = 0, code }) => {
+          const body = [
+            ...vector([
+              [...unsigned(numbers), I32],
+              [...unsigned(vectors), V128],
+            ]),
+            ...code,
+            0x0b,
+          ]
+          return [...unsigned(body.length), ...body]
+        }),
+      ),
+    ),
   ])
   const module = new WebAssembly.Module(bytes)
   return (memory) => new WebAssembly.Instance(module, { m: { m: memory } }).exports as Assembled

@@ -1,7 +1,21 @@
 // Features as WebAssembly hashes them. What a decision looks at is written at `VALUES` as numbers; a template names up to four of them,
 // and its feature is what they are together, hashed to a slot.
 
-import { type AssembledFunction, constant, each, get, load, loadVector, MULTIPLY_LANES, set, SHIFT_LANES_RIGHT, SPREAD, store, storeVector, XOR_VECTORS } from './assembly.js'
+import {
+  type AssembledFunction,
+  constant,
+  each,
+  get,
+  load,
+  loadVector,
+  MULTIPLY_LANES,
+  set,
+  SHIFT_LANES_RIGHT,
+  SPREAD,
+  store,
+  storeVector,
+  XOR_VECTORS,
+} from './assembly.js'
 import { MOST_FEATURES, PARTS, SLOT_LIST, VALUES } from './kernel.js'
 
 /** Features are hashed to slots of this many bits; only slots that training used have a row of weights. */
@@ -15,11 +29,17 @@ export type Template = readonly number[]
 
 /** Reads templates: commas between them, spaces between the names of their values; a template may have none. */
 export const templatesOf = (names: readonly string[], text: string): Template[] =>
-  text.split(',').map((template) => template.trim().split(/\s+/).filter((name) => name !== '').map((name) => {
-    const place = names.indexOf(name)
-    if (place < 0) throw new Error(`no value is called ${name}`)
-    return place
-  }))
+  text.split(',').map((template) =>
+    template
+      .trim()
+      .split(/\s+/)
+      .filter((name) => name !== '')
+      .map((name) => {
+        const place = names.indexOf(name)
+        if (place < 0) throw new Error(`no value is called ${name}`)
+        return place
+      }),
+  )
 
 // Five lists beside one another, so that four features can be hashed at once: the number of the template, mixed, and four values or 0.
 const LIST = 512
@@ -40,20 +60,37 @@ export function numberTemplates(templates: readonly Template[], buffer: ArrayBuf
 export function hashing(templates: readonly Template[]): AssembledFunction {
   const [AT, END, VALUE] = [0, 1, 2]
   const gather = templates.flatMap((places, number) =>
-    places.flatMap((place, part) => [...constant(0), ...constant(0), ...load(VALUES + place * 4), ...store(PARTS + (1 + part) * LIST + number * 4)]),
+    places.flatMap((place, part) => [
+      ...constant(0),
+      ...constant(0),
+      ...load(VALUES + place * 4),
+      ...store(PARTS + (1 + part) * LIST + number * 4),
+    ]),
   )
   const folded = (shift: number): number[] => [...get(VALUE), ...get(VALUE), ...constant(shift), ...SHIFT_LANES_RIGHT, ...XOR_VECTORS]
   const part = (list: number): number[] => [...get(AT), ...loadVector(PARTS + list * LIST)]
   const code = [
     ...gather,
-    ...constant(templates.length * 4), ...set(END),
+    ...constant(templates.length * 4),
+    ...set(END),
     ...each(AT, END, 16, [
-      ...part(0), ...part(1), ...XOR_VECTORS, ...set(VALUE),
+      ...part(0),
+      ...part(1),
+      ...XOR_VECTORS,
+      ...set(VALUE),
       ...ROUNDS.flatMap(({ shift, factor }, round) => [
-        ...folded(shift), ...constant(factor | 0), ...SPREAD, ...MULTIPLY_LANES,
-        ...(round + 2 <= 4 ? [...part(round + 2), ...XOR_VECTORS] : []), ...set(VALUE),
+        ...folded(shift),
+        ...constant(factor | 0),
+        ...SPREAD,
+        ...MULTIPLY_LANES,
+        ...(round + 2 <= 4 ? [...part(round + 2), ...XOR_VECTORS] : []),
+        ...set(VALUE),
       ]),
-      ...get(AT), ...folded(16), ...constant(32 - SLOT_BITS), ...SHIFT_LANES_RIGHT, ...storeVector(SLOT_LIST),
+      ...get(AT),
+      ...folded(16),
+      ...constant(32 - SLOT_BITS),
+      ...SHIFT_LANES_RIGHT,
+      ...storeVector(SLOT_LIST),
     ]),
   ]
   return { name: 'hash', parameters: 0, result: false, numbers: 2, vectors: 1, code }

@@ -7,7 +7,20 @@
 //     for each short row:  add its weights to the sums
 
 import {
-  ADD, ADD_LANES, AND, type AssembledFunction, constant, each, EQUALS_ZERO, get, load, loadVector, NO_VECTOR, set, SHIFT_LEFT, store,
+  ADD,
+  ADD_LANES,
+  AND,
+  type AssembledFunction,
+  constant,
+  each,
+  EQUALS_ZERO,
+  get,
+  load,
+  loadVector,
+  NO_VECTOR,
+  set,
+  SHIFT_LEFT,
+  store,
   storeVector,
 } from './assembly.js'
 
@@ -56,21 +69,43 @@ export interface RowCode {
 
 // Writes a local at the end of a list, and moves the end only if the 0 or 1 on the stack says so: no branch to guess wrong.
 const append = (local: number, end: number, condition: readonly number[]): number[] => [
-  ...get(end), ...get(local), ...store(),
-  ...get(end), ...condition, ...constant(2), SHIFT_LEFT, ADD, ...set(end),
+  ...get(end),
+  ...get(local),
+  ...store(),
+  ...get(end),
+  ...condition,
+  ...constant(2),
+  SHIFT_LEFT,
+  ADD,
+  ...set(end),
 ]
 const IS_SHORT = [...get(ENTRY), ...constant(SHORT), AND]
 
 /** The function `score` for full rows of `vectors` times 16 bytes. */
 export function scoring(vectors: number, { present, lookUp, addShort }: RowCode): AssembledFunction {
   const code: number[] = [
-    ...constant(SLOT_LIST), ...set(FROM), ...get(COUNT), ...constant(2), SHIFT_LEFT, ...set(COUNT),
-    ...constant(PRESENT), ...set(TO),
+    ...constant(SLOT_LIST),
+    ...set(FROM),
+    ...get(COUNT),
+    ...constant(2),
+    SHIFT_LEFT,
+    ...set(COUNT),
+    ...constant(PRESENT),
+    ...set(TO),
     ...each(FROM, COUNT, 4, [...get(FROM), ...load(), ...set(SLOT), ...append(SLOT, TO, present)]),
-    ...constant(FULL_ROWS), ...set(FULL_END), ...constant(SHORT_ROWS), ...set(SHORT_END), ...constant(PRESENT), ...set(FROM),
+    ...constant(FULL_ROWS),
+    ...set(FULL_END),
+    ...constant(SHORT_ROWS),
+    ...set(SHORT_END),
+    ...constant(PRESENT),
+    ...set(FROM),
     ...each(FROM, TO, 4, [
-      ...get(FROM), ...load(), ...set(SLOT), ...lookUp,
-      ...append(ENTRY, FULL_END, [...IS_SHORT, EQUALS_ZERO]), ...append(ENTRY, SHORT_END, IS_SHORT),
+      ...get(FROM),
+      ...load(),
+      ...set(SLOT),
+      ...lookUp,
+      ...append(ENTRY, FULL_END, [...IS_SHORT, EQUALS_ZERO]),
+      ...append(ENTRY, SHORT_END, IS_SHORT),
     ]),
   ]
   for (let first = 0; first < vectors; first += GROUP) {
@@ -78,14 +113,18 @@ export function scoring(vectors: number, { present, lookUp, addShort }: RowCode)
     const all = (make: (number: number) => number[]): number[] => Array.from({ length: size }, (_, number) => make(number)).flat()
     code.push(
       ...all((number) => [...NO_VECTOR, ...set(SUM + number)]),
-      ...constant(FULL_ROWS), ...set(FROM),
+      ...constant(FULL_ROWS),
+      ...set(FROM),
       ...each(FROM, FULL_END, 4, [
-        ...get(FROM), ...load(), ...set(ENTRY),
+        ...get(FROM),
+        ...load(),
+        ...set(ENTRY),
         ...all((number) => [...get(SUM + number), ...get(ENTRY), ...loadVector(16 * (first + number)), ...ADD_LANES, ...set(SUM + number)]),
       ]),
       ...all((number) => [...constant(SUMS), ...get(SUM + number), ...storeVector(16 * (first + number))]),
     )
   }
-  if (addShort) code.push(...constant(SHORT_ROWS), ...set(FROM), ...each(FROM, SHORT_END, 4, [...get(FROM), ...load(), ...set(ENTRY), ...addShort]))
+  if (addShort)
+    code.push(...constant(SHORT_ROWS), ...set(FROM), ...each(FROM, SHORT_END, 4, [...get(FROM), ...load(), ...set(ENTRY), ...addShort]))
   return { name: 'score', parameters: 1, result: false, numbers: SUM - 1, vectors: GROUP, code }
 }

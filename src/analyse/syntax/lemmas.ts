@@ -30,7 +30,11 @@ export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   const ofTag = rules.get(xpos)
   if (ofTag === undefined) return lower
   const rule = ofTag.get(`^${lower}`) ?? byEnding(lower, ofTag)
-  return verbBase(lower, xpos, rule === undefined || rule.strip > lower.length ? lower : lower.slice(0, lower.length - rule.strip) + rule.add || lower)
+  return verbBase(
+    lower,
+    xpos,
+    rule === undefined || rule.strip > lower.length ? lower : lower.slice(0, lower.length - rule.strip) + rule.add || lower,
+  )
 }
 
 function byEnding(lower: string, rules: ReadonlyMap<string, { readonly strip: number; readonly add: string }>) {

@@ -26,7 +26,8 @@ export function pieces(text: string, furniture: readonly Span[]): Piece[] {
     for (let next = part; next < furniture.length && (furniture[next] as Span).start < stop; next++) {
       const span = furniture[next] as Span
       if (span.start > from) addProse(text, from, span.start, line, found)
-      for (const piece of splitSentences(text, Math.max(from, span.start), Math.min(stop, span.end))) found.push({ ...piece, line, kind: 'furniture' })
+      for (const piece of splitSentences(text, Math.max(from, span.start), Math.min(stop, span.end)))
+        found.push({ ...piece, line, kind: 'furniture' })
       from = Math.min(stop, span.end)
     }
     if (from < stop) addProse(text, from, stop, line, found)

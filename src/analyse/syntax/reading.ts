@@ -1,11 +1,20 @@
 // News writes some words as the treebanks never do. The models read them in the treebanks' spelling; tokens keep their own.
 
 const STOPLESS: ReadonlyMap<string, string> = new Map(
-  ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Capt', 'Lt', 'Maj', 'Sgt', 'Rev', 'Sen', 'Gov', 'Jr'].map((title) => [title, `${title}.`]),
+  ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Capt', 'Lt', 'Maj', 'Sgt', 'Rev', 'Sen', 'Gov', 'Jr'].map((title) => [
+    title,
+    `${title}.`,
+  ]),
 )
 const CURRENCY = /^[A-Z]{0,3}[£€¥₹₽₪$]$/
 const FIGURE = /^\p{Nd}[\p{Nd}.,]*$/u
-const MAGNITUDE: ReadonlyMap<string, string> = new Map([['m', 'million'], ['mn', 'million'], ['bn', 'billion'], ['b', 'billion'], ['tn', 'trillion']])
+const MAGNITUDE: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['b', 'billion'],
+  ['tn', 'trillion'],
+])
 
 /** The forms as the models know them: "Mr" as "Mr.", "£" as "$", "m" after a sum of money as "million". */
 export function asRead(forms: readonly string[]): string[] {

@@ -60,7 +60,13 @@ function isBoundary(text: string, from: number, at: number, stop: number, closed
   if (LOWER.test(after)) return false
   const only = text[at] === '.' && stop === at + 1
   // A blank was lost: "on Monday.Officials". Near misses: "3.5", "U.S.", "J.K. Rowling", "example.Com".
-  if (!spaced) return only && closed === next && /\p{Ll}{3}$/u.test(text.slice(Math.max(from, at - 3), at)) && /^\p{Lu}\p{Ll}+[ ,]/u.test(text.slice(next, next + REACH))
+  if (!spaced)
+    return (
+      only &&
+      closed === next &&
+      /\p{Ll}{3}$/u.test(text.slice(Math.max(from, at - 3), at)) &&
+      /^\p{Lu}\p{Ll}+[ ,]/u.test(text.slice(next, next + REACH))
+    )
   if (text[at] !== '.' && closed > stop && REPORTED.test(text.slice(next, next + 2 * REACH))) return false
   if (!only || closed > stop) return true
   return endsHere(text, from, at, next, after, end)

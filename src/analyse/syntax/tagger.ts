@@ -12,7 +12,9 @@ const NAMES = [
   'before.known before.shape before.group before.suffix3 before2.known before2.group',
   'after.known after.shape after.group after.suffix2 after.suffix3 after2.known after2.group',
   'tag1 tag2 first',
-].join(' ').split(' ')
+]
+  .join(' ')
+  .split(' ')
 
 /** Writes what the word at `at` is like, given the tags of the words before it, in the order of `NAMES`. */
 export function tagValues(words: readonly WordFeatures[], tags: ArrayLike<number>, at: number, out: Int32Array): void {
@@ -52,15 +54,18 @@ export function tagValues(words: readonly WordFeatures[], tags: ArrayLike<number
 }
 
 /** The features of a word. Their order is their number, which the weights go by; the first is the same for all. */
-export const TAGGER_TEMPLATES = templatesOf(NAMES, [
-  ', here.word, here.shape first, here.suffix1, here.suffix2, here.suffix3, here.suffix4, here.prefix1, here.prefix2',
-  'here.prefix3, here.known tag1, tag1, tag1 tag2, tag2, before.known, before2.known, after.known, after2.known',
-  'before.suffix3, after.suffix3, before.shape, after.shape, before.known here.known, here.known after.known',
-  'here.suffix3 here.shape, here.suffix3 tag1, here.suffix3 after.suffix2, after.known tag1',
-  'before.shape here.shape after.shape, here.word here.shape, here.known tag1 after.suffix2, here.known tag1 tag2',
-  'here.group, before.group, after.group, before2.group, after2.group, here.group tag1, before.group here.group',
-  'here.group after.group, here.group here.suffix2 here.shape, here.known after.group, here.group tag1 after.group',
-].join(','))
+export const TAGGER_TEMPLATES = templatesOf(
+  NAMES,
+  [
+    ', here.word, here.shape first, here.suffix1, here.suffix2, here.suffix3, here.suffix4, here.prefix1, here.prefix2',
+    'here.prefix3, here.known tag1, tag1, tag1 tag2, tag2, before.known, before2.known, after.known, after2.known',
+    'before.suffix3, after.suffix3, before.shape, after.shape, before.known here.known, here.known after.known',
+    'here.suffix3 here.shape, here.suffix3 tag1, here.suffix3 after.suffix2, after.known tag1',
+    'before.shape here.shape after.shape, here.word here.shape, here.known tag1 after.suffix2, here.known tag1 tag2',
+    'here.group, before.group, after.group, before2.group, after2.group, here.group tag1, before.group here.group',
+    'here.group after.group, here.group here.suffix2 here.shape, here.known after.group, here.group tag1 after.group',
+  ].join(','),
+)
 
 /** What a tagger was in doubt about; by word. */
 export interface Doubts {

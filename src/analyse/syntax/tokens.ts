@@ -4,7 +4,8 @@ import { isBlankAt, skipBlanks } from './characters.js'
 
 // Tokens follow the English treebanks: "do" + "n't", "Ames" + "'s", "well" + "-" + "known", but "re-elected", "U.S.", "12:30", "$" + "2.5" + "m".
 const APOSTROPHE = "['’‘ʼ′`\\ufffd]"
-const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|co\.uk)(?:\/\S*)?)$/i
+const ADDRESS =
+  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|co\.uk)(?:\/\S*)?)$/i
 const LONGEST_ADDRESS = 400
 const AFFIX =
   '(?:re|non|anti|pre|co|ex|mid|multi|pro|semi|cross|un|de|mini|post|sub|inter|intra|e|neo|pseudo|quasi|counter|bi|tri|trans|ultra)'
@@ -36,7 +37,12 @@ const INNER_LOST = /^\ufffd(?=\p{L}{2})/u
 const WORD = /[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]+/uy
 // Abbreviations that keep their stop at the end of a sentence: no word is spelled like them.
 const ENDING: ReadonlySet<string> = new Set(['inc', 'corp', 'ltd', 'jr', 'sr', 'etc', 'bros'])
-const FUSED: ReadonlyMap<string, number> = new Map([['cannot', 3], ['gonna', 3], ['gotta', 3], ['wanna', 3]])
+const FUSED: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+])
 
 /**
  * Tokens of a stretch of text, in order: half-open UTF-16 offsets into `text`. They cover every character that is not blank,

@@ -25,7 +25,12 @@ const ROOT_TAG = 250
 const NO_TAG = 251
 
 /** `coarseOf` maps joint tags to coarse ones; `reversed` turns the sentence round. */
-export function parserInput(words: readonly WordFeatures[], tags: ArrayLike<number>, coarseOf: ArrayLike<number>, reversed: boolean): ParserInput {
+export function parserInput(
+  words: readonly WordFeatures[],
+  tags: ArrayLike<number>,
+  coarseOf: ArrayLike<number>,
+  reversed: boolean,
+): ParserInput {
   const length = words.length
   const word = new Int32Array(length + 2)
   const group = new Int32Array(length + 2)

@@ -36,7 +36,10 @@ export function weighed(input: ParserInput, doubts: Doubts, one: Tree, other: Tr
     margins[0][at] = odds(features, at, 0, weights)
     margins[1][at] = sameArc(one, other, at) ? (margins[0][at] as number) : odds(features, at, 1, weights)
   }
-  return [{ ...one, margins: margins[0] }, { ...other, margins: margins[1] }]
+  return [
+    { ...one, margins: margins[0] },
+    { ...other, margins: margins[1] },
+  ]
 }
 
 function odds(features: ArcFeatures, at: number, which: 0 | 1, weights: Int8Array): number {

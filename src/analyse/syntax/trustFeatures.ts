@@ -11,7 +11,25 @@ export const MOST_TRUST_FEATURES = 48
 const STEPS = [0, 60, 150, 300, 500, 750, 1050, 1400, 1800, 2300, 3000, 4000]
 const ROOT = 251
 // What a word is made of, as far as that tells whether its arc is likely: one bit each, in this order.
-const PARTS = ['case', 'det', 'nsubj', 'cop', 'aux', 'mark', 'obj', 'compound', 'flat', 'conj', 'punct', 'amod', 'nummod', 'advcl', 'xcomp', 'ccomp', 'csubj']
+const PARTS = [
+  'case',
+  'det',
+  'nsubj',
+  'cop',
+  'aux',
+  'mark',
+  'obj',
+  'compound',
+  'flat',
+  'conj',
+  'punct',
+  'amod',
+  'nummod',
+  'advcl',
+  'xcomp',
+  'ccomp',
+  'csubj',
+]
 const CLAUSES = ['advcl', 'xcomp', 'ccomp', 'csubj'].reduce((bits, part) => bits | (1 << PARTS.indexOf(part)), 0)
 
 /** What the labels and tags of a model mean to the features of arcs. */

@@ -26,9 +26,28 @@ export function hash(text: string): number {
 }
 
 const SAME_MARK: ReadonlyMap<string, string> = new Map([
-  ['“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'], ['``', '"'], ["''", '"'], ['″', '"'],
-  ['—', '--'], ['―', '--'], ['–', '--'], ['---', '--'], ['‐', '-'], ['‑', '-'], ['…', '...'], ['....', '...'], ['..', '...'],
-  ['‘', "'"], ['’', "'"], ['‹', "'"], ['›', "'"], ['\ufffd', '"'],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['``', '"'],
+  ["''", '"'],
+  ['″', '"'],
+  ['—', '--'],
+  ['―', '--'],
+  ['–', '--'],
+  ['---', '--'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['…', '...'],
+  ['....', '...'],
+  ['..', '...'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['‹', "'"],
+  ['›', "'"],
+  ['\ufffd', '"'],
 ])
 
 /** The form as features see it. */
@@ -54,7 +73,8 @@ export function casingOf(forms: readonly string[]): Casing {
 }
 
 function shapeOf(form: string, casing: Casing): string {
-  if (/^\p{Nd}/u.test(form)) return /^\p{Nd}{4}$/u.test(form) ? '0000' : /^[\p{Nd}.,]+$/u.test(form) ? '0' : /^[\p{Nd}:/]+$/u.test(form) ? '0:0' : '0x'
+  if (/^\p{Nd}/u.test(form))
+    return /^\p{Nd}{4}$/u.test(form) ? '0000' : /^[\p{Nd}.,]+$/u.test(form) ? '0' : /^[\p{Nd}:/]+$/u.test(form) ? '0:0' : '0x'
   if (!/^[\p{L}\p{M}]/u.test(form)) return form.length > 1 ? 'mark+' : 'mark'
   const hyphen = form.includes('-') ? '-' : ''
   if (/\p{Nd}/u.test(form)) return 'x0' + hyphen
@@ -86,7 +106,12 @@ export function wordFeatures(form: string, casing: Casing, vocabulary: Vocabular
 }
 
 /** Hash under which a form stands in the vocabulary. */
-export const wordHash = (form: string): number => hash(normalForm(form).toLowerCase().replace(/\p{Nd}+/gu, '0'))
+export const wordHash = (form: string): number =>
+  hash(
+    normalForm(form)
+      .toLowerCase()
+      .replace(/\p{Nd}+/gu, '0'),
+  )
 
 function makeFeatures(form: string, casing: Casing, vocabulary: Vocabulary): WordFeatures {
   const lower = form.toLowerCase().replace(/\p{Nd}+/gu, '0')
@@ -97,5 +122,13 @@ function makeFeatures(form: string, casing: Casing, vocabulary: Vocabulary): Wor
   const front = (length: number): number => hash(`${length}>${lower.slice(0, length)}`)
   // A compound is used as its last part is: "state-run", "ex-minister".
   const group = vocabulary.groupOf(word) || vocabulary.groupOf(hash(lower.slice(lower.lastIndexOf('-') + 1)))
-  return { word, known, shape: hash(shape), group, wide: vocabulary.widerGroup(group), suffixes: [tail(1), tail(2), tail(3), tail(4)], prefixes: [front(1), front(2), front(3)] }
+  return {
+    word,
+    known,
+    shape: hash(shape),
+    group,
+    wide: vocabulary.widerGroup(group),
+    suffixes: [tail(1), tail(2), tail(3), tail(4)],
+    prefixes: [front(1), front(2), front(3)],
+  }
 }

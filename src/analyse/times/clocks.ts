@@ -85,8 +85,7 @@ function withMinutes(lexemes: readonly Lexeme[], at: number): Clock | undefined 
   const after = lexemes[next]
   const measured =
     after !== undefined &&
-    (after.form === '%' ||
-      (after.kind === 'word' && (after.upos === 'NOUN' || /^(?:percent|per|million|billion)$/.test(after.lower))))
+    (after.form === '%' || (after.kind === 'word' && (after.upos === 'NOUN' || /^(?:percent|per|million|billion)$/.test(after.lower))))
   return (zone || (preposition && !measured && (colon || figure.form.length <= 5))) && hour >= 1 && hour <= 12
     ? { hour, minute, next, either: true }
     : undefined
@@ -95,8 +94,7 @@ function withMinutes(lexemes: readonly Lexeme[], at: number): Clock | undefined 
 /** `11 am`, `8 o'clock`, `eleven a.m.` */
 function hourOnly(lexemes: readonly Lexeme[], at: number): Clock | undefined {
   const figure = lexemes[at]
-  const hour =
-    figure?.kind === 'figure' && /^\d{1,2}$/.test(figure.form) ? Number(figure.form) : CARDINALS.get(figure?.lower ?? '')
+  const hour = figure?.kind === 'figure' && /^\d{1,2}$/.test(figure.form) ? Number(figure.form) : CARDINALS.get(figure?.lower ?? '')
   if (figure === undefined || hour === undefined || hour < 1 || hour > 12) return undefined
   if (figure.glued && figure.kind === 'figure' && lexemes[at - 1]?.form !== '(' && !isDash(lexemes[at - 1])) return undefined
   const half = halfOfDay(lexemes, at + 1)
@@ -139,8 +137,7 @@ function zoneAt(lexemes: readonly Lexeme[], at: number): { zone: string; next: n
   const upper = word.form.replaceAll('.', '') === lower.toUpperCase()
   if (upper && (ZONES.has(lower) || SEASONAL_ZONES.has(lower)) && open === (lexemes[at]?.form === ',' ? 0 : open))
     return { zone: lower, next: closed(at + open + (time ? 2 : 1)) }
-  const standard =
-    /^(?:standard|daylight|summer)$/.test(lexemes[at + open + 1]?.lower ?? '') && lexemes[at + open + 2]?.lower === 'time'
+  const standard = /^(?:standard|daylight|summer)$/.test(lexemes[at + open + 1]?.lower ?? '') && lexemes[at + open + 2]?.lower === 'time'
   if (isCapitalised(word) && (time || standard))
     return { zone: SEASONAL_ZONES.has(lower) ? lower : `${lower} time`, next: closed(at + open + (standard ? 3 : 2)) }
   return SEASONAL_ZONES.has(lower) && isCapitalised(word) && open === 1 ? { zone: lower, next: closed(at + 2) } : undefined

@@ -12,14 +12,7 @@ export const readDate: TimeReader = (lexemes, at) =>
 
 function isoDate(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const [year, dash, month, dash2, day] = lexemes.slice(at, at + 5)
-  if (
-    year?.kind !== 'figure' ||
-    year.form.length !== 4 ||
-    dash?.form !== '-' ||
-    dash2?.form !== '-' ||
-    !dash.glued ||
-    !day?.glued
-  )
+  if (year?.kind !== 'figure' || year.form.length !== 4 || dash?.form !== '-' || dash2?.form !== '-' || !dash.glued || !day?.glued)
     return undefined
   return dated(at, at + 5, at, { year: Number(year.form), month: Number(month?.form), day: Number(day.form) })
 }
@@ -27,14 +20,7 @@ function isoDate(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined 
 /** `12/19/2005`, `19/12/2005`: where both could be the month, only the year is certain. */
 function slashDate(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const [first, slash, second, slash2, year] = lexemes.slice(at, at + 5)
-  if (
-    first?.kind !== 'figure' ||
-    slash?.form !== '/' ||
-    slash2?.form !== '/' ||
-    !slash.glued ||
-    !year?.glued ||
-    second?.kind !== 'figure'
-  )
+  if (first?.kind !== 'figure' || slash?.form !== '/' || slash2?.form !== '/' || !slash.glued || !year?.glued || second?.kind !== 'figure')
     return undefined
   if (!isYear(year.form) || first.form.length > 2 || second.form.length > 2) return undefined
   const [a, b] = [Number(first.form), Number(second.form)]
@@ -65,8 +51,7 @@ function monthFirst(lexemes: readonly Lexeme[], at: number): TimeDraft | undefin
   }
   const year = yearAfter(lexemes, month.next)
   const end = isHyphen(lexemes[month.next]) && lexemes[month.next + 1]?.lower === 'end' ? month.next + 2 : undefined
-  if (year === undefined && end === undefined && part === undefined && !standsAlone(lexemes, at, month.next, head))
-    return undefined
+  if (year === undefined && end === undefined && part === undefined && !standsAlone(lexemes, at, month.next, head)) return undefined
   const modifier = end === undefined ? part?.part : 'end'
   return dated(at, end ?? year?.next ?? month.next, head, { month: month.value, ...(year && { year: year.value }) }, modifier)
 }

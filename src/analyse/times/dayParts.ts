@@ -10,13 +10,10 @@ export const readDayPart: TimeReader = (lexemes, at) => {
   if (found === undefined || /^(?:noon|midnight)$/.test(found.name)) return undefined
   const before = lexemes[at - 1]?.lower ?? ''
   const after = lexemes[found.next]
-  const alone =
-    /^(?:early hours|small hours|wee hours|overnight|tonight|dawn|daybreak|dusk|sunrise|sunset|midday|lunchtime)$/.test(
-      found.name,
-    )
-  const introduced = /^(?:the|this|that|same|next|previous|following|at|by|until|before|after|since|every|in|late|early)$/.test(
-    before,
+  const alone = /^(?:early hours|small hours|wee hours|overnight|tonight|dawn|daybreak|dusk|sunrise|sunset|midday|lunchtime)$/.test(
+    found.name,
   )
+  const introduced = /^(?:the|this|that|same|next|previous|following|at|by|until|before|after|since|every|in|late|early)$/.test(before)
   if (!introduced && !alone) return undefined
   if (after !== undefined && !alone && (after.upos === 'NOUN' || after.upos === 'PROPN') && !/^(?:of|on)$/.test(after.lower))
     return undefined

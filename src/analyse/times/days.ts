@@ -8,9 +8,7 @@ export function dayOf(year: number, month: number, day: number): number | undefi
   const time = Date.UTC(year, month - 1, day)
   const date = new Date(time)
   // Date.UTC takes the years 0 to 99 for 1900 to 1999.
-  return year >= 100 && year < 10_000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? time / MILLISECONDS
-    : undefined
+  return year >= 100 && year < 10_000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time / MILLISECONDS : undefined
 }
 
 /** The day of an ISO date or moment, as its own zone counts it. */

@@ -5,11 +5,7 @@ import type { TimeReader } from './draft.js'
 /** How often, and the first time: `twice a week`, `three times a day`, `every two hours`, `for the first time`. Near miss: `once upon`. */
 export const readFrequency: TimeReader = (lexemes, at) => {
   const word = lexemes[at]?.lower ?? ''
-  if (
-    word === 'for' &&
-    /^(?:first|second|third|last|fourth)$/.test(lexemes[at + 2]?.lower ?? '') &&
-    lexemes[at + 3]?.lower === 'time'
-  ) {
+  if (word === 'for' && /^(?:first|second|third|last|fourth)$/.test(lexemes[at + 2]?.lower ?? '') && lexemes[at + 3]?.lower === 'time') {
     return { from: at, to: at + 4, head: at + 3, type: 'order', certain: {}, modifier: lexemes[at + 2]?.lower as string }
   }
   const every = word === 'every' || word === 'each'

@@ -32,8 +32,7 @@ export const readLength: TimeReader = (lexemes, at) => {
   const start = within ?? before.next
   const bounds: readonly Bound[] = within === undefined ? before.bounds : ['at-most']
   const phrase = within === undefined ? before.phrase : 'within'
-  const amount =
-    moments(lexemes, start) ?? counted(lexemes, start) ?? article(lexemes, start) ?? bare(lexemes, start, start !== at)
+  const amount = moments(lexemes, start) ?? counted(lexemes, start) ?? article(lexemes, start) ?? bare(lexemes, start, start !== at)
   if (amount === undefined) return undefined
   const after = modifierAfter(lexemes, amount.next)
   const bounded = applyBounds({ ...amount, approximate: false }, after === undefined ? bounds : [...bounds, ...after.bounds])
@@ -68,8 +67,7 @@ function moments(lexemes: readonly Lexeme[], at: number): Length | undefined {
   const word = lexemes[article]?.lower
   if (word !== 'moments' && !(word === 'moment' && article > at)) return undefined
   const related = /^(?:later|before|after|earlier|ago)$/.test(lexemes[article + 1]?.lower ?? '')
-  if (!related && (word === 'moment' || !/^(?:within|in|just|mere|only|for)$/.test(lexemes[at - 1]?.lower ?? '')))
-    return undefined
+  if (!related && (word === 'moment' || !/^(?:within|in|just|mere|only|for)$/.test(lexemes[at - 1]?.lower ?? ''))) return undefined
   return { min: 0, max: 300, grain: 1, head: article, next: article + 1 }
 }
 
@@ -116,10 +114,7 @@ function article(lexemes: readonly Lexeme[], at: number): Length | undefined {
   const unit = lexemes[found.next - 1] as Lexeme
   const after = lexemes[found.next]
   const noun =
-    after !== undefined &&
-    !after.glued &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(after.upos) &&
-    !/^(?:later|earlier|ago|long|old)$/.test(after.lower)
+    after !== undefined && !after.glued && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos) && !/^(?:later|earlier|ago|long|old)$/.test(after.lower)
   if (unit.lower === 'second' && (unit.upos === '' || unit.upos === 'ADJ' || noun)) return undefined
   if (/^(?:day|night|weekend|week|minute)$/.test(unit.lower) && noun) return undefined
   const extended = [1, 2, 3].map((step) => lexemes[found.next + step - 1]?.lower).join(' ') === 'and a half'
@@ -132,11 +127,7 @@ function article(lexemes: readonly Lexeme[], at: number): Length | undefined {
 function partOfCentury(lexemes: readonly Lexeme[], at: number): Length | undefined {
   if (lexemes[at]?.lower !== 'a') return undefined
   const share = { quarter: 25, half: 50 }[lexemes[at + 1]?.lower ?? '']
-  const bridge = isHyphen(lexemes[at + 2])
-    ? at + 3
-    : lexemes[at + 2]?.lower === 'of' && lexemes[at + 3]?.lower === 'a'
-      ? at + 4
-      : undefined
+  const bridge = isHyphen(lexemes[at + 2]) ? at + 3 : lexemes[at + 2]?.lower === 'of' && lexemes[at + 3]?.lower === 'a' ? at + 4 : undefined
   if (share === undefined || bridge === undefined || lexemes[bridge]?.lower !== 'century') return undefined
   const seconds = share * (TIME_UNITS.get('year') as number)
   return { min: seconds, max: seconds, grain: seconds / 5, head: bridge, next: bridge + 1 }
@@ -154,10 +145,7 @@ function bare(lexemes: readonly Lexeme[], at: number, introduced: boolean): Leng
   const after = lexemes[found.next]?.lower ?? ''
   if (isAge(lexemes, found.next)) return undefined
   const fits =
-    introduced ||
-    long ||
-    /^(?:for|within|after|in|just|only|mere)$/.test(before) ||
-    /^(?:later|ago|earlier|before|after|of)$/.test(after)
+    introduced || long || /^(?:for|within|after|in|just|only|mere)$/.test(before) || /^(?:later|ago|earlier|before|after|of)$/.test(after)
   if (!fits || (before === 'in' && after !== 'later' && !introduced && !long)) return undefined
   const [low, high] = found.plural ? range : [0.8, 1.5]
   return {
@@ -184,23 +172,16 @@ const isAge = (lexemes: readonly Lexeme[], at: number): boolean => {
 }
 
 /** `one day he left`, `three nights club`, `100 years war` by name, `one second man`. */
-function isLoose(
-  lexemes: readonly Lexeme[],
-  at: number,
-  found: { plural: boolean; next: number },
-  value: number | undefined,
-): boolean {
+function isLoose(lexemes: readonly Lexeme[], at: number, found: { plural: boolean; next: number }, value: number | undefined): boolean {
   const bridged = isHyphen(lexemes[found.next - 2])
   // `An 8 year deal` lacks its hyphen.
   const unit = lexemes[found.next - 1]?.lower ?? ''
-  if (!found.plural && !bridged && value !== 1) return !(/^(?:year|month|week|day|hour)$/.test(unit) && lexemes[found.next]?.upos === 'NOUN')
+  if (!found.plural && !bridged && value !== 1)
+    return !(/^(?:year|month|week|day|hour)$/.test(unit) && lexemes[found.next]?.upos === 'NOUN')
   const word = lexemes[found.next - 1]?.lower
   const before = lexemes[at - 1]?.lower ?? ''
   return (
-    value === 1 &&
-    !bridged &&
-    (word === 'day' || word === 'night') &&
-    !/^(?:for|in|within|only|just|than|least|after|about)$/.test(before)
+    value === 1 && !bridged && (word === 'day' || word === 'night') && !/^(?:for|in|within|only|just|than|least|after|about)$/.test(before)
   )
 }
 

@@ -50,15 +50,33 @@ function withClock(lexemes: readonly Lexeme[], at: number): TimeDraft | undefine
 /** `44 seconds into the seventh round`, `at the 2:15 mark of the first half`: counted from the beginning of a period whose length is known. */
 function elapsed(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const [minutes, colon, seconds] = lexemes.slice(at, at + 3)
-  const clock = minutes?.kind === 'figure' && colon?.form === ':' && colon.glued && /^\d\d$/.test(seconds?.form ?? '') && /^\d{1,2}$/.test(minutes.form)
+  const clock =
+    minutes?.kind === 'figure' && colon?.form === ':' && colon.glued && /^\d\d$/.test(seconds?.form ?? '') && /^\d{1,2}$/.test(minutes.form)
   const length = clock ? undefined : readLength(lexemes, at)
-  const gone = clock ? Number(minutes.form) * 60 + Number(seconds?.form) : length?.type === 'duration' && length.seconds?.min === length.seconds?.max ? length?.seconds?.min : undefined
-  const end = clock ? (lexemes[at + 3]?.lower === 'mark' ? at + 4 : undefined) : lexemes[length?.to ?? -1]?.lower === 'into' ? length?.to : undefined
+  const gone = clock
+    ? Number(minutes.form) * 60 + Number(seconds?.form)
+    : length?.type === 'duration' && length.seconds?.min === length.seconds?.max
+      ? length?.seconds?.min
+      : undefined
+  const end = clock
+    ? lexemes[at + 3]?.lower === 'mark'
+      ? at + 4
+      : undefined
+    : lexemes[length?.to ?? -1]?.lower === 'into'
+      ? length?.to
+      : undefined
   const period = gone === undefined || end === undefined ? undefined : periodAfter(lexemes, end)
   const whole = period && (period.unit === 'round' || period.unit === 'half') ? LENGTHS[period.unit] : undefined
   if (!period || gone === undefined || whole === undefined || gone > whole) return undefined
   const left = whole - gone
-  return { from: at, to: period.next, head: at, type: 'clock', certain: {}, match: { unit: period.unit, number: period.number, left: { min: left, max: left } } }
+  return {
+    from: at,
+    to: period.next,
+    head: at,
+    type: 'clock',
+    certain: {},
+    match: { unit: period.unit, number: period.number, left: { min: left, max: left } },
+  }
 }
 
 interface Left {
@@ -92,9 +110,7 @@ function clockLeft(lexemes: readonly Lexeme[], at: number): Left | undefined {
   const length = readLength(lexemes, at)
   if (length?.seconds === undefined || length.type !== 'duration' || length.seconds.max > 7200) return undefined
   const next = toGo(lexemes, length.to)
-  return next === undefined
-    ? undefined
-    : { ...length.seconds, next, needsPeriod: true, open: length.open, modifier: length.modifier }
+  return next === undefined ? undefined : { ...length.seconds, next, needsPeriod: true, open: length.open, modifier: length.modifier }
 }
 
 function toGo(lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -128,8 +144,7 @@ function periodAt(lexemes: readonly Lexeme[], at: number): Period | undefined {
   const word = lexemes[isHyphen(lexemes[ordinal.next]) ? ordinal.next + 1 : ordinal.next]
   const unit = UNITS[word?.lower ?? '']
   const most = unit === 'half' ? 2 : unit === 'quarter' ? 4 : unit === 'period' ? 3 : unit === 'set' ? 5 : unit === 'round' ? 15 : 130
-  if (unit === undefined || ordinal.value > most || isOfYear(lexemes, lexemes.indexOf(word as Lexeme, ordinal.next) + 1))
-    return undefined
+  if (unit === undefined || ordinal.value > most || isOfYear(lexemes, lexemes.indexOf(word as Lexeme, ordinal.next) + 1)) return undefined
   return { unit, number: ordinal.value, next: lexemes.indexOf(word as Lexeme, ordinal.next) + 1 }
 }
 
@@ -157,8 +172,7 @@ function inPeriod(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined
   } else if (!ORDINALS.has(first) && lexemes[at]?.kind !== 'figure') return undefined
   const period = periodAt(lexemes, index)
   if (period === undefined) return undefined
-  if (part === undefined && !/^(?:the|a|his|her|their)$/.test(lexemes[at - 1]?.lower ?? '') && period.unit !== 'minute')
-    return undefined
+  if (part === undefined && !/^(?:the|a|his|her|their)$/.test(lexemes[at - 1]?.lower ?? '') && period.unit !== 'minute') return undefined
   // `The fifth round` is one of talks or of a draft as well: only a part of it is a time.
   if (part === undefined && period.unit === 'round') return undefined
   const length = LENGTHS[period.unit]

@@ -84,8 +84,7 @@ const isDay = (draft: TimeDraft): boolean =>
   draft.type !== 'clock' &&
   draft.type !== 'part-of-day' &&
   draft.direction === undefined
-const isPart = (draft: TimeDraft): boolean =>
-  draft.type === 'part-of-day' && draft.hours !== undefined && draft.resolve === undefined
+const isPart = (draft: TimeDraft): boolean => draft.type === 'part-of-day' && draft.hours !== undefined && draft.resolve === undefined
 
 /** The words between two times, where they are few. */
 function gapOf(lexemes: readonly Lexeme[], a: TimeDraft, b: TimeDraft): string | undefined {
@@ -97,23 +96,14 @@ function gapOf(lexemes: readonly Lexeme[], a: TimeDraft, b: TimeDraft): string |
 }
 
 /** A clock time or part of the day takes the day that stands right beside it. */
-function lendDay(
-  lexemes: readonly Lexeme[],
-  draft: TimeDraft,
-  before: TimeDraft | undefined,
-  after: TimeDraft | undefined,
-): TimeDraft {
+function lendDay(lexemes: readonly Lexeme[], draft: TimeDraft, before: TimeDraft | undefined, after: TimeDraft | undefined): TimeDraft {
   if (draft.hours === undefined || draft.resolve !== undefined || draft.match !== undefined) return draft
   const next =
-    after !== undefined &&
-    isDay(after) &&
-    /^(?:|,|on|\( on|local time on|of|on the|, on)$/.test(gapOf(lexemes, draft, after) ?? 'x')
+    after !== undefined && isDay(after) && /^(?:|,|on|\( on|local time on|of|on the|, on)$/.test(gapOf(lexemes, draft, after) ?? 'x')
       ? after
       : undefined
   const last =
-    before !== undefined &&
-    isDay(before) &&
-    /^(?:|,|at|, at|at around|, around|,? shortly)$/.test(gapOf(lexemes, before, draft) ?? 'x')
+    before !== undefined && isDay(before) && /^(?:|,|at|, at|at around|, around|,? shortly)$/.test(gapOf(lexemes, before, draft) ?? 'x')
       ? before
       : undefined
   const lender = next ?? last

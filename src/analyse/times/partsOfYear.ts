@@ -39,9 +39,7 @@ function halfOrQuarter(lexemes: readonly Lexeme[], at: number): TimeDraft | unde
   const months = unit === 'half' ? 6 : 3
   const first = (ordinal.value - 1) * months + 1
   if (first > 12) return undefined
-  return ranged(at, whole.next, at, whole, undefined, (year) =>
-    between(monthRange(year, first), monthRange(year, first + months - 1)),
-  )
+  return ranged(at, whole.next, at, whole, undefined, (year) => between(monthRange(year, first), monthRange(year, first + months - 1)))
 }
 
 function endOf(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
@@ -67,8 +65,7 @@ function endOf(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
 function within(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const length = { week: 7, month: 31, year: 365 }[lexemes[at + 2]?.lower ?? '']
   if (lexemes[at]?.lower !== 'within' || lexemes[at + 1]?.lower !== 'the' || length === undefined) return undefined
-  const resolve = (present: Present | undefined): DayRange | undefined =>
-    present && { first: present.day, last: present.day + length }
+  const resolve = (present: Present | undefined): DayRange | undefined => present && { first: present.day, last: present.day + length }
   return { from: at, to: at + 3, head: at + 2, type: 'relative', certain: {}, modifier: 'within', direction: 'ahead', resolve }
 }
 

@@ -48,11 +48,7 @@ export const readDay: TimeReader = (lexemes, at) => {
     to: after?.next ?? head + 1,
     head,
     type:
-      after !== undefined && weekday === undefined && offset === undefined
-        ? 'part-of-day'
-        : weekday === undefined
-          ? 'relative'
-          : 'date',
+      after !== undefined && weekday === undefined && offset === undefined ? 'part-of-day' : weekday === undefined ? 'relative' : 'date',
     certain: weekday === undefined ? {} : { weekday },
     ...(modifier === undefined ? {} : { modifier }),
     ...(hours === undefined ? {} : { hours: { from: hours[0], to: hours[1] } }),
@@ -96,10 +92,7 @@ function isNamePart(lexemes: readonly Lexeme[], at: number, head: number): boole
 }
 
 /** `night`, `in the early hours`, `afternoon` after a day. */
-function dayPartAfter(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { hours: readonly [number, number] | undefined; next: number } | undefined {
+function dayPartAfter(lexemes: readonly Lexeme[], at: number): { hours: readonly [number, number] | undefined; next: number } | undefined {
   const found = dayPartAt(lexemes, at)
   return found && { hours: found.hours, next: found.next }
 }
@@ -137,9 +130,7 @@ export const readPeriod: TimeReader = (lexemes, at) => {
   const unit = lexemes[head + 1]
   if (
     unit === undefined ||
-    !/^(?:week|weekend|month|year|decade|century|night|summer|winter|spring|fall|autumn|morning|afternoon|evening|season)$/.test(
-      unit.lower,
-    )
+    !/^(?:week|weekend|month|year|decade|century|night|summer|winter|spring|fall|autumn|morning|afternoon|evening|season)$/.test(unit.lower)
   )
     return undefined
   if (which !== 0 && lexemes[head]?.lower === 'past' && at > 0 && lexemes[at - 1]?.lower === 'the') return undefined
@@ -157,13 +148,7 @@ export const readPeriod: TimeReader = (lexemes, at) => {
   }
 }
 
-function periodOf(
-  day: number,
-  unit: string,
-  which: number,
-  shift: string | undefined,
-  part: string | undefined,
-): DayRange | undefined {
+function periodOf(day: number, unit: string, which: number, shift: string | undefined, part: string | undefined): DayRange | undefined {
   const now = partsOf(day)
   let range: DayRange | undefined
   if (unit === 'week') range = weekRange(day, which)

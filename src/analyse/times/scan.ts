@@ -69,9 +69,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ),
   ...`a an the for every each once twice early late later earlier mid half within between this last next past previous coming
     current end beginning start middle yesterday today tomorrow moments moment shortly just soon right immediately before after by until
-    spring summer autumn fall winter deep midway twenties thirties forties fifties sixties seventies eighties nineties`.split(
-    /\s+/,
-  ),
+    spring summer autumn fall winter deep midway twenties thirties forties fifties sixties seventies eighties nineties`.split(/\s+/),
 ])
 
 function timeAt(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {

@@ -26,11 +26,7 @@ export const readYear: TimeReader = (lexemes, at) => {
   const after = lexemes[head + 1]
   if (after?.lower === 's' && after.glued) return spanOfYears(at, head + 2, head, year, year + 9, part?.part, {})
   const possessive =
-    after !== undefined &&
-    /^['’]$/.test(after.form) &&
-    after.glued &&
-    lexemes[head + 2]?.lower === 's' &&
-    lexemes[head + 2]?.glued === true
+    after !== undefined && /^['’]$/.test(after.form) && after.glued && lexemes[head + 2]?.lower === 's' && lexemes[head + 2]?.glued === true
   if (possessive && year % 10 === 0 && (part !== undefined || lexemes[at - 1]?.lower === 'the'))
     return spanOfYears(at, head + 3, head, year, year + 9, part?.part, {})
   const second = isHyphen(after) && after?.glued === true ? lexemes[head + 2] : undefined
@@ -48,19 +44,9 @@ export const readYear: TimeReader = (lexemes, at) => {
   )
     return undefined
   const plural = after?.kind === 'word' && isPlural(after) && !isCapitalised(after)
-  if (
-    plural &&
-    !/^(?:dollars|euros|pounds)$/.test(after.lower) &&
-    !/^(?:the|this|that|his|her|its|their|since)$/.test(before?.lower ?? '')
-  )
+  if (plural && !/^(?:dollars|euros|pounds)$/.test(after.lower) && !/^(?:the|this|that|his|her|its|their|since)$/.test(before?.lower ?? ''))
     return undefined
-  if (
-    part === undefined &&
-    at > 0 &&
-    !YEAR_BEFORE.test(before?.lower ?? '') &&
-    before?.upos !== 'PROPN' &&
-    before?.upos !== 'NOUN'
-  )
+  if (part === undefined && at > 0 && !YEAR_BEFORE.test(before?.lower ?? '') && before?.upos !== 'PROPN' && before?.upos !== 'NOUN')
     return undefined
   if (after !== undefined && /^[%°$€£]$/.test(after.form)) return undefined
   return spanOfYears(at, head + 1, head, year, year, part?.part, { year })

@@ -48,7 +48,8 @@ const adjacent = (a: Citation, b: Citation, texts: Readonly<Record<string, strin
 function joined(a: DraftStatement, b: DraftStatement, texts: Readonly<Record<string, string>>): DraftStatement {
   const [graver, other] = STATES.indexOf(a.state) <= STATES.indexOf(b.state) ? [a, b] : [b, a]
   const citation = covering(a.citation, b.citation, texts)
-  const beside = (cited: Citation): Citation | undefined => (a.kind === 'name' ? b.support.find((other) => adjacent(cited, other, texts)) : undefined)
+  const beside = (cited: Citation): Citation | undefined =>
+    a.kind === 'name' ? b.support.find((other) => adjacent(cited, other, texts)) : undefined
   const support = [
     ...a.support.map((cited) => covering(cited, beside(cited) ?? cited, texts)),
     ...b.support.filter(({ source }) => !a.support.some((known) => known.source === source)),
@@ -65,5 +66,10 @@ function joined(a: DraftStatement, b: DraftStatement, texts: Readonly<Record<str
 /** `a` begins first. */
 function covering(a: Citation, b: Citation, texts: Readonly<Record<string, string>>): Citation {
   const end = Math.max(a.end, b.end)
-  return { ...a, end, quote: (texts[a.source] ?? '').slice(a.start, end), context: { start: a.context.start, end: Math.max(a.context.end, b.context.end) } }
+  return {
+    ...a,
+    end,
+    quote: (texts[a.source] ?? '').slice(a.start, end),
+    context: { start: a.context.start, end: Math.max(a.context.end, b.context.end) },
+  }
 }

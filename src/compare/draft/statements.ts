@@ -9,7 +9,10 @@ import { type FindSupport, supportIn } from './support.js'
  * Kinds that are read off a verb: that no source uses it of the same things says nothing about the draft. Whether a thing is
  * so at all is not even supported by a verb alone, and shown only where it is at odds.
  */
-const HIDDEN: Readonly<Partial<Record<Kind, readonly DraftStatement['state'][]>>> = { polarity: ['supported', 'unsupported'], attribution: ['unsupported'] }
+const HIDDEN: Readonly<Partial<Record<Kind, readonly DraftStatement['state'][]>>> = {
+  polarity: ['supported', 'unsupported'],
+  attribution: ['unsupported'],
+}
 
 /** The same goes for who did a thing: "the ferry carried" is supported wherever a source has the ferry carry something. */
 const HIDDEN_SLOTS: Readonly<Record<string, readonly DraftStatement['state'][]>> = { who: ['supported'] }
@@ -27,7 +30,10 @@ interface Held {
 export function statements(findings: Findings, disagreements: readonly Disagreement[], drafts: ReadonlySet<string>): DraftStatement[] {
   const cite = citer(findings.story)
   const support = supportIn(findings, drafts)
-  const rows = [...findings.judged.map((judged) => ({ ...judged, judged })), ...[...findings.vetoed, ...findings.single].map((found) => ({ ...found, judged: undefined }))]
+  const rows = [
+    ...findings.judged.map((judged) => ({ ...judged, judged })),
+    ...[...findings.vetoed, ...findings.single].map((found) => ({ ...found, judged: undefined })),
+  ]
   return rows
     .flatMap(({ row, question, judged }) => draftClaims(row, drafts).map((claim): Held => ({ row, question, judged, claim })))
     .map((held) => ({ held, said: statement(held, { cite, support, disagreements, drafts }) }))
@@ -45,7 +51,12 @@ function isKnownPlace({ kind, answer }: Claim, { story }: Findings, drafts: Read
 
 /** The claims of the draft in a row; of those in the same words the first, so that a name is one statement however often it stands. */
 const draftClaims = (row: Row, drafts: ReadonlySet<string>): Claim[] =>
-  [...groupBy(row.claims.filter(({ source }) => drafts.has(source)), ({ text }) => text.toLowerCase()).values()].map(first)
+  [
+    ...groupBy(
+      row.claims.filter(({ source }) => drafts.has(source)),
+      ({ text }) => text.toLowerCase(),
+    ).values(),
+  ].map(first)
 
 const first = (claims: readonly Claim[]): Claim => claims.reduce((earliest, claim) => (claim.start < earliest.start ? claim : earliest))
 
@@ -59,7 +70,9 @@ interface Means {
 function statement({ row, question, claim, judged }: Held, { cite, support, disagreements, drafts }: Means): DraftStatement {
   const ofSources = (claims: readonly Claim[]): Claim[] => claims.filter(({ source }) => !drafts.has(source))
   const sides = judged?.judgement.sides ?? []
-  const home = sides.find(({ claims }) => claims.some((other) => drafts.has(other.source) && other.text.toLowerCase() === claim.text.toLowerCase()))
+  const home = sides.find(({ claims }) =>
+    claims.some((other) => drafts.has(other.source) && other.text.toLowerCase() === claim.text.toLowerCase()),
+  )
   const others = home ? sides.filter((side) => side !== home) : []
   const beside = ofSources(home?.claims ?? [])
   const backing = beside.length ? beside : support(row, claim)
@@ -70,11 +83,23 @@ function statement({ row, question, claim, judged }: Held, { cite, support, disa
     question,
     state: stateOf({ backed: backing.length > 0, against, others: others.length, finer: judged?.judgement.relation === 'granularity' }),
     disagreements: home ? idsOf(home, row, question, disagreements) : [],
-    support: [...groupBy(backing, ({ source }) => source).values()].map((claims) => cite(first(claims))).sort((a, b) => (a.source < b.source ? -1 : 1)),
+    support: [...groupBy(backing, ({ source }) => source).values()]
+      .map((claims) => cite(first(claims)))
+      .sort((a, b) => (a.source < b.source ? -1 : 1)),
   }
 }
 
-function stateOf({ backed, against, others, finer }: { backed: boolean; against: boolean; others: number; finer: boolean }): DraftStatement['state'] {
+function stateOf({
+  backed,
+  against,
+  others,
+  finer,
+}: {
+  backed: boolean
+  against: boolean
+  others: number
+  finer: boolean
+}): DraftStatement['state'] {
   // A source that puts it more or less exactly takes nothing away from another that says the same.
   if (backed) return against && !finer ? 'at-odds-among-sources' : 'supported'
   return others > 0 ? 'disagreement' : 'unsupported'
@@ -85,6 +110,8 @@ function idsOf(home: Answered, row: Row, question: string, disagreements: readon
   const places = new Set(home.claims.map(({ source, start, end }) => `${start}-${end}\n${source}`))
   return disagreements
     .filter((known) => known.kind === row.kind && known.question === question)
-    .filter(({ sides }) => sides.some(({ citations }) => citations.some(({ source, start, end }) => places.has(`${start}-${end}\n${source}`))))
+    .filter(({ sides }) =>
+      sides.some(({ citations }) => citations.some(({ source, start, end }) => places.has(`${start}-${end}\n${source}`))),
+    )
     .map(({ id }) => id)
 }

@@ -25,7 +25,9 @@ export function supportIn({ story, judged, vetoed, single }: Findings, drafts: R
   return (row, claim) => {
     const here = row.claims.filter(({ source }) => !drafts.has(source)).filter(says(row, claim))
     if (here.length || claim.topic.exact) return here
-    return (bySort.get(sort(claim)) ?? []).filter((other) => sameWords(claim, other) && says(row, claim)(other) && !apart(claim, other) && alike(claim, other))
+    return (bySort.get(sort(claim)) ?? []).filter(
+      (other) => sameWords(claim, other) && says(row, claim)(other) && !apart(claim, other) && alike(claim, other),
+    )
   }
 }
 

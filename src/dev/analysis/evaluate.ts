@@ -14,7 +14,11 @@ import { speed } from './speed.js'
 import { readTest } from './treebanks.js'
 
 const summary: string[] = []
-speed(readTest('pud-test').map((sentence) => sentence.text).join('\n'))
+speed(
+  readTest('pud-test')
+    .map((sentence) => sentence.text)
+    .join('\n'),
+)
 for (const set of ['ewt-test', 'pud-test', 'gum-test'] as const) {
   const gold = readTest(set)
   console.log(`\n${set}: ${gold.length} sentences`)
@@ -34,7 +38,9 @@ function mistakes(gold: readonly GoldSentence[], count: number): void {
     if (wrong === undefined || shown === count) continue
     shown++
     const right = sentence.words[wrong.index]
-    console.log(`  ${sentence.text}\n    ${wrong.rel}(${parsed[wrong.head]?.form}, ${wrong.form}), gold ${right?.rel}(${sentence.words[right?.head ?? -1]?.form ?? ''}, ${wrong.form})`)
+    console.log(
+      `  ${sentence.text}\n    ${wrong.rel}(${parsed[wrong.head]?.form}, ${wrong.form}), gold ${right?.rel}(${sentence.words[right?.head ?? -1]?.form ?? ''}, ${wrong.form})`,
+    )
     console.log(`    claims: ${claims(sentence.text).join('; ') || 'none'}`)
   }
 }
@@ -45,7 +51,18 @@ function claims(text: string): string[] {
 }
 
 function trees(gold: readonly GoldSentence[]): string {
-  let words = 0, upos = 0, alike = 0, xpos = 0, lemma = 0, arcs = 0, heads = 0, labelled = 0, single = 0, singleHeads = 0, agreed = 0, agreedRight = 0
+  let words = 0,
+    upos = 0,
+    alike = 0,
+    xpos = 0,
+    lemma = 0,
+    arcs = 0,
+    heads = 0,
+    labelled = 0,
+    single = 0,
+    singleHeads = 0,
+    agreed = 0,
+    agreedRight = 0
   const links = LINKS.map((kind) => ({ kind, all: new Tally(), agreed: new Tally(), named: new Tally() }))
   for (const sentence of gold) {
     const [parsed = []] = analyseWords([sentence.words.map((word) => word.form)])
@@ -54,7 +71,8 @@ function trees(gold: readonly GoldSentence[]): string {
       const word = parsed[index] as (typeof parsed)[number]
       words++
       if (word.upos === right.upos) upos++
-      if (word.upos === right.upos || (nameLike(word.upos) && nameLike(right.upos) && (word.upos === 'PROPN' || right.upos === 'PROPN'))) alike++
+      if (word.upos === right.upos || (nameLike(word.upos) && nameLike(right.upos) && (word.upos === 'PROPN' || right.upos === 'PROPN')))
+        alike++
       if (word.xpos === right.xpos) xpos++
       if (word.lemma.toLowerCase() === right.lemma.toLowerCase()) lemma++
       if (right.upos === 'PUNCT') continue
@@ -76,11 +94,17 @@ function trees(gold: readonly GoldSentence[]): string {
       named.compare(betweenNames(found, names), betweenNames(expected, names))
     }
   }
-  console.log(`  UPOS ${percent(upos, words)} (${percent(alike, words)} with PROPN, NOUN and ADJ in names alike)  XPOS ${percent(xpos, words)}  lemmas ${percent(lemma, words)}`)
+  console.log(
+    `  UPOS ${percent(upos, words)} (${percent(alike, words)} with PROPN, NOUN and ADJ in names alike)  XPOS ${percent(xpos, words)}  lemmas ${percent(lemma, words)}`,
+  )
   console.log(`  gold tokens, left to right alone: UAS ${percent(singleHeads, arcs)}  LAS ${percent(single, arcs)}`)
-  console.log(`  gold tokens, both parsers: UAS ${percent(heads, arcs)}  LAS ${percent(labelled, arcs)}  agreed arcs: coverage ${percent(agreed, arcs)}  LAS ${percent(agreedRight, agreed)}`)
+  console.log(
+    `  gold tokens, both parsers: UAS ${percent(heads, arcs)}  LAS ${percent(labelled, arcs)}  agreed arcs: coverage ${percent(agreed, arcs)}  LAS ${percent(agreedRight, agreed)}`,
+  )
   for (const { kind, all, agreed: sure, named } of links) {
-    console.log(`  ${kind.padEnd(14)} agreed P ${sure.precision.toFixed(1)} R ${sure.recall.toFixed(1)}, names taken whole P ${named.precision.toFixed(1)} R ${named.recall.toFixed(1)}   all P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)}   (${all.expected})`)
+    console.log(
+      `  ${kind.padEnd(14)} agreed P ${sure.precision.toFixed(1)} R ${sure.recall.toFixed(1)}, names taken whole P ${named.precision.toFixed(1)} R ${named.recall.toFixed(1)}   all P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)}   (${all.expected})`,
+    )
   }
   return `UPOS ${percent(upos, words)} LAS ${percent(single, arcs)}, ${percent(labelled, arcs)} with both parsers, agreed ${percent(agreed, arcs)}→${percent(agreedRight, agreed)}`
 }

@@ -26,7 +26,9 @@ export function spread(points: readonly Float64Array[], count: number, rounds: n
       sizes[group] = (sizes[group] as number) + 1
       for (const [dimension, value] of (points[at] as Float64Array).entries()) sum[dimension] = (sum[dimension] as number) + value
     }
-    moved = sums.map((sum, group) => (sizes[group] === 0 ? (moved[group] as Float64Array) : sum.map((value) => value / (sizes[group] as number))))
+    moved = sums.map((sum, group) =>
+      sizes[group] === 0 ? (moved[group] as Float64Array) : sum.map((value) => value / (sizes[group] as number)),
+    )
   }
   return moved
 }

@@ -12,5 +12,8 @@ export function leftToRight(forms: readonly string[]): { head: number; rel: stri
   const casing = casingOf(read)
   const words = read.map((form) => wordFeatures(form, casing, vocabulary))
   const tree = parse(parserInput(words, tag(words, tagger), coarseOf, false), forward, labels, mark)
-  return forms.map((_, at) => ({ head: tree.heads[at] as number, rel: (tree.heads[at] as number) < 0 ? 'root' : (labels[tree.labels[at] as number] as string) }))
+  return forms.map((_, at) => ({
+    head: tree.heads[at] as number,
+    rel: (tree.heads[at] as number) < 0 ? 'root' : (labels[tree.labels[at] as number] as string),
+  }))
 }

@@ -12,7 +12,11 @@ export interface TreeWord {
 export const LINKS = ['verb–subject', 'verb–object', 'number–noun', 'speaker', 'negation', 'passive agent'] as const
 export type Link = (typeof LINKS)[number]
 
-const REPORTING = new Set('say tell add announce state report claim deny confirm warn note argue explain insist suggest believe think write declare admit acknowledge ask reply promise stress'.split(' '))
+const REPORTING = new Set(
+  'say tell add announce state report claim deny confirm warn note argue explain insist suggest believe think write declare admit acknowledge ask reply promise stress'.split(
+    ' ',
+  ),
+)
 const NEGATORS = new Set(['not', "n't", 'never', 'no'])
 const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'SYM'])
 
@@ -43,7 +47,14 @@ const isPartOfName = (word: TreeWord, head: TreeWord | undefined): boolean =>
 
 /** The same links between names taken whole. */
 export const betweenNames = (links: ReadonlySet<string>, names: readonly number[]): Set<string> =>
-  new Set([...links].map((link) => link.split('-').map((index) => names[Number(index)]).join('-')))
+  new Set(
+    [...links].map((link) =>
+      link
+        .split('-')
+        .map((index) => names[Number(index)])
+        .join('-'),
+    ),
+  )
 
 function holds(kind: Link, word: TreeWord, head: TreeWord, index: number): boolean {
   switch (kind) {

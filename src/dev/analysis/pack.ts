@@ -13,7 +13,8 @@ const STEP = 4
 export function pack(models: readonly Perceptron[], names: readonly string[], kept: number, ceiling = 1): Uint8Array {
   const { classes } = models[0] as Perceptron
   const { limit, largest } = sizes(models, classes, kept, ceiling)
-  const steps = (weight: number): number => Math.round(((Math.log1p((MU * Math.min(Math.abs(weight), largest)) / largest) / Math.log1p(MU)) * 127) / STEP)
+  const steps = (weight: number): number =>
+    Math.round(((Math.log1p((MU * Math.min(Math.abs(weight), largest)) / largest) / Math.log1p(MU)) * 127) / STEP)
   const byte = (weight: number): number => Math.min(127, steps(weight) * STEP) * Math.sign(weight)
   const row = new Float64Array(classes)
   const marks = new Uint8Array(SLOTS / 8)

@@ -23,17 +23,26 @@ export function rawText(gold: readonly GoldSentence[], paragraphs: boolean): str
   const upos = new Tally()
   const arcs = new Tally()
   const parsed = parseText(text)
-  sentences.compare(new Set(parsed.map((sentence) => `${sentence.start}-${sentence.end}`)), new Set(expected.map((sentence) => `${sentence.start}-${sentence.end}`)))
+  sentences.compare(
+    new Set(parsed.map((sentence) => `${sentence.start}-${sentence.end}`)),
+    new Set(expected.map((sentence) => `${sentence.start}-${sentence.end}`)),
+  )
   const goldWords = expected.flatMap((sentence) => sentence.words)
   const found = parsed.flatMap((sentence) =>
     sentence.tokens.map((token) => {
       const head = sentence.tokens[token.head]
-      return { key: `${token.start}-${token.end}`, upos: token.upos, head: head === undefined ? 'root' : `${head.start}-${head.end}`, rel: token.rel }
+      return {
+        key: `${token.start}-${token.end}`,
+        upos: token.upos,
+        head: head === undefined ? 'root' : `${head.start}-${head.end}`,
+        rel: token.rel,
+      }
     }),
   )
   words.compare(new Set(found.map((word) => word.key)), new Set(goldWords.map((word) => word.key)))
   upos.compare(new Set(found.map((word) => `${word.key} ${word.upos}`)), new Set(goldWords.map((word) => `${word.key} ${word.upos}`)))
-  const noPunctuation = (items: typeof found): Set<string> => new Set(items.filter((word) => word.upos !== 'PUNCT').map((word) => `${word.key} ${word.head} ${word.rel}`))
+  const noPunctuation = (items: typeof found): Set<string> =>
+    new Set(items.filter((word) => word.upos !== 'PUNCT').map((word) => `${word.key} ${word.head} ${word.rel}`))
   arcs.compare(noPunctuation(found), noPunctuation(goldWords))
   return `sentences F1 ${sentences.f1.toFixed(1)}  tokens F1 ${words.f1.toFixed(1)}  UPOS F1 ${upos.f1.toFixed(1)}  LAS F1 ${arcs.f1.toFixed(1)}`
 }

@@ -23,7 +23,10 @@ const wanted = (part: string): boolean => parts.length === 0 || parts.includes(p
 const training = readTraining()
 const tags = tagInventory(training, 5)
 const vocabulary = new Vocabulary(vocabularyOf(training, 2), readClusters())
-const labels = frequent(training.flatMap((sentence) => sentence.words.map((word) => word.rel)), 30)
+const labels = frequent(
+  training.flatMap((sentence) => sentence.words.map((word) => word.rel)),
+  30,
+)
 mkdirSync(folder, { recursive: true })
 
 if (wanted('lemmas')) writeFileSync(join(folder, 'lemmas.tsv'), trainLemmas(training))
@@ -34,10 +37,20 @@ if (wanted('tagger')) {
 if (wanted('forward') || wanted('backward')) {
   const guessed = jackknifed()
   // The forward parser's tree is the one that is mended: it keeps more of its weights.
-  for (const [part, reversed, kept] of [['forward', false, 1_700_000], ['backward', true, 1_550_000]] as const) {
+  for (const [part, reversed, kept] of [
+    ['forward', false, 1_700_000],
+    ['backward', true, 1_550_000],
+  ] as const) {
     if (!wanted(part)) continue
     const examples = training.map((sentence, number) => example(sentence, guessed[number] as Uint8Array, reversed))
-    write(`${part}.bin`, pack([7, 8].map((seed) => trainParser(examples, labels.length, labels.indexOf('case'), 9, 2, 40, seed)), labels, kept))
+    write(
+      `${part}.bin`,
+      pack(
+        [7, 8].map((seed) => trainParser(examples, labels.length, labels.indexOf('case'), 9, 2, 40, seed)),
+        labels,
+        kept,
+      ),
+    )
   }
 }
 // Last: it learns from what the models just written make of other sentences.
@@ -53,14 +66,35 @@ function write(name: string, bytes: Uint8Array): void {
 function jackknifed(): Uint8Array[] {
   const guessed: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = unpack(pack([trainTagger(training.filter((_, number) => number % FOLDS !== fold), tags, vocabulary, 4, 1, 1, 20)], tags, Infinity, 0.9999), TAGGER_TEMPLATES).model
+    const model = unpack(
+      pack(
+        [
+          trainTagger(
+            training.filter((_, number) => number % FOLDS !== fold),
+            tags,
+            vocabulary,
+            4,
+            1,
+            1,
+            20,
+          ),
+        ],
+        tags,
+        Infinity,
+        0.9999,
+      ),
+      TAGGER_TEMPLATES,
+    ).model
     for (let number = fold; number < training.length; number += FOLDS) guessed[number] = tag(words(training[number] as GoldSentence), model)
   }
   return guessed
 }
 
 function words(sentence: GoldSentence) {
-  return encode(sentence.words.map((word) => word.form), vocabulary)
+  return encode(
+    sentence.words.map((word) => word.form),
+    vocabulary,
+  )
 }
 
 function example(sentence: GoldSentence, guessed: Uint8Array, reversed: boolean): ParserExample {
@@ -75,5 +109,14 @@ function example(sentence: GoldSentence, guessed: Uint8Array, reversed: boolean)
     relations[at] = labels.indexOf(sentence.words[from]?.rel as string)
   }
   const coarse = [...new Set(tags.map((name) => name.split(' ')[0]))]
-  return { input: parserInput(words(sentence), guessed, tags.map((name) => coarse.indexOf(name.split(' ')[0])), reversed), heads, labels: relations }
+  return {
+    input: parserInput(
+      words(sentence),
+      guessed,
+      tags.map((name) => coarse.indexOf(name.split(' ')[0])),
+      reversed,
+    ),
+    heads,
+    labels: relations,
+  }
 }

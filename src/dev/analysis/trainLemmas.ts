@@ -20,7 +20,8 @@ export function trainLemmas(sentences: readonly GoldSentence[]): string {
     }
   }
   const lines: string[] = []
-  for (const [tag, forms] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) for (const line of rulesOf(forms)) lines.push(`${tag}\t${line}`)
+  for (const [tag, forms] of [...words].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const line of rulesOf(forms)) lines.push(`${tag}\t${line}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -28,7 +29,12 @@ function rulesOf(forms: Map<string, Edits>): string[] {
   const endings = new Map<string, Edits>()
   for (const [form, edits] of forms) {
     const chosen = top(edits)
-    for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length); length++) add(entry(endings, form.slice(form.length - length), () => new Map()), chosen, 1)
+    for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length); length++)
+      add(
+        entry(endings, form.slice(form.length - length), () => new Map()),
+        chosen,
+        1,
+      )
   }
   const lines: string[] = []
   const kept = new Map<string, string>()

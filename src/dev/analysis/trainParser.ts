@@ -16,7 +16,16 @@ export interface ParserExample {
  * Trains the transition parser with a dynamic oracle: from the second epoch on it follows its own choices nine times out of ten,
  * so that it learns to go on well after mistakes. Labels are held to the dependent's own even on wrong arcs.
  */
-export function trainParser(examples: readonly ParserExample[], labels: number, caseLabel: number, epochs: number, threshold: number, margin: number, seed: number, after?: (epoch: number, model: Perceptron) => void): Perceptron {
+export function trainParser(
+  examples: readonly ParserExample[],
+  labels: number,
+  caseLabel: number,
+  epochs: number,
+  threshold: number,
+  margin: number,
+  seed: number,
+  after?: (epoch: number, model: Perceptron) => void,
+): Perceptron {
   const next = random(seed)
   const model = new Perceptron(1 + 2 * labels, threshold, PARSER_TEMPLATES)
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -30,7 +39,8 @@ export function trainParser(examples: readonly ParserExample[], labels: number, 
         model.tick()
         if (right.actions.includes(chosen)) {
           const rival = margin > 0 ? bestWrong(scores, state, model.classes, right.actions) : -1
-          if (rival >= 0 && right.learnt && (scores[right.best] as number) - (scores[rival] as number) < margin) model.update(model.features, right.best, rival)
+          if (rival >= 0 && right.learnt && (scores[right.best] as number) - (scores[rival] as number) < margin)
+            model.update(model.features, right.best, rival)
           state.apply(chosen)
           continue
         }
@@ -53,7 +63,11 @@ function bestWrong(scores: ArrayLike<number>, state: ParserState, actions: numbe
 }
 
 // The actions after which no gold arc is lost that could still be had; `best` by score among them.
-function cheapest(scores: ArrayLike<number>, state: ParserState, { heads, labels }: ParserExample): { actions: number[]; best: number; learnt: boolean } {
+function cheapest(
+  scores: ArrayLike<number>,
+  state: ParserState,
+  { heads, labels }: ParserExample,
+): { actions: number[]; best: number; learnt: boolean } {
   const top = state.onStack(0)
   const label = state.depth > 0 ? (labels[top] as number) : 0
   const named = Math.max(0, label)

@@ -9,19 +9,26 @@ export const jointTag = (word: { readonly upos: string; readonly xpos: string })
 
 /** Joint tags seen often enough to be learnt, most frequent first. */
 export function tagInventory(sentences: readonly GoldSentence[], atLeast: number): string[] {
-  return frequent(sentences.flatMap((sentence) => sentence.words.map(jointTag)), atLeast)
+  return frequent(
+    sentences.flatMap((sentence) => sentence.words.map(jointTag)),
+    atLeast,
+  )
 }
 
 export function frequent(values: readonly string[], atLeast: number): string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= atLeast).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value)
+  return [...counts]
+    .filter(([, count]) => count >= atLeast)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([value]) => value)
 }
 
 /** Hashes of the words that stand in the sentences at least `atLeast` times. */
 export function vocabularyOf(sentences: readonly GoldSentence[], atLeast: number): Set<number> {
   const counts = new Map<number, number>()
-  for (const sentence of sentences) for (const word of sentence.words) counts.set(wordHash(word.form), (counts.get(wordHash(word.form)) ?? 0) + 1)
+  for (const sentence of sentences)
+    for (const word of sentence.words) counts.set(wordHash(word.form), (counts.get(wordHash(word.form)) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= atLeast).map(([word]) => word))
 }
 
@@ -38,7 +45,10 @@ export function withHeadlines(sentences: readonly GoldSentence[], next: () => nu
     const chance = next()
     if (chance >= 0.2 || sentence.words.length < 4) continue
     const last = sentence.words.at(-1)
-    const words = (last?.form === '.' ? sentence.words.slice(0, -1) : sentence.words).map((word) => ({ ...word, form: chance < 0.15 ? titleForm(word.form) : word.form.toUpperCase() }))
+    const words = (last?.form === '.' ? sentence.words.slice(0, -1) : sentence.words).map((word) => ({
+      ...word,
+      form: chance < 0.15 ? titleForm(word.form) : word.form.toUpperCase(),
+    }))
     recased.push({ ...sentence, words, spans: sentence.spans.slice(0, words.length) })
   }
   return [...sentences, ...recased]
@@ -47,11 +57,22 @@ export function withHeadlines(sentences: readonly GoldSentence[], next: () => nu
 const titleForm = (form: string): string => (/^(?:n['’]t|['’].*)$/.test(form) ? form : form.charAt(0).toUpperCase() + form.slice(1))
 
 /** Trains a tagger; words whose tag is not in the inventory teach nothing but stand as context. */
-export function trainTagger(sentences: readonly GoldSentence[], inventory: readonly string[], vocabulary: Vocabulary, epochs: number, seed: number, threshold = 2, margin = 0): Perceptron {
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  inventory: readonly string[],
+  vocabulary: Vocabulary,
+  epochs: number,
+  seed: number,
+  threshold = 2,
+  margin = 0,
+): Perceptron {
   const next = random(seed)
   const numbers = new Map(inventory.map((name, number) => [name, number]))
   const examples = withHeadlines(sentences, next).map((sentence) => ({
-    words: encode(sentence.words.map((word) => word.form), vocabulary),
+    words: encode(
+      sentence.words.map((word) => word.form),
+      vocabulary,
+    ),
     gold: Int16Array.from(sentence.words, (word) => numbers.get(jointTag(word)) ?? -1),
   }))
   const model = new Perceptron(inventory.length, threshold, TAGGER_TEMPLATES)
@@ -70,7 +91,8 @@ export function trainTagger(sentences: readonly GoldSentence[], inventory: reado
         if (right !== best) model.update(model.features, right, best)
         else if (margin > 0) {
           let rival = best === 0 ? 1 : 0
-          for (let number = 0; number < model.classes; number++) if (number !== best && (scores[number] as number) > (scores[rival] as number)) rival = number
+          for (let number = 0; number < model.classes; number++)
+            if (number !== best && (scores[number] as number) > (scores[rival] as number)) rival = number
           if ((scores[best] as number) - (scores[rival] as number) < margin) model.update(model.features, best, rival)
         }
       }

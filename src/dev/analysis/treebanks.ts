@@ -16,4 +16,5 @@ export type TestSet = 'ewt-dev' | 'ewt-test' | 'gum-dev' | 'gum-test' | 'pud-tes
 export const readTest = (name: TestSet): GoldSentence[] => readConllu(join(treebankFolder(), `${name}.conllu`))
 
 /** What the models learn from: the training parts of EWT and of GUM (genres near to news). */
-export const readTraining = (): GoldSentence[] => ['ewt', 'gum'].flatMap((name) => readConllu(join(treebankFolder(), `${name}-train.conllu`)))
+export const readTraining = (): GoldSentence[] =>
+  ['ewt', 'gum'].flatMap((name) => readConllu(join(treebankFolder(), `${name}-train.conllu`)))

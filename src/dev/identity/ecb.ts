@@ -28,10 +28,26 @@ export interface Cluster {
 export function readClusters(folder: string): Cluster[] {
   const clusters = new Map<string, Annotated[]>()
   for (const row of readFileSync(join(folder, 'ecb/mentions.tsv'), 'utf8').trim().split('\n').slice(1)) {
-    const [, cluster, file, line, tag, words, kind, chain] = row.split('\t') as [string, string, string, string, string, string, string, string]
+    const [, cluster, file, line, tag, words, kind, chain] = row.split('\t') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
     const list = clusters.get(cluster) ?? []
     clusters.set(cluster, list)
-    list.push({ file, line: Number(line), words: words.split(' '), tag, chain: chain === '' ? `alone ${list.length}` : chain, shared: kind === 'cross' })
+    list.push({
+      file,
+      line: Number(line),
+      words: words.split(' '),
+      tag,
+      chain: chain === '' ? `alone ${list.length}` : chain,
+      shared: kind === 'cross',
+    })
   }
   return [...clusters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, mentions], index) => ({ name, aside: index % 3 === 0, mentions }))
 }

@@ -15,24 +15,28 @@ export function labelEntities({ mentions }: Cluster, documents: ReadonlyMap<stri
   const linked = linkEntities([...documents.values()])
   const keys = new Map(linked.flatMap(({ key, members }) => members.map(({ source, entity }) => [`${entity} ${source}`, key] as const)))
   const taken = new Set<string>()
-  return mentions.filter(({ tag, shared }) => shared && TAGS.test(tag)).flatMap((gold, index): Labelled[] => {
-    const document = documents.get(gold.file) as Document
-    const span = locate(document.source.text, gold, taken)
-    if (!span) return []
-    const at = headIndex(gold.words)
-    const head = (gold.words[at] as string).toLowerCase().replace(/['’]s?$/, '')
-    const before = gold.words.slice(0, at + 1).join('').length
-    const place = headPlace(span, document.source.text, before)
-    const entity = mentioned(document, place) ?? described(document, place)
-    const baseline = head.replace(/(?<=\w{3})s$/, '')
-    const system = entity === undefined ? undefined : keys.get(`${entity} ${document.source.id}`)
-    return [{ gold: gold.chain, baseline, system: system ?? `head ${baseline}`, strict: system ?? `none ${index}` }]
-  })
+  return mentions
+    .filter(({ tag, shared }) => shared && TAGS.test(tag))
+    .flatMap((gold, index): Labelled[] => {
+      const document = documents.get(gold.file) as Document
+      const span = locate(document.source.text, gold, taken)
+      if (!span) return []
+      const at = headIndex(gold.words)
+      const head = (gold.words[at] as string).toLowerCase().replace(/['’]s?$/, '')
+      const before = gold.words.slice(0, at + 1).join('').length
+      const place = headPlace(span, document.source.text, before)
+      const entity = mentioned(document, place) ?? described(document, place)
+      const baseline = head.replace(/(?<=\w{3})s$/, '')
+      const system = entity === undefined ? undefined : keys.get(`${entity} ${document.source.id}`)
+      return [{ gold: gold.chain, baseline, system: system ?? `head ${baseline}`, strict: system ?? `none ${index}` }]
+    })
 }
 
 /** Index of the head word: the last before a preposition, a mark or a relative. */
 function headIndex(words: readonly string[]): number {
-  const stop = words.findIndex((word, index) => index > 0 && /^(of|in|at|for|from|on|with|who|whose|which|that|,|\(|and|named|near|to|accused)$/.test(word))
+  const stop = words.findIndex(
+    (word, index) => index > 0 && /^(of|in|at|for|from|on|with|who|whose|which|that|,|\(|and|named|near|to|accused)$/.test(word),
+  )
   const last = (stop > 0 ? stop : words.length) - 1
   return last > 0 && /^['’]s?$/.test(words[last] as string) ? last - 1 : last
 }
@@ -52,6 +56,8 @@ function mentioned({ mentions }: Document, at: number): number | undefined {
 
 /** Whose title or apposition ends at a place: `actress` of `actress Ada Nyberg`. */
 function described({ entities }: Document, at: number): number | undefined {
-  const roles = entities.flatMap(({ id, roles: all }) => all.map((role) => ({ id, role }))).filter(({ role }) => role.start <= at && role.end > at)
+  const roles = entities
+    .flatMap(({ id, roles: all }) => all.map((role) => ({ id, role })))
+    .filter(({ role }) => role.start <= at && role.end > at)
   return roles.sort((a, b) => a.role.end - a.role.start - (b.role.end - b.role.start))[0]?.id
 }

@@ -40,13 +40,16 @@ const STEPS = 20
 const CONTENT = /^(?:NOUN|VERB|ADJ|PROPN|NUM)$/
 
 /** Whether a word by itself tells of an event: a verb, or a noun or adjective that tells what some verb does (`arrest`, `dead`). */
-const isEvent = (token: Token): boolean => token.upos === 'VERB' || happens(token) || (token.upos === 'ADJ' && predicateClass(token.lemma, 'ADJ') !== token.lemma.toLowerCase())
+const isEvent = (token: Token): boolean =>
+  token.upos === 'VERB' || happens(token) || (token.upos === 'ADJ' && predicateClass(token.lemma, 'ADJ') !== token.lemma.toLowerCase())
 
 /** Every word of a story that tells of an event. */
 export const eventsOf = (story: Story): EventMention[] =>
   story.documents.flatMap((document) =>
     document.sentences.flatMap((sentence) =>
-      sentence.kind === 'furniture' ? [] : sentence.tokens.filter(isEvent).flatMap(({ index }) => eventAt(document, story, sentence, index) ?? []),
+      sentence.kind === 'furniture'
+        ? []
+        : sentence.tokens.filter(isEvent).flatMap(({ index }) => eventAt(document, story, sentence, index) ?? []),
     ),
   )
 
@@ -58,7 +61,8 @@ export function eventAt(document: Document, story: Story, sentence: Sentence, to
   const own = clauses.find(({ predicate }) => predicate === token)
   const verb = verbAbove(sentence, token)
   const upper = clauses.find(({ predicate }) => predicate === verb)
-  const named = (index: number | undefined): string | undefined => (index === undefined || index === token ? undefined : namedArgument(document, story, sentence, index))
+  const named = (index: number | undefined): string | undefined =>
+    index === undefined || index === token ? undefined : namedArgument(document, story, sentence, index)
   const below = sentence.tokens.filter(({ head }) => head === token)
   const [agent, patient] = [named(own?.agent), named(own?.patient)]
   const roles: [string, string | undefined][] = [
@@ -69,7 +73,8 @@ export function eventAt(document: Document, story: Story, sentence: Sentence, to
     ...below.filter(({ rel }) => BESIDE.test(rel)).map(({ rel, index }): [string, string | undefined] => [rel, named(index)]),
   ]
   const known = roles.filter((role): role is [string, string] => role[1] !== undefined)
-  const around = word.upos === 'VERB' ? [] : [named(upper?.agent), named(upper?.patient), named(upper?.subject)].filter((key) => key !== undefined)
+  const around =
+    word.upos === 'VERB' ? [] : [named(upper?.agent), named(upper?.patient), named(upper?.subject)].filter((key) => key !== undefined)
   const lemma = word.lemma.toLowerCase()
   return {
     source: document.source.id,
@@ -81,7 +86,7 @@ export function eventAt(document: Document, story: Story, sentence: Sentence, to
     light: isLight(lemma),
     negated: own?.negated ?? false,
     particle: below.find(({ rel }) => rel === 'compound:prt')?.lemma.toLowerCase() ?? '',
-    ...(verb === undefined ? {} : { above: deedOf(upper?.lemma ?? (sentence.tokens[verb]?.lemma ?? ''), 'VERB') }),
+    ...(verb === undefined ? {} : { above: deedOf(upper?.lemma ?? sentence.tokens[verb]?.lemma ?? '', 'VERB') }),
     ...(agent === undefined ? {} : { agent }),
     ...(patient === undefined ? {} : { patient }),
     beside: new Set([...known.map(([, key]) => key), ...around]),
@@ -91,7 +96,6 @@ export function eventAt(document: Document, story: Story, sentence: Sentence, to
   }
 }
 
-
 function verbAbove({ tokens }: Sentence, token: number): number | undefined {
   let at = tokens[tokens[token]?.head ?? -1]
   for (let steps = 0; at && steps < STEPS; steps++, at = tokens[at.head]) if (at.upos === 'VERB') return at.index
@@ -99,4 +103,9 @@ function verbAbove({ tokens }: Sentence, token: number): number | undefined {
 }
 
 const wordsIn = ({ tokens }: Sentence, own: string): ReadonlySet<string> =>
-  new Set(tokens.filter(({ upos }) => CONTENT.test(upos)).map(({ lemma }) => lemma.toLowerCase()).filter((lemma) => lemma !== own))
+  new Set(
+    tokens
+      .filter(({ upos }) => CONTENT.test(upos))
+      .map(({ lemma }) => lemma.toLowerCase())
+      .filter((lemma) => lemma !== own),
+  )

@@ -45,7 +45,10 @@ export function sameEvent(mentions: readonly EventMention[], weigh: Weigh): (a: 
 }
 
 /** Measures pairs of event mentions; `mentions` are those of the whole story, from which it is learnt how its words are used. */
-export function eventMeasurer(mentions: readonly EventMention[], weigh: Weigh): (a: EventMention, b: EventMention) => Readonly<Record<EventMeasure, number>> {
+export function eventMeasurer(
+  mentions: readonly EventMention[],
+  weigh: Weigh,
+): (a: EventMention, b: EventMention) => Readonly<Record<EventMeasure, number>> {
   const told = new Map<string, Told>()
   const uses = new Map<string, number>()
   for (const { deed, lemma, parts, above } of mentions) {
@@ -58,7 +61,10 @@ export function eventMeasurer(mentions: readonly EventMention[], weigh: Weigh): 
   const likeness = new Map<string, { parts: number; above: number }>()
   const alike = (a: string, b: string): { parts: number; above: number } => {
     const key = a < b ? `${a}\n${b}` : `${b}\n${a}`
-    const known = likeness.get(key) ?? { parts: cosine(told.get(a)?.parts, told.get(b)?.parts), above: cosine(told.get(a)?.above, told.get(b)?.above) }
+    const known = likeness.get(key) ?? {
+      parts: cosine(told.get(a)?.parts, told.get(b)?.parts),
+      above: cosine(told.get(a)?.above, told.get(b)?.above),
+    }
     likeness.set(key, known)
     return known
   }
@@ -67,7 +73,10 @@ export function eventMeasurer(mentions: readonly EventMention[], weigh: Weigh): 
     const sameDeed = Number(!sameLemma && a.deed === b.deed)
     const same = sameLemma || sameDeed
     const shared = [...a.beside].filter((key) => b.beside.has(key))
-    const beside = Math.min(2, shared.reduce((sum, key) => sum + (key.startsWith('e:') ? weigh(key) : 0.5), 0))
+    const beside = Math.min(
+      2,
+      shared.reduce((sum, key) => sum + (key.startsWith('e:') ? weigh(key) : 0.5), 0),
+    )
     const like = a.deed === b.deed ? { parts: 0, above: 0 } : alike(a.deed, b.deed)
     return {
       sameLemma,

@@ -26,14 +26,16 @@ export interface MarkedEvents {
 export function markedEvents({ mentions }: Cluster, documents: ReadonlyMap<string, Document>): MarkedEvents {
   const story = link([...documents.values()])
   const taken = new Set<string>()
-  const marked = mentions.filter(({ tag }) => TAGS.test(tag)).flatMap((mention): Marked[] => {
-    const document = documents.get(mention.file) as Document
-    const span = locate(document.source.text, mention, taken)
-    const sentence = span && document.sentences.find((one) => overlaps(one, span))
-    const head = sentence && headOf(sentence, span)
-    const event = head && eventAt(document, story, sentence, head.index)
-    return event ? [{ chain: mention.chain, shared: mention.shared, event }] : []
-  })
+  const marked = mentions
+    .filter(({ tag }) => TAGS.test(tag))
+    .flatMap((mention): Marked[] => {
+      const document = documents.get(mention.file) as Document
+      const span = locate(document.source.text, mention, taken)
+      const sentence = span && document.sentences.find((one) => overlaps(one, span))
+      const head = sentence && headOf(sentence, span)
+      const event = head && eventAt(document, story, sentence, head.index)
+      return event ? [{ chain: mention.chain, shared: mention.shared, event }] : []
+    })
   const [events, weigh] = [eventsOf(story), commonness(story)]
   return { marked, measure: eventMeasurer(events, weigh), chance: sameEvent(events, weigh) }
 }
@@ -57,12 +59,15 @@ export function labelEvents({ marked, chance }: MarkedEvents): Labelled[] {
 
 /** Joins the two groups whose members are likeliest the same on the average, until no two are likely enough; a number of a group for each item. */
 function averageLink(count: number, chance: (i: number, j: number) => number): number[] {
-  const table = Array.from({ length: count }, (_, i) => Float64Array.from({ length: count }, (__, j) => (i === j ? -1 : chance(Math.min(i, j), Math.max(i, j)))))
+  const table = Array.from({ length: count }, (_, i) =>
+    Float64Array.from({ length: count }, (__, j) => (i === j ? -1 : chance(Math.min(i, j), Math.max(i, j)))),
+  )
   const size = Array.from({ length: count }, () => 1)
   const group = Array.from({ length: count }, (_, i) => i)
   for (;;) {
     let [best, one, other] = [LIKELY, -1, -1]
-    for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) if ((table[i]?.[j] as number) > best) [best, one, other] = [table[i]?.[j] as number, j, i]
+    for (let i = 0; i < count; i++)
+      for (let j = 0; j < i; j++) if ((table[i]?.[j] as number) > best) [best, one, other] = [table[i]?.[j] as number, j, i]
     if (one < 0) return group
     const [x, y] = [size[one] as number, size[other] as number]
     for (let k = 0; k < count; k++) {
@@ -73,6 +78,8 @@ function averageLink(count: number, chance: (i: number, j: number) => number): n
     }
     ;(table[one] as Float64Array)[other] = (table[other] as Float64Array)[one] = -1
     size[one] = x + y
-    group.forEach((each, k) => { if (each === other) group[k] = one })
+    group.forEach((each, k) => {
+      if (each === other) group[k] = one
+    })
   }
 }

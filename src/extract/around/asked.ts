@@ -8,7 +8,14 @@ import { argument } from './argument.js'
 const LONGEST = 50
 
 /** What a clause answers with yes or no, in plain words: `Did Vega approve the plan?`, `Was the bridge closed?`. */
-export function asked(document: Document, story: Story, sentence: Sentence, clause: Clause, intended: boolean, goal?: string): string | undefined {
+export function asked(
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  clause: Clause,
+  intended: boolean,
+  goal?: string,
+): string | undefined {
   const predicate = sentence.tokens[clause.predicate]
   if (!predicate) return undefined
   const doer = clause.agent ?? clause.subject
@@ -19,14 +26,27 @@ export function asked(document: Document, story: Story, sentence: Sentence, clau
     const span = phraseSpan(sentence, clause.predicate)
     return subject && `${plural(sentence, doer) ? 'Are' : 'Is'} ${subject} ${document.source.text.slice(span.start, span.end)}?`
   }
-  if (clause.passive && object) return intended ? `Is ${object} to be ${predicate.form.toLowerCase()}?` : `${plural(sentence, clause.patient) ? 'Were' : 'Was'} ${object} ${predicate.form.toLowerCase()}?`
-  const subject = (doer !== undefined && doer !== clause.patient && words(document, story, sentence, doer)) || (clause.patient === doer ? object : undefined) || 'anybody'
-  const rest = object && clause.patient !== doer ? ` ${object}` : goal !== undefined && goal.length < LONGEST ? ` ${goal.replace(/\s+/g, ' ')}` : ''
+  if (clause.passive && object)
+    return intended
+      ? `Is ${object} to be ${predicate.form.toLowerCase()}?`
+      : `${plural(sentence, clause.patient) ? 'Were' : 'Was'} ${object} ${predicate.form.toLowerCase()}?`
+  const subject =
+    (doer !== undefined && doer !== clause.patient && words(document, story, sentence, doer)) ||
+    (clause.patient === doer ? object : undefined) ||
+    'anybody'
+  const rest =
+    object && clause.patient !== doer ? ` ${object}` : goal !== undefined && goal.length < LONGEST ? ` ${goal.replace(/\s+/g, ' ')}` : ''
   return intended ? `Is it planned that ${subject} will ${lemma}${rest}?` : `Did ${subject} ${lemma}${rest}?`
 }
 
 /** Where or why a clause says that something happened, in plain words: `Where was Vega arrested?`, `Why did Vega resign?`. */
-export function wordAsked(word: 'Where' | 'Why' | 'By what', document: Document, story: Story, sentence: Sentence, clause: Clause): string | undefined {
+export function wordAsked(
+  word: 'Where' | 'Why' | 'By what',
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  clause: Clause,
+): string | undefined {
   const patient = clause.patient === undefined ? undefined : words(document, story, sentence, clause.patient)
   const form = sentence.tokens[clause.predicate]?.form.toLowerCase()
   if (clause.passive && patient && form) return `${word} ${plural(sentence, clause.patient) ? 'were' : 'was'} ${patient} ${form}?`
@@ -43,7 +63,12 @@ export function causeAsked(document: Document, story: Story, sentence: Sentence,
 }
 
 /** How far the deed of a clause has come, in plain words: `How far has the plan to buy the mill come?`. */
-export function howFar(document: Document, story: Story, sentence: Sentence, { lemma, patient }: Pick<Clause, 'lemma' | 'patient'>): string {
+export function howFar(
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  { lemma, patient }: Pick<Clause, 'lemma' | 'patient'>,
+): string {
   const object = patient === undefined ? undefined : words(document, story, sentence, patient)
   return `How far has the plan to ${lemma.toLowerCase()}${object ? ` ${object}` : ''} come?`
 }
@@ -53,7 +78,8 @@ export function askedOf(word: string, document: Document, story: Story, sentence
   const predicate = sentence.tokens[clause.predicate]
   if (predicate?.upos !== 'VERB') return undefined
   const object = clause.patient === undefined ? undefined : words(document, story, sentence, clause.patient)
-  if (clause.passive) return object && `${word} ${plural(sentence, clause.patient) ? 'were' : 'was'} ${object} ${predicate.form.toLowerCase()}?`
+  if (clause.passive)
+    return object && `${word} ${plural(sentence, clause.patient) ? 'were' : 'was'} ${object} ${predicate.form.toLowerCase()}?`
   const doer = clause.agent ?? clause.subject
   const subject = doer === undefined ? undefined : words(document, story, sentence, doer)
   const rest = object && clause.patient !== doer ? ` ${object}` : ''
@@ -94,8 +120,15 @@ function words(document: Document, story: Story, sentence: Sentence, index: numb
   const name = key.startsWith('e:') ? story.entities.find((entity) => entity.key === key.slice(2))?.name : undefined
   const span = phraseSpan(sentence, index)
   if (name) return `${/^the\s/i.test(document.source.text.slice(span.start, span.end)) && !/^the\s/i.test(name) ? 'the ' : ''}${name}`
-  const phrase = document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/^(?:no|any)\s/i, '')
-  return phrase.length > LONGEST ? undefined : /^(?:The|A|An|This|That|His|Her|Their|Its|Some|One)\b/.test(phrase) ? (phrase[0] ?? '').toLowerCase() + phrase.slice(1) : phrase
+  const phrase = document.source.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:no|any)\s/i, '')
+  return phrase.length > LONGEST
+    ? undefined
+    : /^(?:The|A|An|This|That|His|Her|Their|Its|Some|One)\b/.test(phrase)
+      ? (phrase[0] ?? '').toLowerCase() + phrase.slice(1)
+      : phrase
 }
 
 const plural = (sentence: Sentence, index: number | undefined): boolean => /^NNP?S$/.test(sentence.tokens[index ?? -1]?.xpos ?? '')

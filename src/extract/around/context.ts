@@ -38,7 +38,13 @@ export function contextOf(document: Document, story: Story, sentence: Sentence, 
 }
 
 /** Who or what the answer's clause is about: its subject (shared with the clause above, where it has none of its own) and its object. */
-function participants(document: Document, story: Story, sentence: Sentence, answer: Span, head: number): Pick<Context, 'subject' | 'object' | 'part'> {
+function participants(
+  document: Document,
+  story: Story,
+  sentence: Sentence,
+  answer: Span,
+  head: number,
+): Pick<Context, 'subject' | 'object' | 'part'> {
   const clause = clauseOf(document, sentence, head)
   const named = (index: number | undefined): string | undefined => {
     const token = index === undefined ? undefined : sentence.tokens[index]
@@ -48,7 +54,11 @@ function participants(document: Document, story: Story, sentence: Sentence, answ
   const object = clause?.patient === clause?.subject ? undefined : named(clause?.patient)
   const holds = (index: number | undefined): boolean => index !== undefined && overlaps(sentence.tokens[index] as Token, answer)
   const part = holds(clause?.patient) ? 'undergoes' : holds(clause?.agent) ? 'does' : undefined
-  return { ...(subject === undefined ? {} : { subject }), ...(object === undefined ? {} : { object }), ...(part === undefined ? {} : { part }) }
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(object === undefined ? {} : { object }),
+    ...(part === undefined ? {} : { part }),
+  }
 }
 
 /** Core: what the answer hangs from and what hangs beside it. Clause: the rest of the clause, clauses below it left out. */
@@ -103,7 +113,8 @@ function computeFeatures(document: Document, story: Story): string[][][] {
     const entity = story.entityOf(document.source.id, mention.entity)
     const sentence = document.sentences[mention.sentence]
     if (!entity || !sentence) continue
-    if (mention.form === 'name') for (const token of sentence.tokens) if (overlaps(token, mention)) (features[mention.sentence] as string[][])[token.index] = []
+    if (mention.form === 'name')
+      for (const token of sentence.tokens) if (overlaps(token, mention)) (features[mention.sentence] as string[][])[token.index] = []
     features[mention.sentence]?.[mention.head]?.push(`e:${entity.key}`)
   }
   return features

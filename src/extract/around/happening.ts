@@ -17,7 +17,11 @@ const END = new Set('end conclude finish stop'.split(' '))
 /** Verbs whose object says what was done: `made an announcement`, `underwent surgery`. */
 const CARRIER = new Set('make take have give hold do get undergo suffer stage conduct receive'.split(' '))
 /** Nouns of what happens that come from no verb. */
-const HAPPENINGS = new Set('fire blaze quake earthquake riot trial hearing match game fight outage ceremony interview war storm flood summit conference march rally strike concert wedding funeral party surgery breakdown career crash downtime vigil'.split(' '))
+const HAPPENINGS = new Set(
+  'fire blaze quake earthquake riot trial hearing match game fight outage ceremony interview war storm flood summit conference march rally strike concert wedding funeral party surgery breakdown career crash downtime vigil'.split(
+    ' ',
+  ),
+)
 const MADE_OF_VERB = /(?:[st]ion|ment|ance|ence)$/
 const STEPS = 12
 
@@ -31,8 +35,14 @@ export function happeningAt(document: Document, story: Story, sentence: Sentence
     return token && !overlaps(token, span) ? namedArgument(document, story, sentence, token.index) : undefined
   }
   const told = (noun: Token, more: readonly (number | undefined)[], phase?: Happening['phase']): Happening => {
-    const around = sentence.tokens.filter(({ head, rel, start, end }) => head === noun.index && /^(?:nmod|compound|appos)/.test(rel) && !overlaps({ start, end }, span))
-    return { deed: deedOf(noun.lemma, 'NOUN'), ...(phase ? { phase } : {}), beside: known([...more, ...around.map(({ index }) => index)].map(named)) }
+    const around = sentence.tokens.filter(
+      ({ head, rel, start, end }) => head === noun.index && /^(?:nmod|compound|appos)/.test(rel) && !overlaps({ start, end }, span),
+    )
+    return {
+      deed: deedOf(noun.lemma, 'NOUN'),
+      ...(phase ? { phase } : {}),
+      beside: known([...more, ...around.map(({ index }) => index)].map(named)),
+    }
   }
   let at = sentence.tokens[topOf(sentence, span)?.head ?? -1]
   for (let steps = 0; at && steps < STEPS; steps++, at = sentence.tokens[at.head]) {
@@ -64,9 +74,14 @@ const known = (keys: readonly (string | undefined)[]): string[] => keys.filter((
 const phaseOf = (lemma: string): Happening['phase'] => (BEGIN.has(lemma) ? 'begin' : END.has(lemma) ? 'end' : undefined)
 
 /** Subject and object of a verb; that of a relative clause may be the noun it hangs from. */
-function sides({ tokens }: Sentence, verb: Token, { subject, patient, agent }: Clause): { subject: number | undefined; object: number | undefined } {
+function sides(
+  { tokens }: Sentence,
+  verb: Token,
+  { subject, patient, agent }: Clause,
+): { subject: number | undefined; object: number | undefined } {
   const above = verb.rel.startsWith('acl') ? verb.head : undefined
-  const whole = (index: number | undefined): number | undefined => (above !== undefined && (index === undefined || /^(?:PRON|DET)$/.test(tokens[index]?.upos ?? '')) ? above : index)
+  const whole = (index: number | undefined): number | undefined =>
+    above !== undefined && (index === undefined || /^(?:PRON|DET)$/.test(tokens[index]?.upos ?? '')) ? above : index
   if (patient === undefined) return { subject: whole(agent ?? subject), object: undefined }
   return { subject: agent ?? (subject === patient ? undefined : subject), object: whole(patient) }
 }

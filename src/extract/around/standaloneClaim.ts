@@ -11,7 +11,13 @@ export interface Question {
 }
 
 /** A claim whose question its block identifies: nothing of what stands around it decides what it is held against. */
-export function standaloneClaim({ source }: Document, sentence: Sentence, { start, end }: Span, { kind, slot, block, question }: Question, answer: Answer): Claim {
+export function standaloneClaim(
+  { source }: Document,
+  sentence: Sentence,
+  { start, end }: Span,
+  { kind, slot, block, question }: Question,
+  answer: Answer,
+): Claim {
   return {
     kind,
     source: source.id,

@@ -18,7 +18,8 @@ export function mentionsIn(document: Document, { index }: Pick<Sentence, 'index'
 }
 
 /** The persons that a sentence speaks of, by position. */
-export const personsIn = (document: Document, sentence: Sentence): readonly Mention[] => mentionsIn(document, sentence).filter(({ type }) => type === 'person')
+export const personsIn = (document: Document, sentence: Sentence): readonly Mention[] =>
+  mentionsIn(document, sentence).filter(({ type }) => type === 'person')
 
 /** Whom a sentence speaks of last before a place in it: the key and the name of the story's entity. */
 export function personBefore(document: Document, story: Story, sentence: Sentence, at: number): { key: string; name: string } | undefined {
@@ -41,7 +42,10 @@ export function namedBefore(document: Document, story: Story, sentence: Sentence
   for (let at = sentence.tokens.findLastIndex((token) => token.end <= start), steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const token = sentence.tokens[at] as Token
     const name = names.find((mention) => mention.start <= token.start && token.end <= mention.end)
-    if (name) return /^['’]s?$/.test(token.form) || /['’]s?$/.test(name.end > token.end ? '' : document.source.text.slice(name.start, name.end)) ? undefined : keyOf(document, story, name)
+    if (name)
+      return /^['’]s?$/.test(token.form) || /['’]s?$/.test(name.end > token.end ? '' : document.source.text.slice(name.start, name.end))
+        ? undefined
+        : keyOf(document, story, name)
     // `Ann Lee, 34, a mother of three`: her age may stand between.
     const age = token.upos === 'NUM' && sentence.tokens[at - 1]?.form === ',' && sentence.tokens[at + 1]?.form === ','
     if (age) commas -= 1
@@ -58,11 +62,19 @@ const BESIDE = /^(?:,|\(|an?|the|now|then|aged?|only|just|also|who|is|was|—|�
 /** The person whose name a description leads up to: `the |22-year-old| Leeds resident Ann Lee`, `a |22-year-old| woman, Ann Lee,`. */
 export function namedAfter(document: Document, story: Story, sentence: Sentence, { end }: Span): string | undefined {
   const names = personsIn(document, sentence).filter(({ form }) => form === 'name')
-  for (let at = sentence.tokens.findIndex((token) => token.start >= end), steps = 0; at >= 0 && at < sentence.tokens.length && steps < REACH; at++, steps++) {
+  for (
+    let at = sentence.tokens.findIndex((token) => token.start >= end), steps = 0;
+    at >= 0 && at < sentence.tokens.length && steps < REACH;
+    at++, steps++
+  ) {
     const token = sentence.tokens[at] as Token
     const name = names.find((mention) => mention.start === token.start)
     // `The 55-year-old Leeds-born actor` is not Leeds.
-    if (name) return /^(?:NOUN|ADJ)$/.test(sentence.tokens.find((next) => next.start >= name.end)?.upos ?? '') || /^[-‐]$/.test(sentence.tokens.find((next) => next.start >= name.end)?.form ?? '') ? undefined : keyOf(document, story, name)
+    if (name)
+      return /^(?:NOUN|ADJ)$/.test(sentence.tokens.find((next) => next.start >= name.end)?.upos ?? '') ||
+        /^[-‐]$/.test(sentence.tokens.find((next) => next.start >= name.end)?.form ?? '')
+        ? undefined
+        : keyOf(document, story, name)
     const comma = token.form === ',' && steps > 0 && names.some((mention) => mention.start === sentence.tokens[at + 1]?.start)
     if (!comma && !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && !/^[-‐]$/.test(token.form)) return undefined
     if (names.some((mention) => mention.start < token.start && token.end <= mention.end)) return undefined
@@ -77,7 +89,10 @@ export function personAt(document: Document, story: Story, sentence: Sentence, i
   const mention = personsIn(document, sentence).find(({ start, end }) => start <= token.start && token.end <= end)
   if (mention) return keyOf(document, story, mention)
   // `The singer Ann Lee`: her name stands right behind what she is.
-  const called = token.upos === 'NOUN' ? personsIn(document, sentence).find(({ start, form }) => form === 'name' && start === sentence.tokens[token.index + 1]?.start) : undefined
+  const called =
+    token.upos === 'NOUN'
+      ? personsIn(document, sentence).find(({ start, form }) => form === 'name' && start === sentence.tokens[token.index + 1]?.start)
+      : undefined
   if (called) return keyOf(document, story, called)
   return /^(?:he|she)$/i.test(token.form) ? subjectBefore(document, story, sentence) : undefined
 }
@@ -89,7 +104,8 @@ export function subjectBefore(document: Document, story: Story, { index }: Sente
   for (const clause of clausesIn(document, before)) {
     if (clause.subject === undefined || SAY_VERBS.has(clause.lemma.toLowerCase())) continue
     const token = before.tokens[clause.subject]
-    const mention = token && personsIn(document, before).find(({ start, end, form }) => form !== 'nominal' && start <= token.start && token.end <= end)
+    const mention =
+      token && personsIn(document, before).find(({ start, end, form }) => form !== 'nominal' && start <= token.start && token.end <= end)
     if (mention) return keyOf(document, story, mention)
   }
   return undefined

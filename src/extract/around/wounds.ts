@@ -26,7 +26,11 @@ export interface Wound extends Span {
 /** "Shot in the head", "two bullets struck his thigh", "wounds to the hip and knee"; not "shot in the back yard". */
 export function findWounds(document: Document, story: Story): Wound[] {
   return document.sentences.flatMap((sentence) =>
-    sentence.kind === 'furniture' ? [] : sentence.tokens.flatMap((token) => (BODY.has(token.lemma.toLowerCase()) && token.upos === 'NOUN' ? (woundAt(document, story, sentence, token) ?? []) : [])),
+    sentence.kind === 'furniture'
+      ? []
+      : sentence.tokens.flatMap((token) =>
+          BODY.has(token.lemma.toLowerCase()) && token.upos === 'NOUN' ? (woundAt(document, story, sentence, token) ?? []) : [],
+        ),
   )
 }
 
@@ -38,18 +42,29 @@ function woundAt(document: Document, story: Story, sentence: Sentence, part: Tok
   while (first > 0 && /^(?:DET|ADJ|NOUN|PRON|PART|PROPN|NUM)$/.test(tokens[first - 1]?.upos ?? '') && part.index - first < 5) first--
   // "The side of the head", "the back of his thighs": the part is named twice.
   const outer = tokens[first - 1]?.form === 'of' && BODY.has(tokens[first - 2]?.lemma.toLowerCase() ?? '') ? tokens[first - 2] : undefined
-  if (outer) for (first = outer.index; first > 0 && /^(?:DET|ADJ|PRON)$/.test(tokens[first - 1]?.upos ?? ''); ) first--
-  if (tokens[part.index + 1]?.form === 'of' && BODY.has(tokens.slice(part.index + 2, part.index + 5).find(({ upos }) => upos === 'NOUN')?.lemma ?? '')) return undefined
+  if (outer) for (first = outer.index; first > 0 && /^(?:DET|ADJ|PRON)$/.test(tokens[first - 1]?.upos ?? '');) first--
+  if (
+    tokens[part.index + 1]?.form === 'of' &&
+    BODY.has(tokens.slice(part.index + 2, part.index + 5).find(({ upos }) => upos === 'NOUN')?.lemma ?? '')
+  )
+    return undefined
   const before = tokens[first - 1]
   const listed = /^(?:and|or|,)$/.test(before?.form ?? '')
-  if (listed && tokens.slice(Math.max(0, first - 5), first - 1).some(({ lemma, upos }) => BODY.has(lemma.toLowerCase()) && upos === 'NOUN')) return undefined
+  if (listed && tokens.slice(Math.max(0, first - 5), first - 1).some(({ lemma, upos }) => BODY.has(lemma.toLowerCase()) && upos === 'NOUN'))
+    return undefined
   const cue = cueBefore(sentence, first, part)
   if (!cue) return undefined
   const others = listedParts(sentence, part.index)
   const last = others.at(-1) ?? part
   const start = tokens[first] as Token
   const who = victim(document, story, sentence, cue, start, part)
-  return { sentence, start: start.start, end: last.end, parts: [outer ? `${outer.lemma} of ${part.lemma}` : part.lemma, ...others.map(({ lemma }) => lemma)].map((word) => word.toLowerCase()), ...(who === undefined ? {} : { who }) }
+  return {
+    sentence,
+    start: start.start,
+    end: last.end,
+    parts: [outer ? `${outer.lemma} of ${part.lemma}` : part.lemma, ...others.map(({ lemma }) => lemma)].map((word) => word.toLowerCase()),
+    ...(who === undefined ? {} : { who }),
+  }
 }
 
 /** The verb or the missile that the part of the body hangs from: at most a few words before it. */
@@ -68,7 +83,9 @@ function cueBefore(sentence: Sentence, first: number, part: Token): Token | unde
     // "Hit his head": who hit it is no missile; "a bullet struck his thigh" has one before the verb.
     const struck = VERBS.has(lemma) || VERBS.has(predicateClass(lemma, 'VERB'))
     if (!struck) return undefined
-    return !object || (part.head === at && tokens.slice(Math.max(0, at - 5), at).some((word) => MISSILES.has(word.lemma.toLowerCase()))) ? token : undefined
+    return !object || (part.head === at && tokens.slice(Math.max(0, at - 5), at).some((word) => MISSILES.has(word.lemma.toLowerCase())))
+      ? token
+      : undefined
   }
   return undefined
 }
@@ -86,13 +103,19 @@ function listedParts(sentence: Sentence, index: number): Token[] {
 /** Whose body: what the verb is done to, or who is named before the missile; "the officer's face" says it itself. */
 function victim(document: Document, story: Story, sentence: Sentence, cue: Token, start: Token, part: Token): string | undefined {
   const owner = sentence.tokens.slice(start.index, part.index).find(({ rel }) => rel === 'nmod:poss')
-  const owned = owner && owner.upos !== 'PRON' && sentence.tokens[owner.index - 1]?.form.toLowerCase() === 'the' ? argument(document, story, sentence, owner.index) : undefined
+  const owned =
+    owner && owner.upos !== 'PRON' && sentence.tokens[owner.index - 1]?.form.toLowerCase() === 'the'
+      ? argument(document, story, sentence, owner.index)
+      : undefined
   if (owned) return resolved(document, story, owned)
   const clause = document.clauses.find((one) => one.sentence === sentence.index && one.predicate === cue.index)
   const patient = clause?.patient
-  if (patient !== undefined && patient !== part.index) return resolved(document, story, argument(document, story, sentence, patient), sentence.tokens[patient], sentence)
+  if (patient !== undefined && patient !== part.index)
+    return resolved(document, story, argument(document, story, sentence, patient), sentence.tokens[patient], sentence)
   const by = owner && argument(document, story, sentence, owner.index)
-  const noun = sentence.tokens.findLast(({ index, rel, upos }) => index < cue.index && /^(?:nsubj|obj|root)/.test(rel) && /^(?:NOUN|PROPN|PRON)$/.test(upos))
+  const noun = sentence.tokens.findLast(
+    ({ index, rel, upos }) => index < cue.index && /^(?:nsubj|obj|root)/.test(rel) && /^(?:NOUN|PROPN|PRON)$/.test(upos),
+  )
   return by ?? (noun && !MISSILES.has(noun.lemma.toLowerCase()) ? argument(document, story, sentence, noun.index) : undefined)
 }
 
@@ -105,7 +128,9 @@ function resolved(document: Document, story: Story, who: string | undefined, tok
 
 /** Who alone is called so in this text: "the deputy" is Deputy Brandt where no other deputy is named. */
 function bearer(document: Document, story: Story, noun: string): string | undefined {
-  const bearers = document.entities.filter(({ type, roles }) => type === 'person' && roles.some(({ text }) => text.toLowerCase().split(/\s+/).at(-1) === noun))
+  const bearers = document.entities.filter(
+    ({ type, roles }) => type === 'person' && roles.some(({ text }) => text.toLowerCase().split(/\s+/).at(-1) === noun),
+  )
   const key = bearers.length === 1 && bearers[0] ? story.entityOf(document.source.id, bearers[0].id)?.key : undefined
   return key === undefined ? undefined : `e:${key}`
 }

@@ -24,15 +24,15 @@ export function relayed(document: Document, story: Story): Claim[] {
     outletsIn(document, sentence).map(({ key, ...span }): Claim => {
       const content = contentOf(document, sentence, span, span)
       return {
-      kind: 'attribution',
-      source: document.source.id,
-      sentence: sentence.index,
-      ...span,
-      text: document.source.text.slice(span.start, span.end),
-      topic: { slot: 'outlet', block: [], exact: false },
-      scope: scopeOf(document, sentence),
-      answer: { type: 'entity', entity: `e:body:${key}`, canonical: key },
-      context: contextOf(document, story, sentence, span),
+        kind: 'attribution',
+        source: document.source.id,
+        sentence: sentence.index,
+        ...span,
+        text: document.source.text.slice(span.start, span.end),
+        topic: { slot: 'outlet', block: [], exact: false },
+        scope: scopeOf(document, sentence),
+        answer: { type: 'entity', entity: `e:body:${key}`, canonical: key },
+        context: contextOf(document, story, sentence, span),
         ...(content === undefined ? {} : { question: `On whose report is it told that “${content}”?` }),
       }
     }),
@@ -53,7 +53,8 @@ function outletsIn(document: Document, { tokens }: Sentence): (Span & { key: str
   return found
 }
 
-const begins = ({ form, upos }: Token): boolean => upos !== 'PUNCT' && /^[\p{Lu}\d]|\.com$/u.test(form) && !/^(?:The|A|An|But|In|On|And|I)$/.test(form)
+const begins = ({ form, upos }: Token): boolean =>
+  upos !== 'PUNCT' && /^[\p{Lu}\d]|\.com$/u.test(form) && !/^(?:The|A|An|But|In|On|And|I)$/.test(form)
 
 const FROM = /^(?:by|in|from|on|to)$/
 const REPORTS = /^(?:reports|says|writes)$/
@@ -79,8 +80,10 @@ function cited(tokens: readonly Token[], first: number, end: number): Span | und
   const form = word.form.toLowerCase()
   if (form === 'to' && /^according$/i.test(above.form)) return { start: above.start, end: last.end }
   if (/^(?:tell|inform)$/.test(word.lemma)) return { start: teller(tokens, before), end: last.end }
-  if (form === 'to' && /^(?:confirm|speak|say|reveal|tell|admit)$/.test(above.lemma)) return { start: teller(tokens, before - 1), end: last.end }
-  if ((form === 'by' && SAY_VERBS.has(above.lemma)) || (FROM.test(form) && REPORT.test(above.lemma))) return { start: above.start, end: last.end }
+  if (form === 'to' && /^(?:confirm|speak|say|reveal|tell|admit)$/.test(above.lemma))
+    return { start: teller(tokens, before - 1), end: last.end }
+  if ((form === 'by' && SAY_VERBS.has(above.lemma)) || (FROM.test(form) && REPORT.test(above.lemma)))
+    return { start: above.start, end: last.end }
   return undefined
 }
 

@@ -23,7 +23,12 @@ export function spoken(document: Document, story: Story): Claim[] {
   return document.quotations.flatMap((quotation) => {
     const by = quotation.speaker
     const who = by?.entity === undefined ? undefined : story.entityOf(document.source.id, by.entity)
-    const name = by && document.mentions.findLast((mention) => mention.form === 'name' && mention.entity === by.entity && mention.start < by.end && mention.sentence >= by.sentence - BACK)
+    const name =
+      by &&
+      document.mentions.findLast(
+        (mention) =>
+          mention.form === 'name' && mention.entity === by.entity && mention.start < by.end && mention.sentence >= by.sentence - BACK,
+      )
     if (!by || by.via || who?.type !== 'person' || !name) return []
     const pronoun = document.source.text.slice(by.start, by.end).toLowerCase()
     const gender = givenNameGender(parsePersonName(who.name).givens[0] ?? '')
@@ -38,19 +43,21 @@ export function spoken(document: Document, story: Story): Claim[] {
       if (!first || words.length < LEAST_WORDS || content.length < LEAST_CONTENT) return []
       const shown = document.source.text.slice(first.start, words[Math.min(words.length, SHOWN) - 1]?.end).replace(/\s+/g, ' ')
       const features = [...new Set(words.map(({ lemma }) => `w:${lemma.toLowerCase()}`))].sort()
-      return [{
-        kind: 'attribution',
-        source: document.source.id,
-        sentence: at,
-        start,
-        end,
-        text: document.source.text.slice(start, end),
-        topic: { slot: 'spoken', block: [], exact: false },
-        scope: { places: [], narrowing: [] },
-        answer: { type: 'entity', entity: `e:${who.key}`, canonical: `e:${who.key}` },
-        context: { core: [...new Set(content.map(({ lemma }) => `w:${lemma.toLowerCase()}`))].sort(), near: features, far: [] },
-        question: `Who said “${shown}${words.length > SHOWN ? '…' : ''}”?`,
-      }]
+      return [
+        {
+          kind: 'attribution',
+          source: document.source.id,
+          sentence: at,
+          start,
+          end,
+          text: document.source.text.slice(start, end),
+          topic: { slot: 'spoken', block: [], exact: false },
+          scope: { places: [], narrowing: [] },
+          answer: { type: 'entity', entity: `e:${who.key}`, canonical: `e:${who.key}` },
+          context: { core: [...new Set(content.map(({ lemma }) => `w:${lemma.toLowerCase()}`))].sort(), near: features, far: [] },
+          question: `Who said “${shown}${words.length > SHOWN ? '…' : ''}”?`,
+        },
+      ]
     })
   })
 }

@@ -18,7 +18,8 @@ function count(story: Story): string {
     for (const clause of document.clauses) {
       const sentence = document.sentences[clause.sentence]
       const index = clause.patient ?? clause.subject
-      if (!sentence || index === undefined || clause.negated || clause.hypothetical || predicateClass(clause.lemma, 'VERB') !== 'kill') continue
+      if (!sentence || index === undefined || clause.negated || clause.hypothetical || predicateClass(clause.lemma, 'VERB') !== 'kill')
+        continue
       const key = namedArgument(document, story, sentence, index)
       const who = key?.startsWith('e:person:') ? surname(story, key.slice(2)) : undefined
       if (who !== undefined) counts.set(who, (counts.get(who) ?? 0) + 1)

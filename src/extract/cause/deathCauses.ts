@@ -27,14 +27,25 @@ export function findDeathCauses(document: Document, story: Story): DeathCause[] 
   return document.sentences.flatMap((sentence) => {
     const text = document.source.text.slice(sentence.start, sentence.end)
     if (sentence.kind === 'furniture' || !DEATH.test(text)) return []
-    const unknown = [...text.matchAll(UNKNOWN)].map(({ index, 0: found }) => ({ sentence, who: mostKilled(story), cause: [], start: sentence.start + index, end: sentence.start + index + found.length }))
-    return [...unknown, ...sentence.tokens.flatMap((token) => (isDying(sentence, token) ? (causeBehind(document, story, sentence, token) ?? []) : []))]
+    const unknown = [...text.matchAll(UNKNOWN)].map(({ index, 0: found }) => ({
+      sentence,
+      who: mostKilled(story),
+      cause: [],
+      start: sentence.start + index,
+      end: sentence.start + index + found.length,
+    }))
+    return [
+      ...unknown,
+      ...sentence.tokens.flatMap((token) => (isDying(sentence, token) ? (causeBehind(document, story, sentence, token) ?? []) : [])),
+    ]
   })
 }
 
 /** Whether a word tells of a death: `died`, `dead`, `passed away`. */
 export const isDying = ({ tokens }: Sentence, { lemma, form, upos, index }: Token): boolean =>
-  /^(?:die|succumb)$/.test(lemma.toLowerCase()) || (upos === 'ADJ' && form.toLowerCase() === 'dead') || (form.toLowerCase() === 'away' && tokens[index - 1]?.lemma === 'pass')
+  /^(?:die|succumb)$/.test(lemma.toLowerCase()) ||
+  (upos === 'ADJ' && form.toLowerCase() === 'dead') ||
+  (form.toLowerCase() === 'away' && tokens[index - 1]?.lemma === 'pass')
 
 /** The first cause after the word for dying, before the clause is over. */
 function causeBehind(document: Document, story: Story, sentence: Sentence, dying: Token): DeathCause | undefined {
@@ -42,14 +53,22 @@ function causeBehind(document: Document, story: Story, sentence: Sentence, dying
   for (let at = dying.index + 1; at < Math.min(tokens.length, dying.index + 22); at++) {
     const token = tokens[at] as Token
     const form = token.form.toLowerCase()
-    if (/^[.;:]$/.test(form) || /^(?:who|which|when|but|while|as|because|since|leaving)$/.test(form) || isDying(sentence, token)) return undefined
-    if (!/^(?:of|from|after|following|with|to|by)$/.test(form) || (form === 'to' && dying.lemma !== 'succumb') || (form === 'with' && dying.form.toLowerCase() !== 'dead')) continue
+    if (/^[.;:]$/.test(form) || /^(?:who|which|when|but|while|as|because|since|leaving)$/.test(form) || isDying(sentence, token))
+      return undefined
+    if (
+      !/^(?:of|from|after|following|with|to|by)$/.test(form) ||
+      (form === 'to' && dying.lemma !== 'succumb') ||
+      (form === 'with' && dying.form.toLowerCase() !== 'dead')
+    )
+      continue
     const noun = ailmentBehind(sentence, at)
     if (!noun) continue
     const first = firstOf(sentence, at)
     const span = phraseSpan(sentence, noun.index, { linked: ['of', 'from', 'to'] })
     const who = whoDied(document, story, sentence, dying)
-    return who === undefined ? undefined : { sentence, who, cause: lemmas(sentence, noun, span), start: first === undefined ? span.start : first.start, end: span.end }
+    return who === undefined
+      ? undefined
+      : { sentence, who, cause: lemmas(sentence, noun, span), start: first === undefined ? span.start : first.start, end: span.end }
   }
   return undefined
 }
@@ -63,9 +82,15 @@ function ailmentBehind({ tokens }: Sentence, at: number): Token | undefined {
     const token = tokens[i] as Token
     const lemma = token.lemma.toLowerCase()
     if (token.upos === 'PUNCT' && !/^["“”'’-]$/.test(token.form)) return undefined
-    if (token.upos === 'VERB' && !/^(?:suffer|have|develop|contract|undergo|sustain|be|receive|battle|fight|apparent)$/.test(lemma)) return undefined
+    if (token.upos === 'VERB' && !/^(?:suffer|have|develop|contract|undergo|sustain|be|receive|battle|fight|apparent)$/.test(lemma))
+      return undefined
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue
-    if (isAilment(lemma) && !(tokens[i + 1]?.upos === 'NOUN' && isAilment(tokens[i + 1]?.lemma.toLowerCase() ?? '')) && !bringsAilment(lemma)) return token
+    if (
+      isAilment(lemma) &&
+      !(tokens[i + 1]?.upos === 'NOUN' && isAilment(tokens[i + 1]?.lemma.toLowerCase() ?? '')) &&
+      !bringsAilment(lemma)
+    )
+      return token
     // "Heart problems", "complications from pneumonia": the noun behind tells more.
     if (!bringsAilment(lemma) && tokens[i + 1]?.upos !== 'NOUN' && token.rel !== 'compound') return undefined
   }
@@ -73,8 +98,13 @@ function ailmentBehind({ tokens }: Sentence, at: number): Token | undefined {
 }
 
 function lemmas(sentence: Sentence, noun: Token, span: Span): string[] {
-  const inside = sentence.tokens.filter(({ start, end, upos, index }) => start >= span.start && end <= span.end && index <= noun.index && /^(?:NOUN|PROPN|ADJ)$/.test(upos))
-  return inside.map(({ lemma }) => lemma.toLowerCase()).map((word) => (SHOTS.has(word) ? 'shot' : word)).filter((word) => !/^(?:apparent|massive|severe|long|brief|serious|fatal|several|multiple)$/.test(word))
+  const inside = sentence.tokens.filter(
+    ({ start, end, upos, index }) => start >= span.start && end <= span.end && index <= noun.index && /^(?:NOUN|PROPN|ADJ)$/.test(upos),
+  )
+  return inside
+    .map(({ lemma }) => lemma.toLowerCase())
+    .map((word) => (SHOTS.has(word) ? 'shot' : word))
+    .filter((word) => !/^(?:apparent|massive|severe|long|brief|serious|fatal|several|multiple)$/.test(word))
 }
 
 /** One wound in other words. */
@@ -83,14 +113,25 @@ const SHOTS = new Set(['bullet', 'gunshot', 'shooting', 'ricochet', 'gun'])
 /** Who died by the clause; the one that the texts tell most of for a pronoun or "the singer"; nobody where somebody else is named. */
 export function whoDied(document: Document, story: Story, sentence: Sentence, dying: Token): string | undefined {
   // "The boss Karl Oduya died": the name right before, whatever the parser takes for the subject.
-  const name = personsIn(document, sentence).find(({ form, end }) => form === 'name' && end < dying.start && /^\s*(?:has |had )?$/.test(document.source.text.slice(end, dying.start)))
+  const name = personsIn(document, sentence).find(
+    ({ form, end }) => form === 'name' && end < dying.start && /^\s*(?:has |had )?$/.test(document.source.text.slice(end, dying.start)),
+  )
   const before = name && story.entityOf(document.source.id, name.entity)?.key
   if (before !== undefined) return surname(story, before)
   const clause = clausesIn(document, sentence).find(({ predicate }) => predicate === dying.index)
   const index = clause?.patient ?? clause?.subject ?? clause?.agent
-  const noun = index ?? sentence.tokens.findLast(({ index: at, upos }) => at < dying.index && at >= dying.index - 3 && upos === 'NOUN')?.index
+  const noun =
+    index ?? sentence.tokens.findLast(({ index: at, upos }) => at < dying.index && at >= dying.index - 3 && upos === 'NOUN')?.index
   // "His wife died of cancer", "a rival boss died" tell of others.
-  if (noun !== undefined && sentence.tokens.slice(Math.max(0, noun - 3), noun).some(({ form, head }) => head === noun && /^(?:an?|another|his|her|their|my|whose|unidentified|unnamed|other|second|third)$/i.test(form))) return undefined
+  if (
+    noun !== undefined &&
+    sentence.tokens
+      .slice(Math.max(0, noun - 3), noun)
+      .some(
+        ({ form, head }) => head === noun && /^(?:an?|another|his|her|their|my|whose|unidentified|unnamed|other|second|third)$/i.test(form),
+      )
+  )
+    return undefined
   const found = index === undefined ? undefined : namedArgument(document, story, sentence, index)
   return found?.startsWith('e:person:') ? surname(story, found.slice(2)) : mostKilled(story)
 }

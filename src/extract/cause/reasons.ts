@@ -26,7 +26,8 @@ const TRACED: Readonly<Record<string, RegExp>> = { blame: /^on$/, attribute: /^t
 /** A case at law stems from one thing and from another, each in its own sense. */
 const LEGAL = /^n:(?:case|charge|lawsuit|trial|indictment|conviction|investigation|claim|allegation)$/
 const RUINED = /^(?:destroy|level)$/
-const DISASTER = /^(?:quake|fire|flood|storm|hurricane|explosion|landslide|tornado|avalanche|tsunami|lightning|arson|bomb|blaze|wave|mudslide|earthquake|typhoon)$/
+const DISASTER =
+  /^(?:quake|fire|flood|storm|hurricane|explosion|landslide|tornado|avalanche|tsunami|lightning|arson|bomb|blaze|wave|mudslide|earthquake|typhoon)$/
 
 /**
  * "Police were called after a neighbour heard screams", "destroyed in a storm", "blamed the outage on a cut cable". Must not
@@ -41,10 +42,14 @@ export function findReasons(document: Document, story: Story): Reason[] {
     const affected = clause.patient ?? clause.subject
     const whom = affected === undefined ? undefined : namedArgument(document, story, sentence, affected)
     if (whom === undefined || (TRACED[what] && LEGAL.test(whom))) return []
-    const reasons = RUINED.test(what) ? disasters(sentence, clause) : [...phrases(document, sentence, clause, what), ...clauses(document, sentence, what, number)]
+    const reasons = RUINED.test(what)
+      ? disasters(sentence, clause)
+      : [...phrases(document, sentence, clause, what), ...clauses(document, sentence, what, number)]
     return reasons.flatMap((span) => {
       const words = wordsOf(sentence, span)
-      const question = TRACED[what] ? causeAsked(document, story, sentence, clause) : wordAsked(RUINED.test(what) ? 'By what' : 'Why', document, story, sentence, clause)
+      const question = TRACED[what]
+        ? causeAsked(document, story, sentence, clause)
+        : wordAsked(RUINED.test(what) ? 'By what' : 'Why', document, story, sentence, clause)
       return words.length ? [{ sentence, what, whom, words, ...span, ...(question === undefined ? {} : { question }) }] : []
     })
   })
@@ -56,7 +61,9 @@ function disasters(sentence: Sentence, clause: Clause): Span[] {
   return heads.flatMap((head) => {
     if (head === undefined || head === clause.patient) return []
     const span = phraseSpan(sentence, head)
-    const named = sentence.tokens.some(({ start, end, lemma }) => start >= span.start && end <= span.end && DISASTER.test(nounClass(lemma.toLowerCase())))
+    const named = sentence.tokens.some(
+      ({ start, end, lemma }) => start >= span.start && end <= span.end && DISASTER.test(nounClass(lemma.toLowerCase())),
+    )
     return named ? [span] : []
   })
 }
@@ -65,7 +72,8 @@ function phrases(document: Document, sentence: Sentence, clause: Clause, what: s
   const markers = TRACED[what] ?? (RESPONSES.test(what) ? BECAUSE : undefined)
   return clause.obliques.flatMap(({ marker, head }) => {
     const token = sentence.tokens[head]
-    const timed = token && document.times.some((time) => time.sentence === sentence.index && time.start <= token.start && token.end <= time.end)
+    const timed =
+      token && document.times.some((time) => time.sentence === sentence.index && time.start <= token.start && token.end <= time.end)
     return markers?.test(marker) && token && !timed && /^(?:NOUN|PROPN)$/.test(token.upos) ? [whole(sentence, head)] : []
   })
 }
@@ -93,7 +101,14 @@ function clauses(document: Document, sentence: Sentence, what: string, number: n
   const around = document.clauses.slice(Math.max(0, number - NEARBY), number + NEARBY)
   return around.flatMap((below) => {
     const verb = sentence.tokens[below.predicate]
-    if (below.governor !== number || below.sentence !== sentence.index || below.relation !== 'advcl' || !verb || !BECAUSE.test(below.marker ?? '')) return []
+    if (
+      below.governor !== number ||
+      below.sentence !== sentence.index ||
+      below.relation !== 'advcl' ||
+      !verb ||
+      !BECAUSE.test(below.marker ?? '')
+    )
+      return []
     const object = below.patient !== undefined && below.patient > below.predicate ? phraseSpan(sentence, below.patient) : undefined
     return [{ start: verb.start, end: Math.max(verb.end, object?.end ?? 0) }]
   })

@@ -8,9 +8,24 @@ import { personBefore } from '../around/whose.js'
 
 /** Parts of the body, by what they belong to: who tore a meniscus hurt the knee. */
 const REGIONS: Readonly<Record<string, string>> = {
-  knee: 'knee meniscus acl mcl pcl kneecap', leg: 'leg fibula tibia shin femur calf', foot: 'foot lisfranc toe heel achilles', hand: 'hand thumb finger',
-  shoulder: 'shoulder collarbone clavicle', arm: 'arm forearm bicep biceps', ankle: 'ankle', elbow: 'elbow', wrist: 'wrist', rib: 'rib', hamstring: 'hamstring',
-  groin: 'groin', thigh: 'thigh', hip: 'hip', back: 'back', neck: 'neck', jaw: 'jaw', '': 'ligament tendon',
+  knee: 'knee meniscus acl mcl pcl kneecap',
+  leg: 'leg fibula tibia shin femur calf',
+  foot: 'foot lisfranc toe heel achilles',
+  hand: 'hand thumb finger',
+  shoulder: 'shoulder collarbone clavicle',
+  arm: 'arm forearm bicep biceps',
+  ankle: 'ankle',
+  elbow: 'elbow',
+  wrist: 'wrist',
+  rib: 'rib',
+  hamstring: 'hamstring',
+  groin: 'groin',
+  thigh: 'thigh',
+  hip: 'hip',
+  back: 'back',
+  neck: 'neck',
+  jaw: 'jaw',
+  '': 'ligament tendon',
 }
 const PARTS = new Map(Object.entries(REGIONS).flatMap(([region, parts]) => parts.split(' ').map((part) => [part, region] as const)))
 const NARROWING = new Set('left right lower upper medial lateral anterior posterior collateral cruciate'.split(' '))
@@ -18,8 +33,13 @@ const OWNER = new Set('his her the a an their'.split(' '))
 const LINK = new Set('in of to on'.split(' '))
 const HARM = new Set('injury sprain strain fracture tear break'.split(' '))
 const SORTS: Readonly<Record<string, string>> = {
-  sprain: 'sprain sprained spraining twisted twisting', break: 'break broke broken breaking fracture fractured fracturing', tear: 'tear torn tore tearing rupture ruptured rupturing',
-  strain: 'strain strained straining', dislocation: 'dislocated dislocating', bruise: 'bruised bruising', '': 'injured injuring hurt sore',
+  sprain: 'sprain sprained spraining twisted twisting',
+  break: 'break broke broken breaking fracture fractured fracturing',
+  tear: 'tear torn tore tearing rupture ruptured rupturing',
+  strain: 'strain strained straining',
+  dislocation: 'dislocated dislocating',
+  bruise: 'bruised bruising',
+  '': 'injured injuring hurt sore',
 }
 const SORT = new Map(Object.entries(SORTS).flatMap(([sort, forms]) => forms.split(' ').map((form) => [form, sort] as const)))
 
@@ -40,8 +60,20 @@ export function findInjuries(document: Document, story: Story): Claim[] {
       if (!first || !last || YEAR.test(document.source.text.slice(sentence.start, sentence.end))) continue
       const who = personBefore(document, story, sentence, first.start)
       if (!who || found.has(who.key)) continue
-      const asked = { kind: 'designation', slot: 'injury', block: [surname(story, who.key)], question: `What is ${who.name}'s injury?` } as const
-      found.set(who.key, standaloneClaim(document, sentence, { start: first.start, end: last.end }, asked, { type: 'list', items: traits(inside), closed: false }))
+      const asked = {
+        kind: 'designation',
+        slot: 'injury',
+        block: [surname(story, who.key)],
+        question: `What is ${who.name}'s injury?`,
+      } as const
+      found.set(
+        who.key,
+        standaloneClaim(document, sentence, { start: first.start, end: last.end }, asked, {
+          type: 'list',
+          items: traits(inside),
+          closed: false,
+        }),
+      )
     }
   }
   return [...found.values()]

@@ -8,10 +8,15 @@ import { surname } from '../around/surname.js'
 import { personsIn } from '../around/whose.js'
 
 /** What is done with a weapon, and what one does with it in hand. */
-const ATTACK = new Set('stab attack kill hit beat strike bludgeon club batter threaten shoot murder slash hack injure wound fire arm assault slay rob'.split(' '))
+const ATTACK = new Set(
+  'stab attack kill hit beat strike bludgeon club batter threaten shoot murder slash hack injure wound fire arm assault slay rob'.split(
+    ' ',
+  ),
+)
 const HOLD = new Set('carry brandish wave wield hold produce pull point draw swing use fire carrying'.split(' '))
 const FLEE = new Set('flee escape speed roar race drive run leave ride'.split(' '))
-const GET_AWAY = /^(?:flee|escape|get away|speed off|speed away|roar off|roar away|race off|race away|drive off|drive away|make off|run off|leave|ride off|take off)$/
+const GET_AWAY =
+  /^(?:flee|escape|get away|speed off|speed away|roar off|roar away|race off|race away|drive off|drive away|make off|run off|leave|ride off|take off)$/
 
 /**
  * Of what sort a thing was of which a story has one: the weapon, what the robbers got away in, the make of the car, the part of somebody that was operated
@@ -24,7 +29,15 @@ export const things = (document: Document, story: Story): Claim[] =>
       const found = /^(?:NOUN|PROPN)$/.test(token.upos) ? thing(document, story, sentence, token) : undefined
       if (!found) return []
       const { slot, block = [], canonical, head, question, span = phraseSpan(sentence, token.index) } = found
-      return [standaloneClaim(document, sentence, span, { kind: 'designation', slot, block, question }, { type: 'text', canonical, ...(head === undefined ? {} : { head }) })]
+      return [
+        standaloneClaim(
+          document,
+          sentence,
+          span,
+          { kind: 'designation', slot, block, question },
+          { type: 'text', canonical, ...(head === undefined ? {} : { head }) },
+        ),
+      ]
     })
   })
 
@@ -40,13 +53,25 @@ interface Thing {
 
 function thing(document: Document, story: Story, sentence: Sentence, token: Token): Thing | undefined {
   const noun = token.lemma.toLowerCase()
-  if (WEAPONS.has(noun)) return isWeapon(sentence, token) ? { slot: 'weapon', canonical: noun, head: FIREARMS.has(noun) ? '' : modifier(sentence, token), question: 'What was the weapon?' } : undefined
-  if (VEHICLES.has(noun)) return isGetaway(sentence, token) ? { slot: 'getaway', canonical: noun, question: 'In what did they get away?' } : undefined
+  if (WEAPONS.has(noun))
+    return isWeapon(sentence, token)
+      ? { slot: 'weapon', canonical: noun, head: FIREARMS.has(noun) ? '' : modifier(sentence, token), question: 'What was the weapon?' }
+      : undefined
+  if (VEHICLES.has(noun))
+    return isGetaway(sentence, token) ? { slot: 'getaway', canonical: noun, question: 'In what did they get away?' } : undefined
   if (/^(?:surgery|operation)$/.test(noun)) return operated(document, story, sentence, token)
   const sort = token.upos === 'PROPN' && sentence.index < EARLY ? MAKES.get(token.form.toLowerCase()) : undefined
   // `A Ford Transit`, `his white Ford`: the maker itself, and whoever is called like it, stand without an article.
   if (sort && !articled(sentence, token)) return undefined
-  return sort && { slot: 'make', block: [sort], canonical: token.form.toLowerCase(), question: sort === 'car' ? 'Of what make was the car?' : 'What aircraft was it?', span: nameAround(sentence, token) }
+  return (
+    sort && {
+      slot: 'make',
+      block: [sort],
+      canonical: token.form.toLowerCase(),
+      question: sort === 'car' ? 'Of what make was the car?' : 'What aircraft was it?',
+      span: nameAround(sentence, token),
+    }
+  )
 }
 
 function articled({ tokens }: Sentence, { index }: Token): boolean {
@@ -59,7 +84,12 @@ function articled({ tokens }: Sentence, { index }: Token): boolean {
 const EARLY = 16
 
 const modifier = ({ tokens }: Sentence, { index }: Token): string =>
-  tokens.filter(({ head, rel, upos }) => head === index && ((rel.startsWith('compound') && upos === 'NOUN') || (rel === 'amod' && upos === 'VERB'))).map(({ lemma }) => lemma.toLowerCase()).join(' ')
+  tokens
+    .filter(
+      ({ head, rel, upos }) => head === index && ((rel.startsWith('compound') && upos === 'NOUN') || (rel === 'amod' && upos === 'VERB')),
+    )
+    .map(({ lemma }) => lemma.toLowerCase())
+    .join(' ')
 
 const isPlural = ({ xpos }: Token): boolean => /^NNP?S$/.test(xpos)
 
@@ -70,7 +100,13 @@ function isWeapon({ tokens }: Sentence, token: Token): boolean {
   const marker = tokens.find(({ head, rel }) => head === token.index && rel === 'case')?.lemma.toLowerCase()
   if (!above) return false
   const verb = above.lemma.toLowerCase()
-  if (marker === 'with') return ATTACK.has(verb) || tokens.slice(Math.max(0, token.index - 11), token.index).some(({ lemma, form }) => ATTACK.has(lemma.toLowerCase()) || /^armed$/i.test(form))
+  if (marker === 'with')
+    return (
+      ATTACK.has(verb) ||
+      tokens
+        .slice(Math.max(0, token.index - 11), token.index)
+        .some(({ lemma, form }) => ATTACK.has(lemma.toLowerCase()) || /^armed$/i.test(form))
+    )
   if (token.rel === 'obj') return HOLD.has(verb)
   return token.rel === 'appos' && above.lemma.toLowerCase() === 'weapon'
 }
@@ -82,22 +118,45 @@ function isGetaway({ tokens }: Sentence, token: Token): boolean {
   if (isPlural(token) || verb?.upos !== 'VERB') return false
   if (token.rel === 'obj' && /^(?:hijack|commandeer)$/.test(verb.lemma.toLowerCase())) return true
   if (!/^(?:in|on|aboard)$/.test(marker ?? '')) return false
-  const particle = tokens.find(({ head, rel, index }) => head === verb.index && (rel === 'compound:prt' || rel === 'advmod') && index <= verb.index + 2 && index > verb.index)
+  const particle = tokens.find(
+    ({ head, rel, index }) =>
+      head === verb.index && (rel === 'compound:prt' || rel === 'advmod') && index <= verb.index + 2 && index > verb.index,
+  )
   const lemma = verb.lemma.toLowerCase()
-  return lemma === 'flee' || lemma === 'escape' || (particle !== undefined && GET_AWAY.test(`${lemma} ${particle.form.toLowerCase()}`)) || (FLEE.has(lemma) && tokens.some(({ head, form }) => head === verb.index && /^(?:scene|area|building|site)$/i.test(form)))
+  return (
+    lemma === 'flee' ||
+    lemma === 'escape' ||
+    (particle !== undefined && GET_AWAY.test(`${lemma} ${particle.form.toLowerCase()}`)) ||
+    (FLEE.has(lemma) && tokens.some(({ head, form }) => head === verb.index && /^(?:scene|area|building|site)$/i.test(form)))
+  )
 }
 
-const PARTS = new Set('shoulder elbow knee hip back ankle wrist hand foot heart eye groin hamstring achilles neck brain lung kidney liver thigh calf arm leg spine jaw nose ear'.split(' '))
+const PARTS = new Set(
+  'shoulder elbow knee hip back ankle wrist hand foot heart eye groin hamstring achilles neck brain lung kidney liver thigh calf arm leg spine jaw nose ear'.split(
+    ' ',
+  ),
+)
 
 /** `Elbow surgery`, `surgery on his left shoulder`. */
 function operated(document: Document, story: Story, sentence: Sentence, token: Token): Thing | undefined {
   const { tokens } = sentence
-  const part = tokens.find(({ head, lemma, rel, index }) => PARTS.has(lemma.toLowerCase()) && ((head === token.index && /^(?:compound|nmod|amod)/.test(rel)) || (index > token.index && index <= token.index + 4 && tokens[token.index + 1]?.lemma === 'on')))
+  const part = tokens.find(
+    ({ head, lemma, rel, index }) =>
+      PARTS.has(lemma.toLowerCase()) &&
+      ((head === token.index && /^(?:compound|nmod|amod)/.test(rel)) ||
+        (index > token.index && index <= token.index + 4 && tokens[token.index + 1]?.lemma === 'on')),
+  )
   const who = part && (personsIn(document, sentence).findLast(({ end }) => end <= token.start) ?? personsIn(document, sentence)[0])
   const key = who && story.entityOf(document.source.id, who.entity)
   if (!part || !key) return undefined
   const span = { start: Math.min(part.start, token.start), end: Math.max(part.end, token.end) }
-  return { slot: 'operated', block: [surname(story, key.key)], canonical: part.lemma.toLowerCase(), question: `On what was ${key.name} operated?`, span }
+  return {
+    slot: 'operated',
+    block: [surname(story, key.key)],
+    canonical: part.lemma.toLowerCase(),
+    question: `On what was ${key.name} operated?`,
+    span,
+  }
 }
 
 /** The make with the model behind it and what stands before it of the name: `Ford Transit`, `Range Rover`. */

@@ -24,7 +24,7 @@ const INNER = /^(?:of|with|by|to|under|without|against)$/i
  */
 export function listFrom(document: Document, sentence: Sentence, first: number): Member[] {
   const members: Member[] = []
-  for (let at = first; at < sentence.tokens.length; ) {
+  for (let at = first; at < sentence.tokens.length;) {
     const member = memberAt(document, sentence, at)
     if (!member) break
     members.push(member)
@@ -45,14 +45,19 @@ function after(sentence: Sentence, end: number): number | undefined {
   if (parted) at++
   // American style closes the quotation behind the comma; where straight marks follow each other, the second one opens.
   if (parted && closes(sentence, at)) at++
-  const joint = /^(?:and|or|plus|&)$/.test(form(sentence, at)) ? 1 : [0, 1, 2].map((i) => form(sentence, at + i)).join(' ') === 'as well as' ? 3 : 0
+  const joint = /^(?:and|or|plus|&)$/.test(form(sentence, at))
+    ? 1
+    : [0, 1, 2].map((i) => form(sentence, at + i)).join(' ') === 'as well as'
+      ? 3
+      : 0
   if (!parted && joint === 0) return undefined
   at += joint
   return joint > 0 && /^(?:for|of|with|on)$/.test(form(sentence, at)) ? at + 1 : at
 }
 
 const isJoined = (sentence: Sentence, before: number): boolean =>
-  /^(?:and|or|plus|&|as)$/.test(form(sentence, before)) || ((opens(sentence, before) || /^(?:for|of|with|on)$/.test(form(sentence, before))) && isJoined(sentence, before - 1))
+  /^(?:and|or|plus|&|as)$/.test(form(sentence, before)) ||
+  ((opens(sentence, before) || /^(?:for|of|with|on)$/.test(form(sentence, before))) && isJoined(sentence, before - 1))
 
 function memberAt(document: Document, sentence: Sentence, first: number): Member | undefined {
   const { tokens } = sentence
@@ -62,7 +67,11 @@ function memberAt(document: Document, sentence: Sentence, first: number): Member
   let inner = false
   for (let i = first; i < tokens.length && i - first < LONGEST; i++) {
     const token = tokens[i] as Token
-    if (namedAt(document, sentence, token) || /^(?:NOUN|PROPN)$/.test(token.upos) || (token.xpos === 'VBG' && (i === first || inner || /^VB[DP]$/.test(tokens[i - 1]?.xpos ?? '')))) {
+    if (
+      namedAt(document, sentence, token) ||
+      /^(?:NOUN|PROPN)$/.test(token.upos) ||
+      (token.xpos === 'VBG' && (i === first || inner || /^VB[DP]$/.test(tokens[i - 1]?.xpos ?? '')))
+    ) {
       // "Possession of a firearm": what comes after "of" says no more what it is.
       if (!inner) head = i
       if (token.xpos === 'VBG' && i === first) inner = true
@@ -71,7 +80,13 @@ function memberAt(document: Document, sentence: Sentence, first: number): Member
     // "Conspiracy to sell drugs"
     else if (inner && token.xpos === 'VB' && /^to$/i.test(form(sentence, i - 1))) last = i
     // "Armed robbery", "wire fraud" pass for a verb and its object; a finite verb there would have its "he".
-    else if (i === first && /^VB[DP]$/.test(token.xpos) && (tokens[i + 1]?.upos === 'NOUN' || tokens[i + 1]?.xpos === 'VBG') && /^(?:[,.;]|and|or|in|on)$/.test(form(sentence, i + 2))) continue
+    else if (
+      i === first &&
+      /^VB[DP]$/.test(token.xpos) &&
+      (tokens[i + 1]?.upos === 'NOUN' || tokens[i + 1]?.xpos === 'VBG') &&
+      /^(?:[,.;]|and|or|in|on)$/.test(form(sentence, i + 2))
+    )
+      continue
     // Rare nouns ("grand larceny") pass for adjectives with the tagger: where no noun follows, they are the noun.
     else if (token.upos === 'ADJ' && !inner && head < 0 && /^(?:,|and|or)$/.test(form(sentence, i + 1))) head = last = i
     else if (!NOMINAL.test(token.upos) && !JOINTS.test(token.form) && !/^VB[NG]$/.test(token.xpos)) break
@@ -92,7 +107,8 @@ function quotedAt(sentence: Sentence, opening: number): Member | undefined {
 }
 
 /** Taggers tell the marks apart even where they are written alike. */
-const opens = (sentence: Sentence, index: number): boolean => MARK.test(form(sentence, index)) && sentence.tokens[index]?.xpos !== "''" && form(sentence, index) !== '”'
+const opens = (sentence: Sentence, index: number): boolean =>
+  MARK.test(form(sentence, index)) && sentence.tokens[index]?.xpos !== "''" && form(sentence, index) !== '”'
 const closes = (sentence: Sentence, index: number): boolean => MARK.test(form(sentence, index)) && !opens(sentence, index)
 
 const form = (sentence: Sentence, index: number): string => sentence.tokens[index]?.form ?? ''

@@ -45,13 +45,22 @@ function namedList(document: Document, story: Story, sentence: Sentence, members
   // Who stood together and which countries took part is told by verbs; here it is things of one sort.
   if (names.every(({ type }) => type === 'place') || names.every(({ type }) => type === 'person')) return undefined
   const [first, last] = [names[0] as Name, names.at(-1) as Name]
-  const behind = sentence.tokens.slice((members.at(-1) as Member).first, (members.at(-1) as Member).last + 1).findLast((token) => token.start >= last.end && token.upos === 'NOUN')
+  const behind = sentence.tokens
+    .slice((members.at(-1) as Member).first, (members.at(-1) as Member).last + 1)
+    .findLast((token) => token.start >= last.end && token.upos === 'NOUN')
   const next = sentence.tokens.find((token) => token.start >= last.end && /\p{L}/u.test(token.form))
   const { group, open } = before(sentence, first)
   const noun = behind ?? (next?.upos === 'NOUN' && next.start - last.end < 4 ? next : group)
   if (!noun) return undefined
   const plural = noun.xpos === 'NNS' ? noun.form : `${noun.form}s`
-  return { sentence, group: nounClass(noun.lemma.toLowerCase()), plural, open, span: balanced(document.source.text, first.start, last.end), items: names.map(({ key }) => key) }
+  return {
+    sentence,
+    group: nounClass(noun.lemma.toLowerCase()),
+    plural,
+    open,
+    span: balanced(document.source.text, first.start, last.end),
+    items: names.map(({ key }) => key),
+  }
 }
 
 /** Takes in the quotation mark before or behind whose other half the span holds. */
@@ -65,7 +74,8 @@ function balanced(text: string, start: number, end: number): Span {
 function before(sentence: Sentence, first: Span): { group?: Token; open: boolean } {
   let at = sentence.tokens.findIndex((token) => token.start >= first.start) - 1
   let open = false
-  for (; at >= 0 && /^(?:including|such|as|like|[:,"“”]|the|'s|’s)$/.test(sentence.tokens[at]?.form ?? ''); at--) if (/^(?:including|such|as|like)$/.test(sentence.tokens[at]?.form ?? '')) open = true
+  for (; at >= 0 && /^(?:including|such|as|like|[:,"“”]|the|'s|’s)$/.test(sentence.tokens[at]?.form ?? ''); at--)
+    if (/^(?:including|such|as|like)$/.test(sentence.tokens[at]?.form ?? '')) open = true
   const group = sentence.tokens[at]
   return group?.upos === 'NOUN' ? { group, open } : { open }
 }
@@ -77,27 +87,47 @@ function nameIn(document: Document, story: Story, sentence: Sentence, member: Me
   const entity = mention && story.entityOf(document.source.id, mention.entity)
   const quoted = /^["“„]$/.test(sentence.tokens[member.first]?.form ?? '')
   if (mention && entity && !quoted) return { key: `e:${entity.key}`, type: mention.type, start: mention.start, end: mention.end }
-  const words = sentence.tokens.slice(member.first, member.last + 1).filter(({ form, index, upos }) => index > 0 && upos === 'PROPN' && /^\p{Lu}/u.test(form))
+  const words = sentence.tokens
+    .slice(member.first, member.last + 1)
+    .filter(({ form, index, upos }) => index > 0 && upos === 'PROPN' && /^\p{Lu}/u.test(form))
   const [from, to] = [quoted ? member : words[0], quoted ? member : words.at(-1)]
-  return from && to ? { key: `w:${document.source.text.slice(from.start, to.end).toLowerCase()}`, type: 'thing', start: from.start, end: to.end } : undefined
+  return from && to
+    ? { key: `w:${document.source.text.slice(from.start, to.end).toLowerCase()}`, type: 'thing', start: from.start, end: to.end }
+    : undefined
 }
 
-const KIN = new Set(`wife husband widow widower son daughter child brother sister sibling mother father parent grandchild grandson granddaughter
-  great-grandchild stepson stepdaughter stepchild partner fiancee fiance niece nephew cousin aunt uncle grandmother grandfather grandparent`.split(/\s+/))
+const KIN = new Set(
+  `wife husband widow widower son daughter child brother sister sibling mother father parent grandchild grandson granddaughter
+  great-grandchild stepson stepdaughter stepchild partner fiancee fiance niece nephew cousin aunt uncle grandmother grandfather grandparent`.split(
+    /\s+/,
+  ),
+)
 
 /** "He is survived by his wife and two sons": whom somebody leaves. */
 export function findSurvivors(document: Document, story: Story): { sentence: Sentence; who?: string; span: Span; items: string[] }[] {
   return document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
-    const by = clause.lemma === 'survive' && clause.passive ? sentence?.tokens.find(({ index, form }) => index > clause.predicate && form === 'by') : undefined
+    const by =
+      clause.lemma === 'survive' && clause.passive
+        ? sentence?.tokens.find(({ index, form }) => index > clause.predicate && form === 'by')
+        : undefined
     if (!sentence || !by || clause.negated) return []
     const members = listFrom(document, sentence, by.index + 1)
-    const kin = members.flatMap((member) => sentence.tokens.slice(member.first, member.last + 1).find(({ lemma }) => KIN.has(lemma.toLowerCase())) ?? [])
+    const kin = members.flatMap(
+      (member) => sentence.tokens.slice(member.first, member.last + 1).find(({ lemma }) => KIN.has(lemma.toLowerCase())) ?? [],
+    )
     const patient = clause.patient === undefined ? undefined : sentence.tokens[clause.patient]
     const mention = patient && mentionsIn(document, sentence).find(({ start, end }) => start <= patient.start && patient.end <= end)
     const who = mention && story.entityOf(document.source.id, mention.entity)?.key
     const [first, last] = [members[0], members.at(-1)]
     if (!first || !last || kin.length === 0) return []
-    return [{ sentence, ...(who === undefined ? {} : { who }), span: { start: first.start, end: last.end }, items: kin.map(({ lemma }) => stem(lemma.toLowerCase())) }]
+    return [
+      {
+        sentence,
+        ...(who === undefined ? {} : { who }),
+        span: { start: first.start, end: last.end },
+        items: kin.map(({ lemma }) => stem(lemma.toLowerCase())),
+      },
+    ]
   })
 }

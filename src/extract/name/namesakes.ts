@@ -34,7 +34,8 @@ export function namesakes(story: Story): ReadonlyMap<string, Pair> {
   }
   for (const bearers of groupBy(people, ({ name }) => parsePersonName(name).givens.join(' ')).values()) {
     const [a, b] = bearers
-    if (!a || !b || bearers.length > 2 || found.has(a.key) || found.has(b.key) || !(holdOnePost(a, b, story) || aLetterApart(a, b))) continue
+    if (!a || !b || bearers.length > 2 || found.has(a.key) || found.has(b.key) || !(holdOnePost(a, b, story) || aLetterApart(a, b)))
+      continue
     add(found, a, b, 'surname')
   }
   for (const bearers of groupBy(people, ({ name }) => metaphones(parsePersonName(name).surname)[0] ?? '').values())
@@ -58,7 +59,15 @@ function soundAlike(a: StoryEntity, b: StoryEntity): boolean {
 function aLetterApart(a: StoryEntity, b: StoryEntity): boolean {
   const [x, y] = [a, b].map(({ name }) => parsePersonName(name)) as [PersonName, PersonName]
   const [short, long] = x.surname.length < y.surname.length ? [x.surname, y.surname] : [y.surname, x.surname]
-  return (x.givens[0] ?? '').length > 3 && short.length > 3 && long.length === short.length + 1 && short[0] === long[0] && !long.endsWith('s') && editDistance(short, long) === 1 && !namedTogether(a, b)
+  return (
+    (x.givens[0] ?? '').length > 3 &&
+    short.length > 3 &&
+    long.length === short.length + 1 &&
+    short[0] === long[0] &&
+    !long.endsWith('s') &&
+    editDistance(short, long) === 1 &&
+    !namedTogether(a, b)
+  )
 }
 
 /** A man's name and a woman's. */
@@ -80,7 +89,15 @@ function isClipped(a: StoryEntity, b: StoryEntity): boolean {
 function otherMiddle(a: StoryEntity, b: StoryEntity): boolean {
   const [x = [], y = []] = givensOf(a, b)
   const [[one, middle = ''], [other, second = '']] = [x, y]
-  return x.length === 2 && y.length === 2 && one === other && middle.length > 2 && second.length > 2 && middle.slice(0, 2) === second.slice(0, 2) && !namedTogether(a, b)
+  return (
+    x.length === 2 &&
+    y.length === 2 &&
+    one === other &&
+    middle.length > 2 &&
+    second.length > 2 &&
+    middle.slice(0, 2) === second.slice(0, 2) &&
+    !namedTogether(a, b)
+  )
 }
 
 function add(found: Map<string, Pair>, a: StoryEntity, b: StoryEntity, differs: Pair['differs']): void {
@@ -89,7 +106,8 @@ function add(found: Map<string, Pair>, a: StoryEntity, b: StoryEntity, differs: 
 }
 
 /** Posts of which a body, a club or a place has one. */
-const LONE_POST = /(?:^|\s)(?:general manager|head coach|president|mayor|governor|chief executive|ceo|prime minister|chancellor|commissioner|chief|superintendent|principal|chairman|chairwoman|chair|king|queen|pope|captain|treasurer|sheriff)$/
+const LONE_POST =
+  /(?:^|\s)(?:general manager|head coach|president|mayor|governor|chief executive|ceo|prime minister|chancellor|commissioner|chief|superintendent|principal|chairman|chairwoman|chair|king|queen|pope|captain|treasurer|sheriff)$/
 
 function holdOnePost(a: StoryEntity, b: StoryEntity, story: Story): boolean {
   // One initial is borne by too many.
@@ -99,16 +117,22 @@ function holdOnePost(a: StoryEntity, b: StoryEntity, story: Story): boolean {
 }
 
 /** "Boss" is said of whoever leads. */
-const isHead = (post: string, other: string): boolean => /(?:^|\s)(?:boss|head|chief)$/.test(post) && /(?:^|\s)(?:director|manager|president|chief executive|ceo|chairman|chairwoman|principal|commissioner|coach|secretary general)$/.test(other)
+const isHead = (post: string, other: string): boolean =>
+  /(?:^|\s)(?:boss|head|chief)$/.test(post) &&
+  /(?:^|\s)(?:director|manager|president|chief executive|ceo|chairman|chairwoman|principal|commissioner|coach|secretary general)$/.test(
+    other,
+  )
 
-const namedTogether = (a: StoryEntity, b: StoryEntity): boolean => a.members.some(({ source }) => b.members.some((other) => other.source === source))
+const namedTogether = (a: StoryEntity, b: StoryEntity): boolean =>
+  a.members.some(({ source }) => b.members.some((other) => other.source === source))
 
 function mayBeOne(a: StoryEntity, b: StoryEntity, story: Story): boolean {
   if (namedTogether(a, b)) return false
   const [x, y] = [parsePersonName(a.name).givens[0] ?? '', parsePersonName(b.name).givens[0] ?? '']
   if (x.length < 2 || y.length < 2 || clash(x, y) || comparePersonNames(a.name, b.name).relation === 'same') return false
   const posts = postsOf(b, story)
-  if ([...postsOf(a, story)].some((post) => posts.has(post) || [...posts].some((other) => isHead(post, other) || isHead(other, post)))) return true
+  if ([...postsOf(a, story)].some((post) => posts.has(post) || [...posts].some((other) => isHead(post, other) || isHead(other, post))))
+    return true
   const beside = besideOf(b, story)
   return x[0] === y[0] && [...besideOf(a, story)].some((key) => beside.has(key))
 }
@@ -117,10 +141,15 @@ const entitiesOf = ({ members }: StoryEntity, { documents }: Story): Entity[] =>
   members.flatMap(({ source, entity }) => documents.find((document) => document.source.id === source)?.entities[entity] ?? [])
 
 /** What many are at once, and kinship, tell nobody from anybody. */
-const NO_POST = /(?:^|\s)(?:man|woman|boy|girl|son|daughter|brother|sister|father|mother|wife|husband|widow|cousin|uncle|aunt|nephew|niece|child|teenager|resident|victim|suspect|witness|survivor|player|student|friend|neighbou?r|mr|mrs|ms|miss)$/
+const NO_POST =
+  /(?:^|\s)(?:man|woman|boy|girl|son|daughter|brother|sister|father|mother|wife|husband|widow|cousin|uncle|aunt|nephew|niece|child|teenager|resident|victim|suspect|witness|survivor|player|student|friend|neighbou?r|mr|mrs|ms|miss)$/
 
 const postsOf = (entity: StoryEntity, story: Story): Set<string> =>
-  new Set(entitiesOf(entity, story).flatMap(({ roles }) => roles.map(({ text }) => text.toLowerCase())).filter((post) => !NO_POST.test(post)))
+  new Set(
+    entitiesOf(entity, story)
+      .flatMap(({ roles }) => roles.map(({ text }) => text.toLowerCase()))
+      .filter((post) => !NO_POST.test(post)),
+  )
 
 /** Works and bodies named in one sentence with somebody, those left out that most sources name. */
 function besideOf(entity: StoryEntity, story: Story): Set<string> {

@@ -29,7 +29,9 @@ const TITLES = /^(?:the|a|town|city|village|port|island|capital|province|distric
  */
 export function findDirections(document: Document, story: Story): Direction[] {
   return document.sentences.flatMap((sentence) =>
-    sentence.kind === 'furniture' ? [] : sentence.tokens.flatMap((token) => (token.form === 'of' ? (directionBefore(document, story, sentence, token) ?? []) : [])),
+    sentence.kind === 'furniture'
+      ? []
+      : sentence.tokens.flatMap((token) => (token.form === 'of' ? (directionBefore(document, story, sentence, token) ?? []) : [])),
   )
 }
 
@@ -78,7 +80,9 @@ function halfWind({ tokens }: Sentence, last: Token): Token {
 
 /** The measure right before the direction; "(34 miles)" beside it goes with it. */
 function distanceBefore(document: Document, sentence: Sentence, first: Token): QuantityMention | undefined {
-  const own = document.quantities.filter((quantity) => quantity.sentence === sentence.index && quantity.type === 'measure' && quantity.end <= first.start)
+  const own = document.quantities.filter(
+    (quantity) => quantity.sentence === sentence.index && quantity.type === 'measure' && quantity.end <= first.start,
+  )
   const near = own.findLast(({ end }) => /^[\s)]*(?:to the )?$/.test(document.source.text.slice(end, first.start)))
   return own.find((other) => near && other !== near && /^\s*\($/.test(document.source.text.slice(other.end, near.start))) ?? near
 }
@@ -89,7 +93,11 @@ function distanceBefore(document: Document, sentence: Sentence, first: Token): Q
  */
 function locatedAt(document: Document, story: Story, sentence: Sentence, start: number, measured: boolean): string | undefined {
   const before = mentionsIn(document, sentence).find(
-    ({ form, type, end }) => form === 'name' && type !== 'person' && end <= start && /^,?\s*(?:(?:which|located|lies|lying|situated|is|just)\s+)*$/.test(document.source.text.slice(end, start)),
+    ({ form, type, end }) =>
+      form === 'name' &&
+      type !== 'person' &&
+      end <= start &&
+      /^,?\s*(?:(?:which|located|lies|lying|situated|is|just)\s+)*$/.test(document.source.text.slice(end, start)),
   )
   const head = before && sentence.tokens.find((token) => token.start === before.start)
   const marker = head && sentence.tokens[head.index - 1]

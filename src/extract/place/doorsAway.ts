@@ -9,7 +9,8 @@ export interface DoorsAway extends Span {
 }
 
 const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }
-const AWAY = /\b(a few|several|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:house|door|building|home)s? (?:away|down|from)\b/gi
+const AWAY =
+  /\b(a few|several|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:house|door|building|home)s? (?:away|down|from)\b/gi
 
 /** "Arrested three doors away", "five houses from the church": who counts so tells of one distance; not "two houses from 1850". */
 export function findDoorsAway(document: Document): DoorsAway[] {

@@ -34,7 +34,8 @@ export function findQuarters(document: Document, story: Story): Quarter[] {
   })
 }
 
-const canonical = (word: string): string => (/^(?:central|downtown)$/i.test(word) ? 'center' : word.toLowerCase().replace('-', '').replace(/ern$/, ''))
+const canonical = (word: string): string =>
+  /^(?:central|downtown)$/i.test(word) ? 'center' : word.toLowerCase().replace('-', '').replace(/ern$/, '')
 
 /** "South Elmfield", unless a map has it: that is a name of its own. */
 function split(name: string): Pick<Quarter, 'town' | 'part'> | undefined {
@@ -55,7 +56,11 @@ const cache = new WeakMap<Story, ReadonlySet<string>>()
 function sidedQuarters(story: Story): ReadonlySet<string> {
   const known = cache.get(story)
   if (known) return known
-  const found = new Set(story.entities.flatMap(({ type, name }) => (type === 'place' && !WAY.test(name) ? (split(name)?.town ?? []) : [])).filter((town) => town.includes(' ')))
+  const found = new Set(
+    story.entities
+      .flatMap(({ type, name }) => (type === 'place' && !WAY.test(name) ? (split(name)?.town ?? []) : []))
+      .filter((town) => town.includes(' ')),
+  )
   cache.set(story, found)
   return found
 }

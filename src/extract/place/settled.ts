@@ -16,7 +16,14 @@ export interface Settled extends Span {
 }
 
 /** Verbs of such places; each is done in one place, or at one time of a life in one place. */
-const VERBS: Readonly<Record<string, string>> = { bear: 'born', die: 'died', bury: 'buried', raise: 'raised', headquarter: 'based', base: 'based' }
+const VERBS: Readonly<Record<string, string>> = {
+  bear: 'born',
+  die: 'died',
+  bury: 'buried',
+  raise: 'raised',
+  headquarter: 'based',
+  base: 'based',
+}
 const WHERE = new Set(['in', 'at', 'near'])
 
 /** "Vega was born in Ambria", "the Nord bank, based in Corvo"; not "born in 1950", nor where somebody went. */
@@ -53,7 +60,9 @@ function placeBehind(document: Document, sentence: Sentence, verb: Token): { men
     const token = sentence.tokens[at] as Token
     if (token.upos === 'VERB' || token.upos === 'SCONJ' || /^[.;:]$/.test(token.form)) return undefined
     if (!WHERE.has(token.form.toLowerCase())) continue
-    const mention = mentionsIn(document, sentence).find(({ start, type, form }) => type === 'place' && form === 'name' && start >= token.end && start - token.end < 6)
+    const mention = mentionsIn(document, sentence).find(
+      ({ start, type, form }) => type === 'place' && form === 'name' && start >= token.end && start - token.end < 6,
+    )
     if (mention) return { mention, start: token.start }
   }
   return undefined

@@ -26,8 +26,22 @@ export interface Venue extends Span {
 export type Side = 'in' | 'into' | 'out of' | 'at' | 'outside' | 'near'
 
 const SIDES: Readonly<Record<string, Side>> = {
-  in: 'in', inside: 'in', within: 'in', on: 'in', into: 'into', 'out of': 'out of', at: 'at', outside: 'outside', 'outside of': 'outside', 'in front of': 'outside',
-  near: 'near', 'next to': 'near', beside: 'near', behind: 'outside', 'close to': 'near', 'across from': 'near',
+  in: 'in',
+  inside: 'in',
+  within: 'in',
+  on: 'in',
+  into: 'into',
+  'out of': 'out of',
+  at: 'at',
+  outside: 'outside',
+  'outside of': 'outside',
+  'in front of': 'outside',
+  near: 'near',
+  'next to': 'near',
+  beside: 'near',
+  behind: 'outside',
+  'close to': 'near',
+  'across from': 'near',
 }
 
 /**
@@ -69,4 +83,5 @@ function undergoer(document: Document, story: Story, sentence: Sentence, clause:
 }
 
 const isSomebody = (document: Document, sentence: Sentence, index: number): boolean =>
-  mentionsIn(document, sentence).some(({ head, type }) => head === index && (type === 'person' || type === 'body')) || isPerson(sentence.tokens[index]?.lemma.toLowerCase() ?? '')
+  mentionsIn(document, sentence).some(({ head, type }) => head === index && (type === 'person' || type === 'body')) ||
+  isPerson(sentence.tokens[index]?.lemma.toLowerCase() ?? '')

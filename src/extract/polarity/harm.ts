@@ -6,7 +6,11 @@ import type { Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
 import { contextOf, scopeOf } from '../around/context.js'
 
-const QUESTIONS: Readonly<Record<string, string>> = { injure: 'Was anybody hurt?', kill: 'Was anybody killed?', damage: 'Was there any damage?' }
+const QUESTIONS: Readonly<Record<string, string>> = {
+  injure: 'Was anybody hurt?',
+  kill: 'Was anybody killed?',
+  damage: 'Was there any damage?',
+}
 
 /**
  * Whether anybody was hurt or killed or anything damaged: `no injuries were reported`, `without any casualties`, `nobody was
@@ -40,10 +44,16 @@ function negator(sentence: Sentence, token: Token): Token | undefined {
   const children = (index: number): Token[] => sentence.tokens.filter((child) => child.head === index)
   // "Nobody was badly hurt": some were.
   if (token.upos === 'VERB' && children(token.index).some((child) => child.rel === 'advmod' && DEGREE.test(child.form))) return undefined
-  if (token.upos === 'VERB') return children(token.index).find((child) => child.rel.startsWith('nsubj') && /^(?:nobody|no-one|none|one)$/i.test(child.form) && (child.form.toLowerCase() !== 'one' || /^no$/i.test(sentence.tokens[child.index - 1]?.form ?? '')))
+  if (token.upos === 'VERB')
+    return children(token.index).find(
+      (child) =>
+        child.rel.startsWith('nsubj') &&
+        /^(?:nobody|no-one|none|one)$/i.test(child.form) &&
+        (child.form.toLowerCase() !== 'one' || /^no$/i.test(sentence.tokens[child.index - 1]?.form ?? '')),
+    )
   // `no reports of injuries`, `no deaths or injuries`, `no reports of deaths or injuries`: the word stands before the first of them.
   const heads = [token]
-  for (let at: Token | undefined = token; at && heads.length < 4; ) {
+  for (let at: Token | undefined = token; at && heads.length < 4;) {
     const above: Token | undefined = sentence.tokens[at.head]
     at = above && ((above.lemma === 'report' && at.rel === 'nmod') || at.rel === 'conj') ? above : undefined
     if (at) heads.push(at)
@@ -51,7 +61,9 @@ function negator(sentence: Sentence, token: Token): Token | undefined {
   for (const head of heads) {
     const own = children(head.index)
     if (own.some((child) => child.rel === 'amod' && child.index < head.index)) return undefined
-    const no = own.find((child) => child.rel === 'det' && /^no$/i.test(child.form)) ?? own.find((child) => child.rel === 'case' && /^without$/i.test(child.form))
+    const no =
+      own.find((child) => child.rel === 'det' && /^no$/i.test(child.form)) ??
+      own.find((child) => child.rel === 'case' && /^without$/i.test(child.form))
     if (no) return no
   }
   return undefined
@@ -64,7 +76,16 @@ function toldHarm(sentence: Sentence, clause: Clause): { what: string; span: Spa
   const what = predicate && harmOf({ ...predicate, lemma: clause.lemma })
   // "Three people were injured": a state for one parser, a deed for another.
   const sufferer = clause.patient ?? (predicate?.upos === 'ADJ' ? clause.subject : undefined)
-  if (!what || !predicate || !/^(?:VERB|ADJ)$/.test(predicate.upos) || sufferer === undefined || clause.negated || clause.hypothetical || clause.modality.length) return undefined
+  if (
+    !what ||
+    !predicate ||
+    !/^(?:VERB|ADJ)$/.test(predicate.upos) ||
+    sufferer === undefined ||
+    clause.negated ||
+    clause.hypothetical ||
+    clause.modality.length
+  )
+    return undefined
   const whom = phraseSpan(sentence, sufferer)
   return { what, span: { start: Math.min(whom.start, predicate.start), end: Math.max(whom.end, predicate.end) } }
 }

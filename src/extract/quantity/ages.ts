@@ -26,7 +26,9 @@ function toldBearer(document: Document, story: Story, sentence: Sentence, amount
   // `Then-15-year-old Ann Lee`: at the time of something else.
   if (/\bthen\s*-?\s*$/i.test(document.source.text.slice(sentence.start, amount.start))) return undefined
   if (/(?:year|month|week|day)/.test(text)) {
-    const beside = namedAfter(document, story, sentence, amount) ?? (isOtherwiseHeld(before) ? undefined : namedBefore(document, story, sentence, amount))
+    const beside =
+      namedAfter(document, story, sentence, amount) ??
+      (isOtherwiseHeld(before) ? undefined : namedBefore(document, story, sentence, amount))
     if (beside) return beside
     if (/^(?:is|was)$/i.test(last?.form ?? '')) return personAt(document, story, sentence, one?.index)
     return /^the$/i.test(last?.form ?? '') ? goneOnAbout(document, story, sentence, amount) : undefined
@@ -34,9 +36,16 @@ function toldBearer(document: Document, story: Story, sentence: Sentence, amount
   const who = one?.form === ',' ? before.findLast(({ form }) => /^whos?e?$/i.test(form)) : undefined
   if (/^(?:is|was)$/i.test(last?.form ?? '') && who) return namedBefore(document, story, sentence, who)
   if (/^(?:is|was|turned)$/i.test(last?.form ?? '') && !/^(?:when|since|until|while|if)$/i.test(two?.form ?? ''))
-    return personAt(document, story, sentence, one?.index) ?? (/^who$/i.test(one?.form ?? '') && one ? namedBefore(document, story, sentence, one) : undefined)
+    return (
+      personAt(document, story, sentence, one?.index) ??
+      (/^who$/i.test(one?.form ?? '') && one ? namedBefore(document, story, sentence, one) : undefined)
+    )
   if (/^at$/i.test(last?.form ?? '')) return dyingAt(document, story, sentence, amount)
-  if (/^(?:aged?|of)$/i.test(last?.form ?? '')) return dyingAt(document, story, sentence, amount) ?? (/^aged$/i.test(last?.form ?? '') ? namedBefore(document, story, sentence, amount) : undefined)
+  if (/^(?:aged?|of)$/i.test(last?.form ?? ''))
+    return (
+      dyingAt(document, story, sentence, amount) ??
+      (/^aged$/i.test(last?.form ?? '') ? namedBefore(document, story, sentence, amount) : undefined)
+    )
   return namedBefore(document, story, sentence, amount)
 }
 
@@ -47,11 +56,15 @@ const isOtherwiseHeld = (before: readonly Token[]): boolean => /^(?:his|her|thei
 function dyingAt(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): string | undefined {
   // `Died at 78 after a fall`: whatever the figure hangs from, the verb right before says it.
   const verb = sentence.tokens.filter(({ end }) => end <= amount.start).at(-2)
-  const clause = clausesIn(document, sentence).find(({ predicate }) => predicate === verb?.index) ?? clauseOf(document, sentence, amount.head)
+  const clause =
+    clausesIn(document, sentence).find(({ predicate }) => predicate === verb?.index) ?? clauseOf(document, sentence, amount.head)
   if (!clause || !LAST.has(clause.lemma.toLowerCase())) return undefined
   const who = clause.patient ?? clause.subject
   const token = who === undefined ? undefined : sentence.tokens[who]
-  return personAt(document, story, sentence, who) ?? (/^(?:he|she)$/i.test(token?.form ?? '') ? subjectBefore(document, story, sentence) : undefined)
+  return (
+    personAt(document, story, sentence, who) ??
+    (/^(?:he|she)$/i.test(token?.form ?? '') ? subjectBefore(document, story, sentence) : undefined)
+  )
 }
 
 /** `The 22-year-old said`, `The 22-year-old nurse`, of whom a sentence is: the only person that the sentence before says something of. */
@@ -59,8 +72,17 @@ function goneOnAbout(document: Document, story: Story, sentence: Sentence, amoun
   const before = document.sentences[sentence.index - 1]
   const noun = amount.counted === undefined ? undefined : sentence.tokens[amount.counted]
   const opens = sentence.tokens.findIndex((token) => token.start >= amount.start) <= 1
-  if (!before || !opens || (noun && (YOUNG.test(noun.form) || (!isPerson(noun.lemma.toLowerCase()) && roleNoun(noun.form.toLowerCase()) === undefined)))) return undefined
-  const keys = new Set([...personsIn(document, before)].filter(({ form }) => form === 'name').map(({ entity }) => story.entityOf(document.source.id, entity)?.key))
+  if (
+    !before ||
+    !opens ||
+    (noun && (YOUNG.test(noun.form) || (!isPerson(noun.lemma.toLowerCase()) && roleNoun(noun.form.toLowerCase()) === undefined)))
+  )
+    return undefined
+  const keys = new Set(
+    [...personsIn(document, before)]
+      .filter(({ form }) => form === 'name')
+      .map(({ entity }) => story.entityOf(document.source.id, entity)?.key),
+  )
   const [only] = keys
   return keys.size === 1 && only === subjectBefore(document, story, sentence) ? only : undefined
 }
@@ -76,15 +98,28 @@ const YEARS_APART = 3
 function likelyBearer(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): string | undefined {
   const { value, unit } = amount
   const before = sentence.tokens.filter((token) => token.end <= amount.start)
-  if (value === undefined || value < 2 || unit !== 'year' || amount.approximate || isOtherwiseHeld(before) || /^(?:at|of)$/i.test(before.at(-1)?.form ?? '')) return undefined
+  if (
+    value === undefined ||
+    value < 2 ||
+    unit !== 'year' ||
+    amount.approximate ||
+    isOtherwiseHeld(before) ||
+    /^(?:at|of)$/i.test(before.at(-1)?.form ?? '')
+  )
+    return undefined
   const around = before.slice(-4).concat(sentence.tokens.filter((token) => token.start >= amount.end).slice(0, 3))
   if (around.some(({ form }) => /^(?:when|since|until|then|turns|will|retirement|than|over|under)$/i.test(form))) return undefined
   const told = agesTold(story)
   const here = told.get(document.source.id) ?? new Map<string, Set<number>>()
   const elsewhere = new Map<string, Set<number>>()
-  for (const [source, ages] of told) if (source !== document.source.id) for (const [key, values] of ages) elsewhere.set(key, new Set([...(elsewhere.get(key) ?? []), ...values]))
+  for (const [source, ages] of told)
+    if (source !== document.source.id)
+      for (const [key, values] of ages) elsewhere.set(key, new Set([...(elsewhere.get(key) ?? []), ...values]))
   const gender = genderOf(sentence, amount, before)
-  const near = [...elsewhere].filter(([key, values]) => !here.has(key) && [...values].some((other) => isNearAge(value, other)) && isNamedBy(document, story, key, sentence.index, gender))
+  const near = [...elsewhere].filter(
+    ([key, values]) =>
+      !here.has(key) && [...values].some((other) => isNearAge(value, other)) && isNamedBy(document, story, key, sentence.index, gender),
+  )
   const same = near.filter(([, values]) => values.has(value))
   const [only, ...more] = same.length > 0 ? same : near
   // Who is exactly as old by another source's word is meant, wherever he stands.
@@ -92,7 +127,8 @@ function likelyBearer(document: Document, story: Story, sentence: Sentence, amou
   return only && more.length === 0 && !taken ? only[0] : undefined
 }
 
-const isNearAge = (a: number, b: number): boolean => Math.abs(a - b) <= YEARS_APART || (a > 9 && b > 9 && String(a) === [...String(b)].reverse().join(''))
+const isNearAge = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= YEARS_APART || (a > 9 && b > 9 && String(a) === [...String(b)].reverse().join(''))
 
 /** Of which sex the one is whose age is told, as the words beside it say: `an 84-year-old woman`, `the boy, 16,`; not that of a relative. */
 export function sexOfAge(sentence: Sentence, amount: QuantityMention): 'male' | 'female' | undefined {
@@ -119,7 +155,9 @@ function isNamedBy(document: Document, story: Story, key: string, at: number, ge
   const known = givenNameGender(parsePersonName(entity.name).givens[0] ?? '')
   if (gender && (known === 'male' || known === 'female') && known !== gender) return false
   const headline = document.sentences[at]?.kind === 'headline'
-  return (document.entities[member.entity]?.mentions ?? []).some(({ sentence }) => headline || (sentence >= at - BACK && sentence <= at + AHEAD))
+  return (document.entities[member.entity]?.mentions ?? []).some(
+    ({ sentence }) => headline || (sentence >= at - BACK && sentence <= at + AHEAD),
+  )
 }
 
 const ages = new WeakMap<Story, ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>>()
@@ -127,15 +165,22 @@ const ages = new WeakMap<Story, ReadonlyMap<string, ReadonlyMap<string, Readonly
 /** By source and person: the ages told beside the name. */
 function agesTold(story: Story): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> {
   let known = ages.get(story)
-  if (!known) ages.set(story, (known = new Map(story.documents.map((document) => {
-    const found = new Map<string, Set<number>>()
-    for (const amount of document.quantities) {
-      const sentence = document.sentences[amount.sentence]
-      const whose = amount.type === 'age' && amount.value !== undefined && sentence ? toldBearer(document, story, sentence, amount) : undefined
-      if (whose !== undefined && amount.value !== undefined) found.set(whose, (found.get(whose) ?? new Set()).add(amount.value))
-    }
-    return [document.source.id, found]
-  }))))
+  if (!known)
+    ages.set(
+      story,
+      (known = new Map(
+        story.documents.map((document) => {
+          const found = new Map<string, Set<number>>()
+          for (const amount of document.quantities) {
+            const sentence = document.sentences[amount.sentence]
+            const whose =
+              amount.type === 'age' && amount.value !== undefined && sentence ? toldBearer(document, story, sentence, amount) : undefined
+            if (whose !== undefined && amount.value !== undefined) found.set(whose, (found.get(whose) ?? new Set()).add(amount.value))
+          }
+          return [document.source.id, found]
+        }),
+      )),
+    )
   return known
 }
 

@@ -11,7 +11,12 @@ export function figureScope(document: Document, sentence: Sentence, amount: Quan
   const year = time?.certain.year
   const of = complementsOf(sentence, amount)
   const narrowing = narrowingOf(document, sentence, amount)
-  return { ...(year === undefined ? {} : { year }), places: [], ...(of.length ? { of } : {}), narrowing: time && year === undefined ? [...narrowing, 'another year'].sort() : narrowing }
+  return {
+    ...(year === undefined ? {} : { year }),
+    places: [],
+    ...(of.length ? { of } : {}),
+    narrowing: time && year === undefined ? [...narrowing, 'another year'].sort() : narrowing,
+  }
 }
 
 /** `Last year`, `ten years ago`: not now, whichever year that was. */
@@ -33,7 +38,9 @@ function complementsOf(sentence: Sentence, { counted }: QuantityMention): string
  * 2004`, `sentenced to nine years for the 2004 fire`, `was founded in 1904 and employs nine`.
  */
 function yearOf(document: Document, sentence: Sentence, amount: QuantityMention): TimeMention | undefined {
-  const times = timesIn(document, sentence).filter(({ certain, start, end }) => certain.year !== undefined || PAST.test(document.source.text.slice(start, end)))
+  const times = timesIn(document, sentence).filter(
+    ({ certain, start, end }) => certain.year !== undefined || PAST.test(document.source.text.slice(start, end)),
+  )
   if (times.length === 0) return undefined
   const above = new Map<number, boolean>()
   let joined = false
@@ -63,10 +70,13 @@ const SPELLS = /^(?:season|year|campaign|January|February|March|April|May|June|J
 /** Words that make the counted group another one: "two others", "three more", "five women", "the last two games", "six of 11 paintings". */
 function narrowingOf(document: Document, sentence: Sentence, amount: QuantityMention): string[] {
   // "More than 300" bounds the number; "300 more" is another group.
-  const isBound = (index: number): boolean => /^(?:than|or)$/.test(sentence.tokens[index + 1]?.form ?? '') || sentence.tokens[index - 1]?.form === 'or'
+  const isBound = (index: number): boolean =>
+    /^(?:than|or)$/.test(sentence.tokens[index + 1]?.form ?? '') || sentence.tokens[index - 1]?.form === 'or'
   const group = sentence.tokens.filter((token) => token.start >= amount.start && token.end <= amount.end && !isBound(token.index))
   const before = sentence.tokens[(group[0]?.index ?? 0) - 1]
-  const found = group.map((token) => token.lemma.toLowerCase()).filter((lemma) => NARROWING.has(lemma) && !(REST.has(lemma) && isRestOfOthers(document, sentence, amount)))
+  const found = group
+    .map((token) => token.lemma.toLowerCase())
+    .filter((lemma) => NARROWING.has(lemma) && !(REST.has(lemma) && isRestOfOthers(document, sentence, amount)))
   if (before && STRETCH.has(before.lemma.toLowerCase())) found.push(before.lemma.toLowerCase())
   if (amount.type === 'count' && isWhole(sentence, group[0])) found.push('whole')
   if (amount.type === 'count' && isAverage(document, sentence, amount)) found.push('average')

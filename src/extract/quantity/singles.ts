@@ -32,7 +32,8 @@ export function singles(document: Document, story: Story): Single[] {
     const doing = hurt ? 'injure' : predicateClass(clause.lemma.toLowerCase(), 'VERB')
     if (!counted.has(key(what, doing))) return []
     const person = isPerson(noun.lemma.toLowerCase())
-    const block = person && BEFALLS.has(doing) ? { slot: 'people', block: [doing] } : { slot: 'count', block: person ? [what, doing] : [what] }
+    const block =
+      person && BEFALLS.has(doing) ? { slot: 'people', block: [doing] } : { slot: 'count', block: person ? [what, doing] : [what] }
     return [{ sentence, amount, topic: { ...block, exact: false, counted: what } }]
   })
 }
@@ -52,10 +53,18 @@ function countedIn(document: Document): Set<string> {
   return new Set(
     document.quantities.flatMap((amount) => {
       const sentence = document.sentences[amount.sentence]
-      if (!sentence || amount.type !== 'count' || amount.counted === undefined || (amount.value ?? amount.min) < 2 || amount.vague) return []
+      if (!sentence || amount.type !== 'count' || amount.counted === undefined || (amount.value ?? amount.min) < 2 || amount.vague)
+        return []
       const noun = sentence.tokens[amount.counted]
       const clause = clauseOf(document, sentence, amount.counted)
-      return noun && clause ? [key(nounClass(noun.lemma.toLowerCase()), isHurt(sentence, clause) ? 'injure' : predicateClass(clause.lemma.toLowerCase(), 'VERB'))] : []
+      return noun && clause
+        ? [
+            key(
+              nounClass(noun.lemma.toLowerCase()),
+              isHurt(sentence, clause) ? 'injure' : predicateClass(clause.lemma.toLowerCase(), 'VERB'),
+            ),
+          ]
+        : []
     }),
   )
 }

@@ -30,7 +30,9 @@ export function strangerOf(document: Document, story: Story, amount: QuantityMen
 
 function sexOf(document: Document, amount: QuantityMention): string | undefined {
   const sentence = document.sentences[amount.sentence]
-  return sentence && amount.type === 'age' && amount.value !== undefined && amount.unit === 'year' && !amount.approximate ? sexOfAge(sentence, amount) : undefined
+  return sentence && amount.type === 'age' && amount.value !== undefined && amount.unit === 'year' && !amount.approximate
+    ? sexOfAge(sentence, amount)
+    : undefined
 }
 
 const known = new WeakMap<Story, ReadonlyMap<string, Told>>()
@@ -49,7 +51,8 @@ function toldBy(document: Document, story: Story): Told {
     if (amount.type !== 'age' || amount.value === undefined || !sentence) continue
     all.add(amount.value)
     const sex = sexOf(document, amount)
-    if (sex !== undefined && bearerOfAge(document, story, sentence, amount) === undefined) unnamed.set(sex, (unnamed.get(sex) ?? new Set()).add(amount.value))
+    if (sex !== undefined && bearerOfAge(document, story, sentence, amount) === undefined)
+      unnamed.set(sex, (unnamed.get(sex) ?? new Set()).add(amount.value))
   }
   return { all, alone: new Map([...unnamed].flatMap(([sex, ages]) => (ages.size === 1 ? [[sex, [...ages][0] as number] as const] : []))) }
 }

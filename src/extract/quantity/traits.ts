@@ -13,7 +13,11 @@ import { mentionsIn, namedAfter, namedBefore, personAt, personsIn } from '../aro
  * children of two people (`their three children`), some of the children (`two sons and a daughter`), nor the score of a match.
  */
 export function traitOf(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Topic | undefined {
-  const found = children(document, story, sentence, amount) ?? stature(document, story, sentence, amount) ?? record(document, story, sentence, amount) ?? stake(document, story, sentence, amount)
+  const found =
+    children(document, story, sentence, amount) ??
+    stature(document, story, sentence, amount) ??
+    record(document, story, sentence, amount) ??
+    stake(document, story, sentence, amount)
   return found && { slot: found[0], block: [found[1]], exact: true }
 }
 
@@ -26,12 +30,17 @@ function children(document: Document, story: Story, sentence: Sentence, amount: 
   const noun = amount.counted === undefined ? undefined : sentence.tokens[amount.counted]
   const behind = sentence.tokens.filter((token) => token.start >= amount.end).slice(0, 2)
   // `A father of two sons and a daughter` has three.
-  if (noun && (!CHILD.test(noun.form) || (!/^(?:child|kid)/i.test(noun.form) && behind.some(({ form }) => /^(?:and|,)$/.test(form))))) return undefined
+  if (noun && (!CHILD.test(noun.form) || (!/^(?:child|kid)/i.test(noun.form) && behind.some(({ form }) => /^(?:and|,)$/.test(form)))))
+    return undefined
   const before = sentence.tokens.filter((token) => token.end <= amount.start)
   const parent = before.at(-2)
   if (/^of$/i.test(before.at(-1)?.form ?? '') && parent && /^(?:mother|father|mom|mum|dad|parent)$/i.test(parent.form)) {
     const phrase = { start: parent.start, end: amount.end }
-    const whose = namedBefore(document, story, sentence, phrase) ?? namedAfter(document, story, sentence, phrase) ?? copular(document, story, sentence, parent) ?? victim(document, story, sentence, parent)
+    const whose =
+      namedBefore(document, story, sentence, phrase) ??
+      namedAfter(document, story, sentence, phrase) ??
+      copular(document, story, sentence, parent) ??
+      victim(document, story, sentence, parent)
     return whose ? ['children', whose] : undefined
   }
   if (!noun || !/^(?:child|children|kids?)$/i.test(noun.form)) return undefined
@@ -57,14 +66,24 @@ const [SHORTEST, TALLEST] = [0.0014, 0.0023]
 
 function stature(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
   if (amount.type !== 'measure' || amount.value === undefined || amount.per) return undefined
-  const slot = amount.unit === 'kg' && amount.value > 25 && amount.value < 250 ? 'weight' : amount.unit === 'km' && amount.value >= SHORTEST && amount.value <= TALLEST ? 'height' : undefined
+  const slot =
+    amount.unit === 'kg' && amount.value > 25 && amount.value < 250
+      ? 'weight'
+      : amount.unit === 'km' && amount.value >= SHORTEST && amount.value <= TALLEST
+        ? 'height'
+        : undefined
   if (!slot || (slot === 'height' && !/^(?:foot|feet|ft|metre|meter|m)/.test(amount.statedUnit ?? ''))) return undefined
   const words = document.source.text.slice(sentence.start, sentence.end)
-  if (!/\b(?:weigh(?:s|ed|ing)?|tall|describ\w+|height)\b/i.test(words) && !(/\bpounds?\b|\blbs?\b/i.test(words) && /\b(?:foot|feet)\b/i.test(words))) return undefined
+  if (
+    !/\b(?:weigh(?:s|ed|ing)?|tall|describ\w+|height)\b/i.test(words) &&
+    !(/\bpounds?\b|\blbs?\b/i.test(words) && /\b(?:foot|feet)\b/i.test(words))
+  )
+    return undefined
   const clause = clauseOf(document, sentence, amount.head)
   const persons = new Set(personsIn(document, sentence).map(({ entity }) => story.entityOf(document.source.id, entity)?.key))
   const [only] = persons
-  const whose = personAt(document, story, sentence, clause?.subject) ?? (persons.size === 1 && only?.startsWith('person:') ? only : undefined)
+  const whose =
+    personAt(document, story, sentence, clause?.subject) ?? (persons.size === 1 && only?.startsWith('person:') ? only : undefined)
   return whose ? [slot, whose] : undefined
 }
 
@@ -77,9 +96,16 @@ function record(document: Document, story: Story, sentence: Sentence, amount: Qu
   const lead = document.source.text.slice(sentence.start, amount.start)
   const name = mentionsIn(document, sentence).find(({ form, end }) => form === 'name' && amount.start - end >= 1 && amount.start - end <= 2)
   // `Beat the Rovers, 3-1,`, `beaten by the Rovers, 3-1,` are scores: a record stands beside the one that the clause is about.
-  const beside = /,\s$/.test(lead) && document.source.text.startsWith(',', amount.end) && !(name && /^(?:obj|obl)/.test(topOf(sentence, name)?.rel ?? ''))
+  const beside =
+    /,\s$/.test(lead) &&
+    document.source.text.startsWith(',', amount.end) &&
+    !(name && /^(?:obj|obl)/.test(topOf(sentence, name)?.rel ?? ''))
   const behind = name && (lead.endsWith('(') || beside) ? story.entityOf(document.source.id, name.entity)?.key : undefined
-  const whose = behind ?? (RECORDED.test(lead) || /^\s(?:career\s|overall\s)?(?:record|mark|season)\b/i.test(document.source.text.slice(amount.end)) ? holder(document, story, sentence, amount) : undefined)
+  const whose =
+    behind ??
+    (RECORDED.test(lead) || /^\s(?:career\s|overall\s)?(?:record|mark|season)\b/i.test(document.source.text.slice(amount.end))
+      ? holder(document, story, sentence, amount)
+      : undefined)
   return whose === undefined ? undefined : ['record', whose]
 }
 
@@ -111,7 +137,9 @@ function stake(document: Document, story: Story, sentence: Sentence, amount: Qua
   const whole = behind[0]?.form === 'of' ? behind.find(({ upos, form }) => /^(?:NOUN|PROPN)$/.test(upos) || form === 'it') : behind[0]
   const open = whole === undefined || whole.upos === 'PUNCT'
   if (!open && !HELD.test(whole.form) && !(whole.upos === 'PROPN' && behind[0]?.form === 'of')) return undefined
-  const name = mentionsIn(document, sentence).filter(({ form, end }) => form === 'name' && end <= verb.start && verb.start - end <= BESIDE).at(-1)
+  const name = mentionsIn(document, sentence)
+    .filter(({ form, end }) => form === 'name' && end <= verb.start && verb.start - end <= BESIDE)
+    .at(-1)
   const owner = name && story.entityOf(document.source.id, name.entity)?.key
   return owner === undefined ? undefined : ['stake', owner]
 }

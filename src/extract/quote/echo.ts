@@ -19,7 +19,9 @@ export const spelled = (token: Token): string => token.form.toLowerCase().replac
 /** The words of a quotation, where it lies within one sentence. */
 export function quotedWords({ sentences }: Document, quotation: Quotation): readonly Token[] {
   const sentence = sentences[quotation.sentences.first]
-  return quotation.sentences.first === quotation.sentences.last && sentence ? sentence.tokens.filter((token) => isWord(token) && overlaps(token, quotation)) : []
+  return quotation.sentences.first === quotation.sentences.last && sentence
+    ? sentence.tokens.filter((token) => isWord(token) && overlaps(token, quotation))
+    : []
 }
 
 /**
@@ -40,7 +42,10 @@ export function echoes(document: Document, story: Story): Echo[] {
     const own = sentence.tokens.filter(isWord)
     const forms = own.map(spelled)
     const found = wanted.flatMap((quote) => windows(quote.map(spelled), forms).map(([from, to]) => own.slice(from, to)))
-    return found.filter((words) => !words.some((word) => document.quotations.some((quotation) => overlaps(word, quotation)))).slice(0, 1).map((words) => ({ sentence, words }))
+    return found
+      .filter((words) => !words.some((word) => document.quotations.some((quotation) => overlaps(word, quotation))))
+      .slice(0, 1)
+      .map((words) => ({ sentence, words }))
   })
 }
 

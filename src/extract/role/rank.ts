@@ -8,9 +8,11 @@ import { contextOf } from '../around/context.js'
 /** Words that rank as superlatives do: "the first woman to", "the only survivor", "the last boss". */
 const RANKING = /^(?:first|last|only|oldest|youngest)$/
 /** What is first and last of these is told of any sentence. */
-const VAGUE = /^(?:time|day|week|month|year|night|season|half|quarter|period|minute|hour|thing|part|way|one|name|round|game|move|step|place|person|people)$/
+const VAGUE =
+  /^(?:time|day|week|month|year|night|season|half|quarter|period|minute|hour|thing|part|way|one|name|round|game|move|step|place|person|people)$/
 /** "One of the", "among the", "two of Ambria's": a place among several. */
-const AMONG = /\b(?:(?:one|two|three|four|five|some|many|several|\d+) of|among)(?: the| an?)?(?: (?:\S+ ){0,2}\S*['’]s?)?(?: (?:top|very|\d+|two|three|four|five|ten))?\s*$/i
+const AMONG =
+  /\b(?:(?:one|two|three|four|five|some|many|several|\d+) of|among)(?: the| an?)?(?: (?:\S+ ){0,2}\S*['’]s?)?(?: (?:top|very|\d+|two|three|four|five|ten))?\s*$/i
 /** "The", "its", "Ambria's": the one and only. */
 const SOLE = /(?:\b(?:the )?(?:\S+ )?[\p{L}.]+['’]s?|\b(?:the|its|his|her|their|our))(?: (?:very|single))?\s*$/iu
 /** How far before the superlative such words stand. */
@@ -63,7 +65,12 @@ function headOf(tokens: readonly Token[], at: number): Token | undefined {
   let head: Token | undefined
   for (let k = at + 1; k < tokens.length && k - at < 6; k++) {
     const token = tokens[k] as Token
-    if (!/^(?:NOUN|ADJ|PROPN|ADV)$/.test(token.upos) && !/^[-–]$/.test(token.form) && !(token.upos === 'VERB' && token.form.endsWith('ing'))) break
+    if (
+      !/^(?:NOUN|ADJ|PROPN|ADV)$/.test(token.upos) &&
+      !/^[-–]$/.test(token.form) &&
+      !(token.upos === 'VERB' && token.form.endsWith('ing'))
+    )
+      break
     if (token.upos === 'NOUN') head = token
   }
   return head && !overlaps(head, tokens[at] as Token) ? head : undefined

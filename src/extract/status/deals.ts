@@ -8,7 +8,11 @@ import { mentionsIn } from '../around/whose.js'
 const BUY = 'buy|acquire|purchase|take over'
 const TAKES = 'direct|helm|host|coach|replace|succeed|star in|return'
 const GIVES = 'hire|appoint|nominate|recruit|re-?sign|rehire'
-const ing = (verbs: string): string => verbs.split('|').map((verb) => (verb.includes(' ') ? verb.replace(/^(\w+?)e? /, '$1ing ') : verb.replace(/e$/, '') + 'ing')).join('|')
+const ing = (verbs: string): string =>
+  verbs
+    .split('|')
+    .map((verb) => (verb.includes(' ') ? verb.replace(/^(\w+?)e? /, '$1ing ') : verb.replace(/e$/, '') + 'ing'))
+    .join('|')
 
 interface Deal {
   readonly what: 'buy' | 'job' | 'offer'
@@ -20,10 +24,21 @@ interface Deal {
 type Stage = 'negotiated' | 'intended' | 'agreed' | 'to come' | 'done' | 'called off' | 'offered' | 'withdrawn'
 
 const patterns = (what: Deal['what'], verbs: string, who?: Deal['who']): Deal[] => {
-  const deal = (stage: Stage, source: string): Deal => ({ what, stage, pattern: new RegExp(`\\b(?:${source})\\b`, 'i'), ...(who ? { who } : {}) })
+  const deal = (stage: Stage, source: string): Deal => ({
+    what,
+    stage,
+    pattern: new RegExp(`\\b(?:${source})\\b`, 'i'),
+    ...(who ? { who } : {}),
+  })
   return [
-    deal('called off', `(?:(?:will|would) (?:\\w+ly )?not|won['’]t) (?:be )?(?:${verbs}|${ing(verbs)})|decided not to (?:${verbs})|pulled out of (?:the )?(?:talks|negotiations) to (?:${verbs})`),
-    deal('negotiated', `(?:still |back )?in (?:\\w+ )?(?:talks|negotiations|discussions) to (?:${verbs})|negotiating to (?:${verbs})|close to (?:a deal to (?:${verbs})|(?:${ing(verbs)}))|about to (?:${verbs})`),
+    deal(
+      'called off',
+      `(?:(?:will|would) (?:\\w+ly )?not|won['’]t) (?:be )?(?:${verbs}|${ing(verbs)})|decided not to (?:${verbs})|pulled out of (?:the )?(?:talks|negotiations) to (?:${verbs})`,
+    ),
+    deal(
+      'negotiated',
+      `(?:still |back )?in (?:\\w+ )?(?:talks|negotiations|discussions) to (?:${verbs})|negotiating to (?:${verbs})|close to (?:a deal to (?:${verbs})|(?:${ing(verbs)}))|about to (?:${verbs})`,
+    ),
     deal('intended', `(?:intends|intended|intention|intent|decided|decision) to (?:${verbs})`),
     deal('agreed', `(?:agree(?:s|d)|agreement|deal) to (?:${verbs})`),
     deal('to come', `(?:will|would) (?:be )?(?:${verbs}|${ing(verbs)})`),
@@ -34,11 +49,36 @@ const DEALS: readonly Deal[] = [
   ...patterns('buy', BUY),
   ...patterns('job', TAKES, 'before'),
   ...patterns('job', GIVES, 'after'),
-  { what: 'offer', who: 'before', stage: 'withdrawn', pattern: /\b(?:ha(?:s|ve|d) )?(?:withdr(?:ew|awn)|pulled) (?:its|their|his|her|the) (?:\S+ ){0,2}(?:offer|bid)\b/i },
-  { what: 'offer', who: 'before', stage: 'offered', pattern: /\b(?:ha(?:s|ve) (?:also )?)?(?:made|extended|put in|submitted) (?:\p{Lu}\S+ )?(?:an?|the) (?:\S+ ){0,3}(?:offer|bid)\b/iu },
-  { what: 'job', who: 'before', stage: 'negotiated', pattern: /\b(?:(?:still|back|remains) )?in (?:\w+ )?negotiations (?:for|with)\b|\bclose to signing(?= (?:on|a deal|to)\b)/i },
-  { what: 'job', who: 'before', stage: 'done', pattern: /\bhas been (?:hired|tapped|chosen|signed|appointed|named)(?: by [^,.;]{1,40})? to\b|\bis taking over(?= as\b)/i },
-  { what: 'job', who: 'after', stage: 'done', pattern: /\b(?:has (?:hired|appointed|nominated)|(?:is|was) (?:hiring|appointing|nominating))\b/i },
+  {
+    what: 'offer',
+    who: 'before',
+    stage: 'withdrawn',
+    pattern: /\b(?:ha(?:s|ve|d) )?(?:withdr(?:ew|awn)|pulled) (?:its|their|his|her|the) (?:\S+ ){0,2}(?:offer|bid)\b/i,
+  },
+  {
+    what: 'offer',
+    who: 'before',
+    stage: 'offered',
+    pattern: /\b(?:ha(?:s|ve) (?:also )?)?(?:made|extended|put in|submitted) (?:\p{Lu}\S+ )?(?:an?|the) (?:\S+ ){0,3}(?:offer|bid)\b/iu,
+  },
+  {
+    what: 'job',
+    who: 'before',
+    stage: 'negotiated',
+    pattern: /\b(?:(?:still|back|remains) )?in (?:\w+ )?negotiations (?:for|with)\b|\bclose to signing(?= (?:on|a deal|to)\b)/i,
+  },
+  {
+    what: 'job',
+    who: 'before',
+    stage: 'done',
+    pattern: /\bhas been (?:hired|tapped|chosen|signed|appointed|named)(?: by [^,.;]{1,40})? to\b|\bis taking over(?= as\b)/i,
+  },
+  {
+    what: 'job',
+    who: 'after',
+    stage: 'done',
+    pattern: /\b(?:has (?:hired|appointed|nominated)|(?:is|was) (?:hiring|appointing|nominating))\b/i,
+  },
 ]
 
 /**
@@ -64,35 +104,71 @@ export function findDeals(document: Document, story: Story): Claim[] {
 const JOBS = /\b(?:direct|helm|host|coach|replace|succeed|star)\b|\b(?:direct|helm|host|coach|replac|succeed|starr?)(?=ing\b)/i
 
 const COURSE = ['to come', 'intended', 'agreed', 'offered', 'withdrawn']
-const isFurther = (a: Claim, b: Claim): boolean => COURSE.indexOf(answerKey(a)) > COURSE.indexOf(answerKey(b)) && COURSE.includes(answerKey(b))
+const isFurther = (a: Claim, b: Claim): boolean =>
+  COURSE.indexOf(answerKey(a)) > COURSE.indexOf(answerKey(b)) && COURSE.includes(answerKey(b))
 
 /** No deal is told of without one of these: a look at them spares most sentences the patterns. */
-const HINT = /\b(?:buy|acqui|purchas|tak(?:e|ing) over|direct|helm|host|coach|replac|succeed|star(?:ring)? in|return|(?:re)?hir(?:e|ing)|appoint|nominat|recruit|re-?sign|sign(?:ing|ed)|named|offer|bid\b|tapped|chosen|negotiations)/i
+const HINT =
+  /\b(?:buy|acqui|purchas|tak(?:e|ing) over|direct|helm|host|coach|replac|succeed|star(?:ring)? in|return|(?:re)?hir(?:e|ing)|appoint|nominat|recruit|re-?sign|sign(?:ing|ed)|named|offer|bid\b|tapped|chosen|negotiations)/i
 
 function dealsIn(document: Document, story: Story, sentence: Sentence): Claim[] {
   const text = document.source.text.slice(sentence.start, sentence.end)
   if (!HINT.test(text)) return []
   const found = DEALS.flatMap(({ what, stage, pattern, who }) => {
     const match = pattern.exec(text)
-    if (!match || /\b(?:if|whether|could|may|might|unable|failed|was|were|been|rumou?rs?|reports (?:last|that|of|this))\b[^,;]*$/i.test(text.slice(0, match.index))) return []
+    if (
+      !match ||
+      /\b(?:if|whether|could|may|might|unable|failed|was|were|been|rumou?rs?|reports (?:last|that|of|this))\b[^,;]*$/i.test(
+        text.slice(0, match.index),
+      )
+    )
+      return []
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const person = who && nearest(document, sentence, span, who, what === 'offer' ? /^(?:body|place)$/ : /^person$/)
     const party = person && story.entityOf(document.source.id, person.entity)
     if (who && !party) return []
     const name = party?.name
     const job = what === 'job' ? JOBS.exec(match[0])?.[0].toLowerCase().replace('helm', 'direct') : undefined
-    const question = what === 'buy' ? 'How far has the purchase come?' : what === 'offer' ? `Does the offer of ${name} stand?` : job ? `Will ${name} ${job}?` : `How far has the choice of ${name} come?`
+    const question =
+      what === 'buy'
+        ? 'How far has the purchase come?'
+        : what === 'offer'
+          ? `Does the offer of ${name} stand?`
+          : job
+            ? `Will ${name} ${job}?`
+            : `How far has the choice of ${name} come?`
     const block = party ? [what, what === 'offer' ? bidder(party.name) : surname(story, party.key)] : [what]
-    return [standaloneClaim(document, sentence, span, { kind: 'status', slot: 'deal', block, question }, { type: 'text', canonical: stage, ...(job ? { head: job } : {}) })]
+    return [
+      standaloneClaim(
+        document,
+        sentence,
+        span,
+        { kind: 'status', slot: 'deal', block, question },
+        { type: 'text', canonical: stage, ...(job ? { head: job } : {}) },
+      ),
+    ]
   })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** `The Ostend Corp.`, `Ostend`: the last word of the name, what says what sort of company it is left out. */
 const bidder = (name: string): string =>
-  name.toLowerCase().replace(/[,.]/g, '').replace(/(?: (?:inc|corp|corporation|co|company|ltd|plc|llc|group|holdings))+$/, '').split(' ').at(-1) ?? name
+  name
+    .toLowerCase()
+    .replace(/[,.]/g, '')
+    .replace(/(?: (?:inc|corp|corporation|co|company|ltd|plc|llc|group|holdings))+$/, '')
+    .split(' ')
+    .at(-1) ?? name
 
-function nearest(document: Document, sentence: Sentence, { start, end }: { start: number; end: number }, who: 'before' | 'after', type: RegExp): Mention | undefined {
+function nearest(
+  document: Document,
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+  who: 'before' | 'after',
+  type: RegExp,
+): Mention | undefined {
   const people = mentionsIn(document, sentence).filter((mention) => type.test(mention.type))
-  return who === 'before' ? people.findLast((mention) => mention.end <= start) : people.find((mention) => mention.start >= end && mention.start - end < 60)
+  return who === 'before'
+    ? people.findLast((mention) => mention.end <= start)
+    : people.find((mention) => mention.start >= end && mention.start - end < 60)
 }

@@ -55,7 +55,15 @@ function claimed(document: Document, story: Story, sentence: Sentence, clause: C
   const span = { start: sentence.tokens[first]?.start ?? verb.start, end: leaveBehind(sentence, clause)?.end ?? verb.end }
   const name = story.entities.find(({ key }) => key === person)?.name
   const question = name === undefined ? `What became of the ${ruling}?` : `How did ${name} lose the post?`
-  return [standaloneClaim(document, sentence, span, { kind: 'status', slot: 'outcome', block: [of], question }, { type: 'text', canonical: outcome })]
+  return [
+    standaloneClaim(
+      document,
+      sentence,
+      span,
+      { kind: 'status', slot: 'outcome', block: [of], question },
+      { type: 'text', canonical: outcome },
+    ),
+  ]
 }
 
 /** The person that the token stands for, also where the name hangs from what somebody is: "the deputy, Ida Holm, was dismissed". */

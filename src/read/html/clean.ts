@@ -31,7 +31,10 @@ export function cleanPage(document: PageDocument, byName: boolean): void {
 /** By its name, and small: a whole article can stand in a `<div class="content-with-sidebar">`. */
 function isJunk(element: PageElement): boolean {
   if (/^(html|body|main|article|h1|table|thead|tbody|tr|td|th)$/.test(element.localName)) return false
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
   if (!names.some((name) => JUNK.has(name))) return false
   const text = element.textContent
   return text.length < SMALL * 20 && textOf(element).length < SMALL
@@ -77,4 +80,8 @@ function isLinkBlock(block: PageElement, host: string | undefined): boolean {
 export const hostOf = (address: string): string | undefined => /^(?:https?:)?\/\/(?:www\.)?([\w.-]+)/i.exec(address)?.[1]?.toLowerCase()
 
 /** `sport.courier.example` and `courier.example` are one site. */
-const siteOf = (host: string): string => host.split('.').slice(/\.(?:co|com|org|net|gov|ac)\.\w\w$/.test(host) ? -3 : -2).join('.')
+const siteOf = (host: string): string =>
+  host
+    .split('.')
+    .slice(/\.(?:co|com|org|net|gov|ac)\.\w\w$/.test(host) ? -3 : -2)
+    .join('.')

@@ -68,7 +68,11 @@ const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((s
 function articleIn(html: string): PageArticle {
   const page = parsed(html)
   const meta = pageMeta(page)
-  const stated = statedBody(page)?.split('\n').map((line) => line.trim()).filter((line) => line !== '') ?? []
+  const stated =
+    statedBody(page)
+      ?.split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '') ?? []
   const enough = Math.max(FEWEST, lengthOf(stated) / 2)
   for (const byName of [true, false]) {
     const paragraphs = search(byName ? page : parsed(html), byName)
@@ -99,4 +103,8 @@ function search(page: PageDocument, byName: boolean): readonly string[] {
 }
 
 const same = (a: string | undefined, b: string): boolean => a !== undefined && plain(a) === plain(b)
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -25,7 +25,11 @@ export function articleNode(document: PageDocument): Json | undefined {
     const id = isNode(value) && value.name === undefined ? value['@id'] : undefined
     return typeof id === 'string' ? (find(graphs, (node) => node['@id'] === id && node.name !== undefined, DEEPEST + 1) ?? value) : value
   }
-  return { ...article, publisher: whole(article.publisher), author: Array.isArray(article.author) ? article.author.slice(0, MOST).map(whole) : whole(article.author) }
+  return {
+    ...article,
+    publisher: whole(article.publisher),
+    author: Array.isArray(article.author) ? article.author.slice(0, MOST).map(whole) : whole(article.author),
+  }
 }
 
 const isNode = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -6,7 +6,8 @@ const DEEPEST = 300
 const MOST_TAGS = 100_000
 
 /** Tags that stand alone or close each other: they do not nest by being left open. */
-const FLAT = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dd|dt|tr|td|th|option|tbody|thead|path|use|circle|rect)$/i
+const FLAT =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dd|dt|tr|td|th|option|tbody|thead|path|use|circle|rect)$/i
 
 /**
  * A page without its scripts and styles: they are most of a modern page, hold markup of their own, and none of it is

@@ -12,15 +12,48 @@ export function pageMeta(document: PageDocument): SourceMeta {
   const article = articleNode(document)
   const meta = metaTags(document)
   const site = first([meta('og:site_name'), meta('application-name')])
-  const stated = first([siteOver(nameOf(article?.publisher), site, document.title), site, nameOf(article?.isPartOf), meta('dc.publisher'), meta('twitter:site')?.replace(/^@/, ''), pageHost(document)])
+  const stated = first([
+    siteOver(nameOf(article?.publisher), site, document.title),
+    site,
+    nameOf(article?.isPartOf),
+    meta('dc.publisher'),
+    meta('twitter:site')?.replace(/^@/, ''),
+    pageHost(document),
+  ])
   const publisher = stated?.replace(/\s+\|.*$/, '')
   const title = first([stringOf(article?.headline), meta('og:title'), meta('twitter:title'), heading(document), document.title])
-  const author = first([nameOf(article?.author), meta('author'), meta('parsely-author'), meta('sailthru.author'), meta('dc.creator'), profile(meta('article:author')), authorElement(document)])
-  const published = first([
-    stringOf(article?.datePublished),
-    ...['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'dcterms.date', 'date', 'pubdate', 'publishdate', 'publish-date', 'article.published', 'article:post_date', 'cxenseparse:recs:publishtime'].map(meta),
-    ...times(document),
-  ].map((text) => isoDate(text)))
+  const author = first([
+    nameOf(article?.author),
+    meta('author'),
+    meta('parsely-author'),
+    meta('sailthru.author'),
+    meta('dc.creator'),
+    profile(meta('article:author')),
+    authorElement(document),
+  ])
+  const published = first(
+    [
+      stringOf(article?.datePublished),
+      ...[
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dc.date.issued',
+        'dc.date',
+        'dcterms.date',
+        'date',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'article.published',
+        'article:post_date',
+        'cxenseparse:recs:publishtime',
+      ].map(meta),
+      ...times(document),
+    ].map((text) => isoDate(text)),
+  )
   return {
     ...(publisher === undefined ? {} : { publisher }),
     ...(title === undefined ? {} : { title: withoutSite(title, publisher) }),
@@ -65,12 +98,29 @@ const stringOf = (value: unknown): string | undefined => (typeof value === 'stri
 
 /** JSON-LD is often filled with text meant for HTML. */
 const decodeEntities = (text: string): string =>
-  text.replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code))).replace(/&(quot|apos|amp|nbsp|rsquo|lsquo|ldquo|rdquo);/g, (_, name: string) => ENTITIES[name] as string)
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”' }
+  text
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&(quot|apos|amp|nbsp|rsquo|lsquo|ldquo|rdquo);/g, (_, name: string) => ENTITIES[name] as string)
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+}
 
 /** A name, an object with a name, or a list of either. */
 function nameOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return tidy(value.map(nameOf).filter((name) => name !== undefined).join(', '))
+  if (Array.isArray(value))
+    return tidy(
+      value
+        .map(nameOf)
+        .filter((name) => name !== undefined)
+        .join(', '),
+    )
   if (value !== null && typeof value === 'object') return nameOf((value as Json).name)
   const name = stringOf(value)
   return name === undefined || /^https?:/.test(name) ? undefined : name
@@ -85,21 +135,32 @@ const heading = (document: PageDocument): string | undefined => {
 }
 
 function authorElement(document: PageDocument): string | undefined {
-  const element = document.querySelector('[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], a[href*="/author/"], .byline-name')
+  const element = document.querySelector(
+    '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], a[href*="/author/"], .byline-name',
+  )
   const name = element === null ? undefined : tidy(textOf(element))
   return name === undefined || name.length > 80 ? undefined : name
 }
 
 /** The host that a page says it is at: saved pages do not tell where they were loaded from. */
 export function pageHost(document: PageDocument): string | undefined {
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? ''
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    ''
   const found = hostOf(address)
   return found?.includes('.') === true ? found : undefined
 }
 
 function times(document: PageDocument): (string | undefined)[] {
-  const marked = [...document.querySelectorAll('[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .published time, article time, main time, time')]
-  return marked.slice(0, 8).flatMap((element) => [tidy(element.getAttribute('datetime') ?? element.getAttribute('content')), tidy(textOf(element))])
+  const marked = [
+    ...document.querySelectorAll(
+      '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .published time, article time, main time, time',
+    ),
+  ]
+  return marked
+    .slice(0, 8)
+    .flatMap((element) => [tidy(element.getAttribute('datetime') ?? element.getAttribute('content')), tidy(textOf(element))])
 }
 
 /** A stated time as ISO 8601, no more precise than it was stated. */
@@ -119,7 +180,10 @@ function withoutSite(title: string, publisher: string | undefined): string {
   const parts = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title)
   if (parts === null) return title
   const [, headline, site] = parts as unknown as [string, string, string]
-  const same = publisher !== undefined && letters(site).length > 2 && (letters(publisher).includes(letters(site)) || letters(site).includes(letters(publisher)))
+  const same =
+    publisher !== undefined &&
+    letters(site).length > 2 &&
+    (letters(publisher).includes(letters(site)) || letters(site).includes(letters(publisher)))
   return same || /\|/.test(title.slice(headline.length, headline.length + 3)) ? headline : title
 }
 

@@ -9,7 +9,9 @@ export interface Rendered {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(' '),
+  'address article aside blockquote center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
 )
 
 /** The paragraphs of a page as a reader sees them: white space collapsed, blocks apart, `<br>` as a line end. */

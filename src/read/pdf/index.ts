@@ -21,7 +21,13 @@ export async function readPdf(bytes: Uint8Array, { maxBytes }: { readonly maxByt
   const lines = linesOf(text)
   const empty = pages.flatMap((page, index) => (page.length === 0 ? [index + 1] : []))
   const scanned = `page${empty.length === 1 ? '' : 's'} ${empty.join(', ')} of the PDF hold${empty.length === 1 ? 's' : ''} no text, perhaps a scan: nothing was taken from there`
-  return { text, anchors, furniture: merged(furnitureOf(lines)), notices: empty.length > 0 && text !== '' ? [scanned] : [], meta: inferredMeta(lines) }
+  return {
+    text,
+    anchors,
+    furniture: merged(furnitureOf(lines)),
+    notices: empty.length > 0 && text !== '' ? [scanned] : [],
+    meta: inferredMeta(lines),
+  }
 }
 
 /** A PDF ends with its end mark; a reader that mends broken files would give a part for the whole. */
@@ -32,7 +38,13 @@ const MOST_PAGES = 2_000
 async function pagesOf(bytes: Uint8Array, maxBytes: number): Promise<Segment[][]> {
   try {
     // A copy, since the parser keeps the buffer for itself.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false })
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      stopAtErrors: false,
+    })
     if (pdf.numPages > MOST_PAGES) throw new ReadError(`it has ${pdf.numPages} pages, more than ${MOST_PAGES}: give the pages that matter`)
     const pages: Segment[][] = []
     let size = 0

@@ -74,5 +74,11 @@ export function joinRuns(runs: readonly Run[]): Segment {
     last = run
   }
   const { size, base } = largest as Run
-  return { text: text.replace(/\s+/g, ' ').trim(), left: (runs[0] as Run).left, right: runs.reduce((most, run) => Math.max(most, run.right), Number.NEGATIVE_INFINITY), base, size }
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    left: (runs[0] as Run).left,
+    right: runs.reduce((most, run) => Math.max(most, run.right), Number.NEGATIVE_INFINITY),
+    base,
+    size,
+  }
 }

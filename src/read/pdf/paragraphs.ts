@@ -29,7 +29,11 @@ export function piecesOf(blocks: readonly Block[], page: number): Piece[] {
   })
 }
 
-function startsParagraph(before: Segment, line: Segment, { left, right, leading }: { left: number; right: number; leading: number }): boolean {
+function startsParagraph(
+  before: Segment,
+  line: Segment,
+  { left, right, leading }: { left: number; right: number; leading: number },
+): boolean {
   const size = Math.max(before.size, line.size)
   if (Math.abs(before.size - line.size) > size * 0.12) return true
   if (before.base - line.base > Math.max(leading * 1.3, size * 1.05) && before.base - line.base > size * 1.45) return true
@@ -47,7 +51,12 @@ export function joinPieces(pieces: readonly Piece[]): { text: string; anchors: A
   let text = ''
   let previous: Piece | undefined
   for (const piece of pieces) {
-    const goesOn = previous !== undefined && previous.open && Math.abs(previous.size - piece.size) < 0.5 && /^[\p{Ll}\d"“‘'(]/u.test(piece.lines[0] ?? '') && text !== ''
+    const goesOn =
+      previous !== undefined &&
+      previous.open &&
+      Math.abs(previous.size - piece.size) < 0.5 &&
+      /^[\p{Ll}\d"“‘'(]/u.test(piece.lines[0] ?? '') &&
+      text !== ''
     if (!goesOn && text !== '') text += '\n\n'
     let start = text.length
     for (const [index, line] of piece.lines.entries()) {
@@ -71,7 +80,9 @@ export function joinPieces(pieces: readonly Piece[]): { text: string; anchors: A
 function knownWords(pieces: readonly Piece[]): Set<string> {
   const words = new Set<string>()
   for (const piece of pieces) {
-    for (const line of piece.lines) for (const match of line.matchAll(/[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*(?![-‐\u00ad]?$)/gu)) words.add(match[0].toLowerCase().replaceAll('‐', '-'))
+    for (const line of piece.lines)
+      for (const match of line.matchAll(/[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*(?![-‐\u00ad]?$)/gu))
+        words.add(match[0].toLowerCase().replaceAll('‐', '-'))
   }
   return words
 }

@@ -17,7 +17,8 @@ const LARGE = 20_000
  * instead of being elements, cells hold their mark alone, and the script makes an opened row when it is opened (without
  * script it stands there).
  */
-export const silentCells = ({ report, names }: Page): 'told' | 'drawn' => (names.size * report.disagreements.length <= LARGE ? 'told' : 'drawn')
+export const silentCells = ({ report, names }: Page): 'told' | 'drawn' =>
+  names.size * report.disagreements.length <= LARGE ? 'told' : 'drawn'
 
 /** Questions by sources. Every row can be opened, without any script too. */
 export function matrix(page: Page): Markup {
@@ -25,12 +26,31 @@ export function matrix(page: Page): Markup {
   if (!report.disagreements.length) return html`<p class="nothing">No two sources disagree on a question that both answer.</p>`
   const parts = partsOf(page)
   const columns = [...page.names.values()].map(
-    ({ name, source, index }) => html`<div class="source c${index}" role="columnheader"><span>${foreign(name)}${source.role === 'draft' ? ' (draft)' : ''}</span></div>`,
+    ({ name, source, index }) =>
+      html`<div class="source c${index}" role="columnheader">
+        <span>${foreign(name)}${source.role === 'draft' ? ' (draft)' : ''}</span>
+      </div>`,
   )
   return html`<div class="matrix" role="table" aria-label="Questions and the answer of every source" aria-colcount="${columns.length + 1}">
-<div class="columns" role="rowgroup"><div class="line" role="row"><div class="question" role="columnheader">Question</div>${columns}</div></div>
-${parts.map(({ title, rows }) => html`${title ? html`<div role="rowgroup"><div role="row"><div class="part" role="cell"><h3>${title}</h3></div></div></div>` : undefined}${RELATIONS.map((relation) => group(page, relation, rows))}`)}
-</div>`
+    <div class="columns" role="rowgroup">
+      <div class="line" role="row">
+        <div class="question" role="columnheader">Question</div>
+        ${columns}
+      </div>
+    </div>
+    ${parts.map(
+      ({ title, rows }) =>
+        html`${
+          title
+            ? html`<div role="rowgroup">
+                <div role="row">
+                  <div class="part" role="cell"><h3>${title}</h3></div>
+                </div>
+              </div>`
+            : undefined
+        }${RELATIONS.map((relation) => group(page, relation, rows))}`,
+    )}
+  </div>`
 }
 
 interface Part {
@@ -54,19 +74,37 @@ function group(page: Page, relation: Relation, all: readonly Disagreement[]): Ma
   const { many, gloss } = RELATION_WORDS[relation]
   const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK))
   return html`<div class="group">
-<div role="rowgroup"><div role="row"><div class="relation" role="cell"><h3>${relationMark(relation)} ${capital(many)} <span class="number">${rows.length}</span></h3><p>${gloss}</p></div></div></div>
-${chunks.map((chunk) => html`<div class=chunk>${chunk.map((row) => entry(page, row))}</div>`)}
-</div>`
+    <div role="rowgroup">
+      <div role="row">
+        <div class="relation" role="cell">
+          <h3>${relationMark(relation)} ${capital(many)} <span class="number">${rows.length}</span></h3>
+          <p>${gloss}</p>
+        </div>
+      </div>
+    </div>
+    ${chunks.map((chunk) => html`<div class="chunk">${chunk.map((row) => entry(page, row))}</div>`)}
+  </div>`
 }
 
 function entry(page: Page, row: Disagreement): Markup {
   const opened = html`${openedRow(page, row)}`
-  return html`<div class=entry role=rowgroup id="${rowAnchor(row.id)}">
-<div class=line role=row><div class=question role=rowheader><h4><a class=open href="#${rowAnchor(row.id)}">${row.question}</a></h4>${tags(row)}${legend(page, row)}</div>${cells(page, row)}</div>
-<div class=full role=row><div role=cell aria-colspan=${page.names.size + 1}><details><summary>All sides in full</summary>${
-    silentCells(page) === 'told' ? opened : html`<noscript>${opened}</noscript>`
-  }</details></div></div>
-</div>`
+  return html`<div class="entry" role="rowgroup" id="${rowAnchor(row.id)}">
+    <div class="line" role="row">
+      <div class="question" role="rowheader">
+        <h4><a class="open" href="#${rowAnchor(row.id)}">${row.question}</a></h4>
+        ${tags(row)}${legend(page, row)}
+      </div>
+      ${cells(page, row)}
+    </div>
+    <div class="full" role="row">
+      <div role="cell" aria-colspan=${page.names.size + 1}>
+        <details>
+          <summary>All sides in full</summary>
+          ${silentCells(page) === 'told' ? opened : html`<noscript>${opened}</noscript>`}
+        </details>
+      </div>
+    </div>
+  </div>`
 }
 
 function tags({ kind, internal, flag }: Disagreement): TreeElement {
@@ -99,12 +137,18 @@ function cells(page: Page, row: Disagreement): TreeElement[] {
   }
   if (silentCells(page) === 'drawn') {
     const columns = [...answers].sort(([a], [b]) => a - b)
-    return columns.map(([column, given]) => h(`div.cell.c${column}`, { role: 'cell', 'aria-colindex': String(column + 2) }, [...given].map(sideMark)))
+    return columns.map(([column, given]) =>
+      h(`div.cell.c${column}`, { role: 'cell', 'aria-colindex': String(column + 2) }, [...given].map(sideMark)),
+    )
   }
   return [...page.names.values()].map(({ index: column }) => {
     const given = answers.get(column)
     if (!given) return h(`div.cell.silent.c${column}`, { role: 'cell' }, h('span', {}, 'none found'))
-    return h(`div.cell.c${column}`, { role: 'cell' }, [...given].map((index) => h('span.answer', {}, sideMark(index), ' ', h('span.value', {}, short(row.sides[index]?.value ?? '')))))
+    return h(
+      `div.cell.c${column}`,
+      { role: 'cell' },
+      [...given].map((index) => h('span.answer', {}, sideMark(index), ' ', h('span.value', {}, short(row.sides[index]?.value ?? '')))),
+    )
   })
 }
 

@@ -11,7 +11,11 @@ export function openedRow(sources: Sources, row: Disagreement): TreeElement {
     'div.opened',
     {},
     decision(row),
-    h('div.sides', {}, row.sides.map((side, index) => sideInFull(sources, side, index))),
+    h(
+      'div.sides',
+      {},
+      row.sides.map((side, index) => sideInFull(sources, side, index)),
+    ),
     wordings(sources, row),
     h(
       'dl.reasoning',
@@ -40,7 +44,16 @@ function sideInFull(sources: Sources, side: Side, index: number): TreeElement {
     {},
     h('h5', {}, sideMark(index), ' ', h('span', {}, side.value)),
     h('p.support', {}, support, shared),
-    (side.shared ?? []).map((one) => h('p.support', {}, 'One origin', one.why.length > 0 && ` (${one.why.join(', ')})`, ': ', foreign(one.sources.map((id) => sources.names.get(id)?.name ?? id).join(', ')))),
+    (side.shared ?? []).map((one) =>
+      h(
+        'p.support',
+        {},
+        'One origin',
+        one.why.length > 0 && ` (${one.why.join(', ')})`,
+        ': ',
+        foreign(one.sources.map((id) => sources.names.get(id)?.name ?? id).join(', ')),
+      ),
+    ),
     passages(sources, side).map((citations) => passage(sources, citations)),
   )
 }
@@ -74,7 +87,14 @@ function passage(sources: Sources, citations: readonly Citation[]): TreeElement 
 function reasons(row: Disagreement, veto: boolean, title: string): TreeElement | undefined {
   const list = row.reasons.filter((reason) => (reason.veto ?? false) === veto)
   if (!list.length) return undefined
-  return point(title, h('ul', {}, list.map((reason) => h('li', {}, foreign(capital(reason.text)), ' ', h('code', {}, reason.test)))))
+  return point(
+    title,
+    h(
+      'ul',
+      {},
+      list.map((reason) => h('li', {}, foreign(capital(reason.text)), ' ', h('code', {}, reason.test))),
+    ),
+  )
 }
 
 function silent({ names }: Sources, row: Disagreement): Tree {

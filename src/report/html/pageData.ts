@@ -38,7 +38,17 @@ export function pageData({ report, names }: Page): PageData {
 /** The row as the report has it. */
 export function unpackedRow(data: PageData, row: PageRow, texts: readonly string[]): Disagreement {
   const cited = new Set<number>()
-  const citation = ([source = 0, start = 0, end = 0, line = 1, column = 1, from = 0, to = 0, page = -1, paragraph = -1]: PageCitation): Citation => {
+  const citation = ([
+    source = 0,
+    start = 0,
+    end = 0,
+    line = 1,
+    column = 1,
+    from = 0,
+    to = 0,
+    page = -1,
+    paragraph = -1,
+  ]: PageCitation): Citation => {
     cited.add(source)
     return {
       source: data.sources[source]?.id ?? '',

@@ -40,12 +40,14 @@ function wording(side: number, changes: readonly ChangeObject<string>[], own: 'a
     else parts.push({ text: change.value, changed: change[own] })
   }
   // A space between two words that both differ belongs to the difference.
-  const marked: Tree[] = parts.reduce<{ text: string; changed: boolean }[]>((joined, part, index) => {
-    const [before, next] = [joined.at(-1), parts[index + 1]]
-    if (before?.changed && (part.changed || (next?.changed && /^\s+$/.test(part.text)))) before.text += part.text
-    else joined.push({ ...part })
-    return joined
-  }, []).map(({ text, changed }) => (changed ? emphasised(text) : text))
+  const marked: Tree[] = parts
+    .reduce<{ text: string; changed: boolean }[]>((joined, part, index) => {
+      const [before, next] = [joined.at(-1), parts[index + 1]]
+      if (before?.changed && (part.changed || (next?.changed && /^\s+$/.test(part.text)))) before.text += part.text
+      else joined.push({ ...part })
+      return joined
+    }, [])
+    .map(({ text, changed }) => (changed ? emphasised(text) : text))
   return h('p', {}, sideMark(side), ' ', h('span', { dir: 'auto' }, marked))
 }
 

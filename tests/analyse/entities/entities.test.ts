@@ -15,13 +15,21 @@ describe('types of names', () => {
   it('tells people, places, bodies and things apart', () => {
     const text = `Envoy Omar Haddad arrived in Bergen, Norway, aboard the MV Kestrel. The Marine Safety Board fined Tarnwood Ferries Ltd. under the Harbour Safety Act.`
     expect(typed(text)).toEqual([
-      'person Omar Haddad', 'place Bergen', 'place Norway', 'thing MV Kestrel', 'body Marine Safety Board', 'body Tarnwood Ferries Ltd.', 'thing Harbour Safety Act',
+      'person Omar Haddad',
+      'place Bergen',
+      'place Norway',
+      'thing MV Kestrel',
+      'body Marine Safety Board',
+      'body Tarnwood Ferries Ltd.',
+      'thing Harbour Safety Act',
     ])
   })
 
   it('keeps many people of one given name apart, and tells who a surname alone means', () => {
     const endings = ['erby', 'ingham', 'ov', 'ucci', 'stad', 'imoto', 'enko', 'arian', 'owitz', 'ridge']
-    const people = ['Kest', 'Brom', 'Hald', 'Tarn', 'Vosk', 'Strop', 'Quin', 'Fleg', 'Mund', 'Gorz'].flatMap((front) => endings.map((end) => front + end))
+    const people = ['Kest', 'Brom', 'Hald', 'Tarn', 'Vosk', 'Strop', 'Quin', 'Fleg', 'Mund', 'Gorz'].flatMap((front) =>
+      endings.map((end) => front + end),
+    )
     const { entities, mentions } = find(`${people.map((name) => `Anna ${name} won a race.`).join(' ')} ${people[90]} was the oldest.`)
     expect(entities).toHaveLength(100)
     expect(mentions.filter((mention) => entities[mention.entity]?.name === `Anna ${people[90]}`)).toHaveLength(2)
@@ -34,7 +42,13 @@ describe('types of names', () => {
 
   it('keeps names together over particles, hyphens and "of", and apart over "and"', () => {
     const text = `Ludo van der Berg, Omar al-Khatib and Anna Weber-Lund addressed the Ministry of Health and Welfare and the Bank of Norway.`
-    expect(typed(text)).toEqual(['person Ludo van der Berg', 'person Omar al-Khatib', 'person Anna Weber-Lund', 'body Ministry of Health and Welfare', 'body Bank of Norway'])
+    expect(typed(text)).toEqual([
+      'person Ludo van der Berg',
+      'person Omar al-Khatib',
+      'person Anna Weber-Lund',
+      'body Ministry of Health and Welfare',
+      'body Bank of Norway',
+    ])
   })
 
   it('takes a city that is also a surname by what the document calls it', () => {
@@ -45,11 +59,16 @@ describe('types of names', () => {
   it('finds the names that running text knows in a heading', () => {
     const text = `Haddad Returns To Bergen\n\nOmar Haddad, 51, said he was glad to be in Bergen.`
     const { mentions, entities } = find(text)
-    expect(mentions.filter((mention) => mention.end <= 24).map((mention) => entities[mention.entity]?.name)).toEqual(['Omar Haddad', 'Bergen'])
+    expect(mentions.filter((mention) => mention.end <= 24).map((mention) => entities[mention.entity]?.name)).toEqual([
+      'Omar Haddad',
+      'Bergen',
+    ])
   })
 
   it('finds no names in plain sentences', () => {
-    expect(find('Police said that the man, who was not named, had left. Officials declined to comment. Nobody was hurt.').entities).toEqual([])
+    expect(find('Police said that the man, who was not named, had left. Officials declined to comment. Nobody was hurt.').entities).toEqual(
+      [],
+    )
   })
 })
 
@@ -81,25 +100,35 @@ describe('who is meant', () => {
   it('resolves pronouns only where one person fits', () => {
     const text = `Lena Brandt arrived. She was tired. Omar Haddad met Peter Novak. He was late.`
     const { mentions, entities } = find(text)
-    expect(mentions.filter((mention) => mention.form === 'pronoun').map((mention) => entities[mention.entity]?.name)).toEqual(['Lena Brandt'])
+    expect(mentions.filter((mention) => mention.form === 'pronoun').map((mention) => entities[mention.entity]?.name)).toEqual([
+      'Lena Brandt',
+    ])
   })
 
   it('resolves a description to the one who bears it', () => {
     const text = `Mayor Ida Hale welcomed envoy Omar Haddad. The envoy thanked her. The pilot slept.`
-    expect(entity(text, 'Omar Haddad').mentions.map((mention) => text.slice(mention.start, mention.end))).toEqual(['Omar Haddad', 'The envoy'])
+    expect(entity(text, 'Omar Haddad').mentions.map((mention) => text.slice(mention.start, mention.end))).toEqual([
+      'Omar Haddad',
+      'The envoy',
+    ])
   })
 })
 
 describe('roles', () => {
-  const roles = (text: string, name: string) => entity(text, name).roles.map((role) => `${role.pattern}: ${role.text}${role.of === undefined ? '' : ` | ${role.of}`}`)
+  const roles = (text: string, name: string) =>
+    entity(text, name).roles.map((role) => `${role.pattern}: ${role.text}${role.of === undefined ? '' : ` | ${role.of}`}`)
 
   it.each([
     ['Swedish Prime Minister Anna Weber spoke.', 'Anna Weber', ['title: Prime Minister | Sweden']],
     ['In Bergen, acting harbour director Lena Brandt spoke.', 'Lena Brandt', ['title: acting harbour director']],
     ['It sent the envoys Omar Haddad and Peter Novak.', 'Peter Novak', ['title: envoys']],
     ['Lena Brandt, 43, a former pilot, spoke.', 'Lena Brandt', ['apposition: former pilot']],
-    ['Lena Brandt, head of the Marine Safety Board, spoke.', 'Lena Brandt', ['apposition: head of the Marine Safety Board | Marine Safety Board']],
-    ['The board\'s director, Lena Brandt, spoke.', 'Lena Brandt', ['apposition: director | board']],
+    [
+      'Lena Brandt, head of the Marine Safety Board, spoke.',
+      'Lena Brandt',
+      ['apposition: head of the Marine Safety Board | Marine Safety Board'],
+    ],
+    ["The board's director, Lena Brandt, spoke.", 'Lena Brandt', ['apposition: director | board']],
     ['Peter Novak (candidate for mayor) spoke.', 'Peter Novak', ['parenthesis: candidate for mayor | mayor']],
     ['Peter Novak became director of the mill in 1999.', 'Peter Novak', ['copula: director of the mill | mill']],
     ['Peter Novak, who was identified as the owner, spoke.', 'Peter Novak', ['described: owner']],

@@ -5,7 +5,9 @@ import { parseText } from '../../../src/analyse/syntax/index.js'
 /** Each mention that is no name, with the name of whom or what it means. */
 const meant = (text: string): string[] => {
   const { entities, mentions } = findEntities(text, parseText(text))
-  return mentions.filter(({ form }) => form !== 'name').map(({ start, end, entity }) => `${text.slice(start, end)}: ${entities[entity]?.name}`)
+  return mentions
+    .filter(({ form }) => form !== 'name')
+    .map(({ start, end, entity }) => `${text.slice(start, end)}: ${entities[entity]?.name}`)
 }
 
 describe('relative pronouns', () => {
@@ -37,7 +39,15 @@ describe('the noun that a name ends in', () => {
   })
 
   it('means none of two, and none that the text tells apart', () => {
-    expect(meant('Police searched the Tarnwood Bible Church and the Ambria Baptist Church. The church was empty.').filter((each) => each.startsWith('The church'))).toEqual([])
-    expect(meant('Police searched the Tarnwood Bible Church. The church of her youth was empty.').filter((each) => each.startsWith('The church'))).toEqual([])
+    expect(
+      meant('Police searched the Tarnwood Bible Church and the Ambria Baptist Church. The church was empty.').filter((each) =>
+        each.startsWith('The church'),
+      ),
+    ).toEqual([])
+    expect(
+      meant('Police searched the Tarnwood Bible Church. The church of her youth was empty.').filter((each) =>
+        each.startsWith('The church'),
+      ),
+    ).toEqual([])
   })
 })

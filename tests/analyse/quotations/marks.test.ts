@@ -21,22 +21,29 @@ describe('marks', () => {
 
   it('may be repeated at the head of each paragraph', () => {
     expect(inside('“The road was gone.\n\n“We walked all night,” she said. “And then we slept.”')).toEqual([
-      'The road was gone.\n\n“We walked all night,', 'And then we slept.',
+      'The road was gone.\n\n“We walked all night,',
+      'And then we slept.',
     ])
   })
 
   it('left open end with their line', () => {
-    expect(inside('He said: "We will appeal.\nThe court sits on Monday.\nThe "short list" is out.')).toEqual(['We will appeal.', 'short list'])
+    expect(inside('He said: "We will appeal.\nThe court sits on Monday.\nThe "short list" is out.')).toEqual([
+      'We will appeal.',
+      'short list',
+    ])
   })
 
   it('set on the wrong side of a blank still close', () => {
     expect(inside('"It is a shame, "said the owner. Nobody laughed.')).toEqual(['It is a shame,'])
-    expect(inside('"It is a shame, "a friend of the owner said.\n"A great shame," she added.')).toEqual(['It is a shame,', 'A great shame,'])
+    expect(inside('"It is a shame, "a friend of the owner said.\n"A great shame," she added.')).toEqual([
+      'It is a shame,',
+      'A great shame,',
+    ])
   })
 
   it('may be nested', () => {
     expect(inside('“He told me ‘never again’ and left,” she said.')).toEqual(['He told me ‘never again’ and left,', 'never again'])
-    expect(inside("'He told me \"never again\" and left,' she said.")).toEqual(['He told me "never again" and left,', 'never again'])
+    expect(inside('\'He told me "never again" and left,\' she said.')).toEqual(['He told me "never again" and left,', 'never again'])
   })
 })
 
@@ -57,16 +64,23 @@ describe('what is no quotation', () => {
 })
 
 it('offsets lie in the text, in order, and marks are outside, whatever the text', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '\n', ' ', 'a', 'said', '.', ',', '7', '\u{1F600}', '\ud800'), { maxLength: 60 }), (parts) => {
-    const text = parts.join('')
-    let last = 0
-    for (const each of findMarked(text)) {
-      expect(each.open).toBeGreaterThanOrEqual(last)
-      expect(each.open).toBeLessThan(each.start)
-      expect(each.start).toBeLessThan(each.end)
-      expect(each.end).toBeLessThanOrEqual(each.close)
-      expect(each.close).toBeLessThanOrEqual(text.length)
-      last = each.open
-    }
-  }))
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '\n', ' ', 'a', 'said', '.', ',', '7', '\u{1F600}', '\ud800'), {
+        maxLength: 60,
+      }),
+      (parts) => {
+        const text = parts.join('')
+        let last = 0
+        for (const each of findMarked(text)) {
+          expect(each.open).toBeGreaterThanOrEqual(last)
+          expect(each.open).toBeLessThan(each.start)
+          expect(each.start).toBeLessThan(each.end)
+          expect(each.end).toBeLessThanOrEqual(each.close)
+          expect(each.close).toBeLessThanOrEqual(text.length)
+          last = each.open
+        }
+      },
+    ),
+  )
 })

@@ -27,9 +27,9 @@ const CLOSED = '"/``/punct/5 The/DT/det/3 road/NN/nsubj/5 is/VBZ/cop/5 closed/JJ
 describe('speakers', () => {
   it('stand after the quotation, before or after their verb', () => {
     const inverted = '"The road is closed," said Mayor Ida Holm.'
-    expect(read(inverted, treesOf(inverted, `${CLOSED} said/VBD/root/0/say Mayor/NNP/compound/10 Ida/NNP/nsubj/8 Holm/NNP/flat/10 ././punct/8`))).toEqual([
-      { words: 'The road is closed,', fragment: false, speaker: 'Mayor Ida Holm', cue: 'said', to: undefined },
-    ])
+    expect(
+      read(inverted, treesOf(inverted, `${CLOSED} said/VBD/root/0/say Mayor/NNP/compound/10 Ida/NNP/nsubj/8 Holm/NNP/flat/10 ././punct/8`)),
+    ).toEqual([{ words: 'The road is closed,', fragment: false, speaker: 'Mayor Ida Holm', cue: 'said', to: undefined }])
     const plain = '"The road is closed," he told reporters.'
     const tree = `${CLOSED.replace('ccomp/8', 'ccomp/9')} he/PRP/nsubj/9 told/VBD/root/0/tell reporters/NNS/iobj/9/reporter ././punct/9`
     expect(read(plain, treesOf(plain, tree))).toMatchObject([{ speaker: 'he', cue: 'told', to: 'reporters' }])
@@ -37,7 +37,8 @@ describe('speakers', () => {
 
   it('stand before the quotation', () => {
     const text = 'The owner said: "We will open again."'
-    const tree = 'The/DT/det/2 owner/NN/nsubj/3 said/VBD/root/0/say :/:/punct/3 "/``/punct/8 We/PRP/nsubj/8 will/MD/aux/8 open/VB/ccomp/3 again/RB/advmod/8 ././punct/8 "/\'\'/punct/8'
+    const tree =
+      'The/DT/det/2 owner/NN/nsubj/3 said/VBD/root/0/say :/:/punct/3 "/``/punct/8 We/PRP/nsubj/8 will/MD/aux/8 open/VB/ccomp/3 again/RB/advmod/8 ././punct/8 "/\'\'/punct/8'
     expect(read(text, treesOf(text, tree))).toMatchObject([{ words: 'We will open again.', fragment: false, speaker: 'The owner' }])
   })
 
@@ -52,7 +53,10 @@ describe('speakers', () => {
 
   it('stand in a short line of their own below', () => {
     const text = '"The road is closed."\nHolm said.'
-    const trees = ['"/``/punct/5 The/DT/det/3 road/NN/nsubj/5 is/VBZ/cop/5 closed/JJ/root/0 ././punct/5 "/\'\'/punct/5', 'Holm/NNP/nsubj/2 said/VBD/root/0/say ././punct/2'] as const
+    const trees = [
+      '"/``/punct/5 The/DT/det/3 road/NN/nsubj/5 is/VBZ/cop/5 closed/JJ/root/0 ././punct/5 "/\'\'/punct/5',
+      'Holm/NNP/nsubj/2 said/VBD/root/0/say ././punct/2',
+    ] as const
     expect(read(text, treesOf(text, ...trees))).toMatchObject([{ speaker: 'Holm' }])
   })
 
@@ -60,18 +64,27 @@ describe('speakers', () => {
     const text = '"The road is closed," he said.\n"It may snow."'
     const first = `${CLOSED.replace('ccomp/8', 'ccomp/9')} he/PRP/nsubj/9 said/VBD/root/0/say ././punct/9`
     const second = '"/``/punct/4 It/PRP/nsubj/4 may/MD/aux/4 snow/VB/root/0 ././punct/4 "/\'\'/punct/4'
-    expect(read(text, treesOf(text, first, second))).toMatchObject([{ speaker: 'he' }, { words: 'It may snow.', fragment: false, speaker: 'he' }])
+    expect(read(text, treesOf(text, first, second))).toMatchObject([
+      { speaker: 'he' },
+      { words: 'It may snow.', fragment: false, speaker: 'he' },
+    ])
   })
 
   it('are announced by a sentence with a colon', () => {
     const text = 'The judge had a warning:\n"Never come back."'
-    const trees = ['The/DT/det/2 judge/NN/nsubj/3 had/VBD/root/0/have a/DT/det/5 warning/NN/obj/3 :/:/punct/3', '"/``/punct/3 Never/RB/advmod/3 come/VB/root/0 back/RB/advmod/3 ././punct/3 "/\'\'/punct/3'] as const
+    const trees = [
+      'The/DT/det/2 judge/NN/nsubj/3 had/VBD/root/0/have a/DT/det/5 warning/NN/obj/3 :/:/punct/3',
+      '"/``/punct/3 Never/RB/advmod/3 come/VB/root/0 back/RB/advmod/3 ././punct/3 "/\'\'/punct/3',
+    ] as const
     expect(read(text, treesOf(text, ...trees))).toMatchObject([{ speaker: 'The judge' }])
   })
 
   it('are not taken from a sentence that only stands before', () => {
     const text = 'The shop opened.\n"Never come back."'
-    const trees = ['The/DT/det/2 shop/NN/nsubj/3 opened/VBD/root/0/open ././punct/3', '"/``/punct/3 Never/RB/advmod/3 come/VB/root/0 back/RB/advmod/3 ././punct/3 "/\'\'/punct/3'] as const
+    const trees = [
+      'The/DT/det/2 shop/NN/nsubj/3 opened/VBD/root/0/open ././punct/3',
+      '"/``/punct/3 Never/RB/advmod/3 come/VB/root/0 back/RB/advmod/3 ././punct/3 "/\'\'/punct/3',
+    ] as const
     expect(read(text, treesOf(text, ...trees))).toMatchObject([{ speaker: undefined }])
   })
 
@@ -87,7 +100,8 @@ describe('speakers', () => {
 
 describe('fragments', () => {
   const text = 'Critics called the dam "a costly folly" in a report on the "old town".'
-  const tree = 'Critics/NNS/nsubj/2/critic called/VBD/root/0/call the/DT/det/4 dam/NN/obj/2 "/``/punct/8 a/DT/det/8 costly/JJ/amod/8 folly/NN/xcomp/2 "/\'\'/punct/8 in/IN/case/12 a/DT/det/12 report/NN/obl/2 on/IN/case/17 the/DT/det/17 "/``/punct/17 old/JJ/amod/17 town/NN/nmod/12 "/\'\'/punct/17 ././punct/2'
+  const tree =
+    'Critics/NNS/nsubj/2/critic called/VBD/root/0/call the/DT/det/4 dam/NN/obj/2 "/``/punct/8 a/DT/det/8 costly/JJ/amod/8 folly/NN/xcomp/2 "/\'\'/punct/8 in/IN/case/12 a/DT/det/12 report/NN/obl/2 on/IN/case/17 the/DT/det/17 "/``/punct/17 old/JJ/amod/17 town/NN/nmod/12 "/\'\'/punct/17 ././punct/2'
 
   it('are words inside a sentence of the reporter, with a speaker only where a verb of saying governs them', () => {
     expect(read(text, treesOf(text, tree))[0]).toMatchObject({ words: 'a costly folly', fragment: true, speaker: 'Critics' })
@@ -95,8 +109,14 @@ describe('fragments', () => {
 
   it('include titles at the head of a sentence', () => {
     const title = '"Low Tide" opens today.'
-    expect(read(title, treesOf(title, '"/``/punct/3 Low/JJ/amod/3 Tide/NN/nsubj/5 "/\'\'/punct/3 opens/VBZ/root/0/open today/NN/obl:unmarked/5 ././punct/5'))).toMatchObject([
-      { words: 'Low Tide', fragment: true, speaker: undefined },
-    ])
+    expect(
+      read(
+        title,
+        treesOf(
+          title,
+          '"/``/punct/3 Low/JJ/amod/3 Tide/NN/nsubj/5 "/\'\'/punct/3 opens/VBZ/root/0/open today/NN/obl:unmarked/5 ././punct/5',
+        ),
+      ),
+    ).toMatchObject([{ words: 'Low Tide', fragment: true, speaker: undefined }])
   })
 })

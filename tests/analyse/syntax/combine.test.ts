@@ -12,14 +12,21 @@ const tree = (heads: readonly number[], labels: readonly number[], margins: read
 /** The same tree as the parser that reads backwards gives it. */
 function mirrored({ heads, labels, margins }: Tree): Tree {
   const last = heads.length - 1
-  return tree([...heads].reverse().map((head) => (head < 0 ? -1 : last - head)), [...labels].reverse(), [...margins].reverse())
+  return tree(
+    [...heads].reverse().map((head) => (head < 0 ? -1 : last - head)),
+    [...labels].reverse(),
+    [...margins].reverse(),
+  )
 }
 
 /** A tree over `length` words: every word hangs from one earlier in a random order. */
 const trees = (length: number): fc.Arbitrary<Tree> =>
   fc
     .record({
-      order: fc.shuffledSubarray(Array.from({ length }, (_, at) => at), { minLength: length }),
+      order: fc.shuffledSubarray(
+        Array.from({ length }, (_, at) => at),
+        { minLength: length },
+      ),
       picks: fc.array(fc.nat(1000), { minLength: length, maxLength: length }),
       labels: fc.array(fc.nat(3), { minLength: length, maxLength: length }),
       margins: fc.array(fc.nat(3000), { minLength: length, maxLength: length }),
@@ -39,15 +46,18 @@ const reachesRoot = (heads: Int32Array, from: number): boolean => {
 describe('two trees combined', () => {
   it('are a tree with one root, each arc of which one of them has', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 14 }).chain((length) => fc.tuple(trees(length), trees(length))), ([forward, backward]) => {
-        const { heads, labels, margins } = combine(forward, backward)
-        expect([...heads].filter((head) => head < 0)).toHaveLength(1)
-        for (const at of heads.keys()) {
-          expect(reachesRoot(heads, at)).toBe(true)
-          const from = [forward, backward].filter((one) => one.heads[at] === heads[at] && one.labels[at] === labels[at])
-          expect(from.map((one) => one.margins[at])).toContain(margins[at])
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 14 }).chain((length) => fc.tuple(trees(length), trees(length))),
+        ([forward, backward]) => {
+          const { heads, labels, margins } = combine(forward, backward)
+          expect([...heads].filter((head) => head < 0)).toHaveLength(1)
+          for (const at of heads.keys()) {
+            expect(reachesRoot(heads, at)).toBe(true)
+            const from = [forward, backward].filter((one) => one.heads[at] === heads[at] && one.labels[at] === labels[at])
+            expect(from.map((one) => one.margins[at])).toContain(margins[at])
+          }
+        },
+      ),
       { numRuns: 300, seed: 3 },
     )
   })

@@ -15,7 +15,10 @@ interface Row {
 const CLASSES = 19
 // Rows of few weights and of many are kept in different ways.
 const weight = fc.oneof(fc.constant(0), fc.integer({ min: -127, max: 127 }))
-const rows = fc.uniqueArray(fc.record({ slot: fc.nat(SLOTS - 1), weights: fc.array(weight, { minLength: CLASSES, maxLength: CLASSES }) }), { maxLength: 80, selector: ({ slot }) => slot })
+const rows = fc.uniqueArray(fc.record({ slot: fc.nat(SLOTS - 1), weights: fc.array(weight, { minLength: CLASSES, maxLength: CLASSES }) }), {
+  maxLength: 80,
+  selector: ({ slot }) => slot,
+})
 
 /** A model of exactly these rows: a byte stands for itself, doubled, so that no sum leaves 16 bits. */
 function modelOf(made: readonly Row[]): LinearModel {
@@ -23,7 +26,12 @@ function modelOf(made: readonly Row[]): LinearModel {
   const marks = new Uint8Array(SLOTS / 8)
   for (const { slot } of sorted) marks[slot >> 3] = (marks[slot >> 3] as number) | (1 << (slot & 7))
   const used = sorted.map(({ weights }) => [...weights.entries()].filter(([, one]) => one !== 0))
-  const content = [[...marks], used.map((row) => row.length), used.flat().map(([number]) => number), used.flat().map(([, one]) => one & 255)].flat()
+  const content = [
+    [...marks],
+    used.map((row) => row.length),
+    used.flat().map(([number]) => number),
+    used.flat().map(([, one]) => one & 255),
+  ].flat()
   const table = Int16Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * 2)
   return new LinearModel({ classes: CLASSES, rows: sorted.length, values: used.flat().length, fill: (room) => room.set(content), table })
 }
@@ -34,7 +42,9 @@ describe('the scoring kernel', () => {
       fc.property(rows, fc.array(fc.nat(120), { maxLength: 100 }), (made, picks) => {
         const model = modelOf(made)
         const slots = picks.map((pick) => made[pick]?.slot ?? pick * 1000)
-        const expected = Array.from({ length: CLASSES }, (_, number) => slots.reduce((sum, slot) => sum + (made.find((row) => row.slot === slot)?.weights[number] ?? 0) * 2, 0))
+        const expected = Array.from({ length: CLASSES }, (_, number) =>
+          slots.reduce((sum, slot) => sum + (made.find((row) => row.slot === slot)?.weights[number] ?? 0) * 2, 0),
+        )
         for (const count of [Math.min(3, slots.length), slots.length, slots.length]) {
           model.slots.set(slots)
           const sums = [...model.score(count)].slice(0, CLASSES)
@@ -56,7 +66,14 @@ describe('hashed features', () => {
       fc.property(fc.array(fc.integer(), { minLength: 4, maxLength: 4 }), (values) => {
         model.values.set(values)
         model.decide()
-        expect([...model.slots.subarray(0, 5)]).toEqual(templates.map((places, number) => slotOf(number, places.map((place) => values[place] as number))))
+        expect([...model.slots.subarray(0, 5)]).toEqual(
+          templates.map((places, number) =>
+            slotOf(
+              number,
+              places.map((place) => values[place] as number),
+            ),
+          ),
+        )
       }),
       { numRuns: 60, seed: 6 },
     )
@@ -87,7 +104,9 @@ describe('a weights file', () => {
       for (let second = 0; second < 5; second++) {
         model.slots.set([first, 1000 + second])
         const sums = [...model.score(2)].slice(0, 5)
-        const exact = sums.map((_, number) => trained.average(trained.rowOf(first), number) + trained.average(trained.rowOf(1000 + second), number))
+        const exact = sums.map(
+          (_, number) => trained.average(trained.rowOf(first), number) + trained.average(trained.rowOf(1000 + second), number),
+        )
         expect(sums.indexOf(Math.max(...sums))).toBe(exact.indexOf(Math.max(...exact)))
       }
     }

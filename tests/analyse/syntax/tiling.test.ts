@@ -39,15 +39,66 @@ function expectTiling(text: string, furniture: readonly Span[] = []): void {
 }
 
 const scraps = fc.constantFrom(
-  'The envoy', ' said', '. ', '.', '"', '“', '”', "'s", "n't", 'don’t', 'U.S.', 'Dr. ', '\n', '\r\n', '\r', '\t', ' ', '-', ' - ', '—', '$2.5m', '€103', '12:30',
-  '20-13', '\ufffd', '\u0000', '\u200b', '\u202e', '\ud83d', '\ude00', '😀', '👩‍👩‍👧', 'é', 'e\u0301', '•', '(', ')', '...', '?!', 'MAYOR', 'a', '1', '1.', 'http://a.example/b', 'x@y.org', 'cannot', 'LONDON (AP) —',
+  'The envoy',
+  ' said',
+  '. ',
+  '.',
+  '"',
+  '“',
+  '”',
+  "'s",
+  "n't",
+  'don’t',
+  'U.S.',
+  'Dr. ',
+  '\n',
+  '\r\n',
+  '\r',
+  '\t',
+  ' ',
+  '-',
+  ' - ',
+  '—',
+  '$2.5m',
+  '€103',
+  '12:30',
+  '20-13',
+  '\ufffd',
+  '\u0000',
+  '\u200b',
+  '\u202e',
+  '\ud83d',
+  '\ude00',
+  '😀',
+  '👩‍👩‍👧',
+  'é',
+  'e\u0301',
+  '•',
+  '(',
+  ')',
+  '...',
+  '?!',
+  'MAYOR',
+  'a',
+  '1',
+  '1.',
+  'http://a.example/b',
+  'x@y.org',
+  'cannot',
+  'LONDON (AP) —',
 )
 // A fixed seed: the same texts on every run.
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(scraps, { maxLength: 40 }).map((parts) => parts.join('')))
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(scraps, { maxLength: 40 }).map((parts) => parts.join('')),
+)
 
 describe('sentences and tokens', () => {
   it('tile any text, and say what stands at their offsets', () => {
-    fc.assert(fc.property(text, (sample) => expectTiling(sample)), { numRuns: 400, seed: 3 })
+    fc.assert(
+      fc.property(text, (sample) => expectTiling(sample)),
+      { numRuns: 400, seed: 3 },
+    )
   })
 
   it('never cross the border of furniture', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { tokenise } from '../../../src/analyse/syntax/index.js'
 
-const forms = (text: string): string => tokenise(text).map((span) => text.slice(span.start, span.end)).join(' ')
+const forms = (text: string): string =>
+  tokenise(text)
+    .map((span) => text.slice(span.start, span.end))
+    .join(' ')
 
 describe('tokens', () => {
   it.each([

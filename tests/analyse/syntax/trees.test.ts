@@ -21,21 +21,38 @@ describe('trees', () => {
   })
 
   it('tell the passive subject and the negation', () => {
-    expect(arcs('The bridge was not destroyed by the storm.')).toEqual(expect.arrayContaining(['nsubj:pass(destroyed, bridge)', 'advmod(destroyed, not)', 'aux:pass(destroyed, was)']))
+    expect(arcs('The bridge was not destroyed by the storm.')).toEqual(
+      expect.arrayContaining(['nsubj:pass(destroyed, bridge)', 'advmod(destroyed, not)', 'aux:pass(destroyed, was)']),
+    )
   })
 
   it('hang what is said from who says it', () => {
-    expect(arcs('The mayor said that the school had been closed.')).toEqual(expect.arrayContaining(['nsubj(said, mayor)', 'ccomp(said, closed)']))
+    expect(arcs('The mayor said that the school had been closed.')).toEqual(
+      expect.arrayContaining(['nsubj(said, mayor)', 'ccomp(said, closed)']),
+    )
   })
 
   it('give lemmas, and names their form', () => {
     expect(words('The children’s mothers were singing; Haldane hasn’t gone.').map((token) => token.lemma)).toEqual([
-      'the', 'child', "'s", 'mother', 'be', 'sing', ';', 'Haldane', 'have', 'not', 'go', '.',
+      'the',
+      'child',
+      "'s",
+      'mother',
+      'be',
+      'sing',
+      ';',
+      'Haldane',
+      'have',
+      'not',
+      'go',
+      '.',
     ])
   })
 
   it('find the verb of a headline in title case', () => {
-    expect(arcs('Police Arrest Three Men After Robbery')).toEqual(expect.arrayContaining(['nsubj(Arrest, Police)', 'obj(Arrest, Men)', 'nummod(Men, Three)']))
+    expect(arcs('Police Arrest Three Men After Robbery')).toEqual(
+      expect.arrayContaining(['nsubj(Arrest, Police)', 'obj(Arrest, Men)', 'nummod(Men, Three)']),
+    )
   })
 
   it('read capitals as words', () => {
@@ -48,7 +65,28 @@ describe('trees', () => {
   })
 
   it('have one root and no cycles, whatever the words', () => {
-    const vocabulary = fc.constantFrom('the', 'said', 'Mr.', 'Lund', ',', '"', 'and', 'not', '12', '%', 'of', 'killed', 'was', 'that', '—', '\ufffd', 'WHO', '(', ')', 'to')
+    const vocabulary = fc.constantFrom(
+      'the',
+      'said',
+      'Mr.',
+      'Lund',
+      ',',
+      '"',
+      'and',
+      'not',
+      '12',
+      '%',
+      'of',
+      'killed',
+      'was',
+      'that',
+      '—',
+      '\ufffd',
+      'WHO',
+      '(',
+      ')',
+      'to',
+    )
     fc.assert(
       fc.property(fc.array(vocabulary, { minLength: 1, maxLength: 40 }), (forms) => {
         for (const sentence of parseText(forms.join(' '))) {
@@ -69,7 +107,9 @@ describe('trees', () => {
     const text = 'Rescuers pulled 14 people from the river late on Friday, the fire service said.'
     expect(arcs(text)).toEqual(arcs(text))
     const [, second] = parseText(`It rained.\n${text}`)
-    expect(second?.tokens.map(({ head, rel, upos }) => [head, rel, upos])).toEqual(words(text).map(({ head, rel, upos }) => [head, rel, upos]))
+    expect(second?.tokens.map(({ head, rel, upos }) => [head, rel, upos])).toEqual(
+      words(text).map(({ head, rel, upos }) => [head, rel, upos]),
+    )
   })
 })
 

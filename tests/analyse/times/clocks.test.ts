@@ -42,9 +42,8 @@ describe('times of day', () => {
     ])
   })
 
-  it.each(['It is 4.30 metres long.', 'The score was 2:1 then.', 'All 1100 homes are dark.', 'It costs $4.30 now.'])(
-    '%s',
-    (text) => expect(read(text).filter(({ type }) => type === 'clock')).toEqual([]),
+  it.each(['It is 4.30 metres long.', 'The score was 2:1 then.', 'All 1100 homes are dark.', 'It costs $4.30 now.'])('%s', (text) =>
+    expect(read(text).filter(({ type }) => type === 'clock')).toEqual([]),
   )
 })
 
@@ -68,11 +67,7 @@ describe('moments of a match', () => {
       { unit: 'quarter', number: 3, left: { min: 248, max: 248 } },
     ],
     ['They tied it with 4:08 to go.', '4:08 to go', { left: { min: 248, max: 248 } }],
-    [
-      'They tied it late in the fourth quarter.',
-      'late in the fourth quarter',
-      { unit: 'quarter', number: 4, left: { min: 0, max: 360 } },
-    ],
+    ['They tied it late in the fourth quarter.', 'late in the fourth quarter', { unit: 'quarter', number: 4, left: { min: 0, max: 360 } }],
     ['They tied it in the first half.', 'first half', { unit: 'half', number: 1 }],
     ['They tied it in the 67th minute.', '67th minute', { unit: 'minute', number: 67 }],
     ['They tied it with just over two minutes to play.', 'just over two minutes to play', { left: { min: 120 } }],

@@ -13,9 +13,7 @@ describe('what a date states itself', () => {
     ['It sank on Tuesday.', 'Tuesday', { weekday: 2 }],
     ['It sank in 1974.', '1974', { year: 1974 }],
     ['The 1974 agreement held.', '1974', { year: 1974 }],
-  ])('%s', (text, quote, certain) =>
-    expect(read(text)).toMatchObject([{ type: 'date', quote, certain, implied: expect.anything() }]),
-  )
+  ])('%s', (text, quote, certain) => expect(read(text)).toMatchObject([{ type: 'date', quote, certain, implied: expect.anything() }]))
 
   it('adds nothing that the text does not say', () => {
     const [time] = read('It sank in September.', '2025-01-06')

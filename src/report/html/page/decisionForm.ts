@@ -18,7 +18,12 @@ export function decisionForm(row: PageRow, done: () => void): HTMLFormElement {
   const note = make('input', { value: before?.note ?? '' })
   const verdicts = VERDICTS.map(([value, title, gloss]) => {
     const radio = make('input', { type: 'radio', name: 'verdict', value, checked: (before?.verdict ?? 'acknowledged') === value })
-    return make('label', { className: 'verdict' }, radio, make('span', {}, make('strong', {}, title), ' ', make('span', { className: 'quiet' }, gloss)))
+    return make(
+      'label',
+      { className: 'verdict' },
+      radio,
+      make('span', {}, make('strong', {}, title), ' ', make('span', { className: 'quiet' }, gloss)),
+    )
   })
   const form = make(
     'form',

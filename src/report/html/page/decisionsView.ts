@@ -40,11 +40,20 @@ function render(): void {
   const head = byId('decisions-title')
   const parts: Node[] = [
     head,
-    make('p', { className: 'lead' }, 'Decisions made here stay in this browser until you export them. The flags file goes beside the sources, where the command line reads it; the flags that this report came with are in it too.'),
+    make(
+      'p',
+      { className: 'lead' },
+      'Decisions made here stay in this browser until you export them. The flags file goes beside the sources, where the command line reads it; the flags that this report came with are in it too.',
+    ),
   ]
   if (!kept) parts.push(make('p', { className: 'notice warning' }, 'This browser keeps nothing for this page: export before you close it.'))
   parts.push(
-    make('div', { className: 'actions' }, button('Export atodds.flags.yaml', () => download(file()), 'main'), button('Copy the file', () => void copy(file(), 'Flags file'))),
+    make(
+      'div',
+      { className: 'actions' },
+      button('Export atodds.flags.yaml', () => download(file()), 'main'),
+      button('Copy the file', () => void copy(file(), 'Flags file')),
+    ),
     list('Made here', rows, 'None yet. Open a row and press “Decide…”.'),
   )
   if (standing.length) parts.push(list('From the flags file', standing, ''))

@@ -1,6 +1,8 @@
 import { type Tree, isElement } from '../tree.js'
 
-type Properties<K extends keyof HTMLElementTagNameMap> = Partial<Omit<HTMLElementTagNameMap[K], 'style'>> & { readonly aria?: Readonly<Record<string, string>> }
+type Properties<K extends keyof HTMLElementTagNameMap> = Partial<Omit<HTMLElementTagNameMap[K], 'style'>> & {
+  readonly aria?: Readonly<Record<string, string>>
+}
 
 /** An element with its properties and children; text only ever becomes text. */
 export function make<K extends keyof HTMLElementTagNameMap>(

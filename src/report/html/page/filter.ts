@@ -39,4 +39,8 @@ function searched(row: PageRow): string {
 }
 
 /** Without case and accents, so that a search needs no special keys. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase()
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()

@@ -16,16 +16,30 @@ const KEYS: readonly Key[] = [
   { keys: ['j', 'n'], does: 'Next row', press: () => inTable(() => step(1)) },
   { keys: ['k', 'p'], does: 'Previous row', press: () => inTable(() => step(-1)) },
   { keys: ['o'], does: 'Open or close the row (also Enter)', press: () => withRow((row) => toggleRow(row)) },
-  { keys: ['t'], does: 'Show the row in the texts', press: () => withRow((row) => {
-    const [source, start, end] = row.sides[0]?.citations[0] ?? []
-    go({ view: 'texts', at: `${source}:${start}-${end}`, row: row.id, show: '' }, 'step')
-  }) },
-  { keys: ['d'], does: 'Decide on the row', press: () => withRow((row) => {
-    openRow(row, true)
-    entryOf(row).querySelector<HTMLElement>('.decide')?.click()
-  }) },
+  {
+    keys: ['t'],
+    does: 'Show the row in the texts',
+    press: () =>
+      withRow((row) => {
+        const [source, start, end] = row.sides[0]?.citations[0] ?? []
+        go({ view: 'texts', at: `${source}:${start}-${end}`, row: row.id, show: '' }, 'step')
+      }),
+  },
+  {
+    keys: ['d'],
+    does: 'Decide on the row',
+    press: () =>
+      withRow((row) => {
+        openRow(row, true)
+        entryOf(row).querySelector<HTMLElement>('.decide')?.click()
+      }),
+  },
   { keys: ['c'], does: 'Copy the row as Markdown', press: () => withRow((row) => void copyMarkdown(row)) },
-  { keys: ['x'], does: 'Copy the flag command', press: () => withRow((row) => void copy(flagCommand(row, decisionOn(row.id)), 'Flag command')) },
+  {
+    keys: ['x'],
+    does: 'Copy the flag command',
+    press: () => withRow((row) => void copy(flagCommand(row, decisionOn(row.id)), 'Flag command')),
+  },
   { keys: ['/'], does: 'Search', press: () => inTable(() => document.getElementById('search')?.focus()) },
   { keys: ['f'], does: 'Filter', press: () => inTable(() => document.querySelector<HTMLElement>('.chip:not(:disabled)')?.focus()) },
   { keys: ['Escape'], does: 'Leave search, close the row', press: leave },
@@ -56,7 +70,9 @@ const kbd = (key: string): HTMLElement => make('kbd', {}, key === 'Escape' ? 'Es
 const views = (): NodeListOf<HTMLAnchorElement> => document.querySelectorAll<HTMLAnchorElement>('.banner nav a')
 
 export function help(): void {
-  const rows = KEYS.map(({ keys, does }) => make('div', {}, make('dt', {}, ...keys.flatMap((key) => [kbd(key), ' '])), make('dd', {}, does)))
+  const rows = KEYS.map(({ keys, does }) =>
+    make('div', {}, make('dt', {}, ...keys.flatMap((key) => [kbd(key), ' '])), make('dd', {}, does)),
+  )
   rows.push(make('div', {}, make('dt', {}, kbd('1'), ' … ', kbd(String(views().length))), make('dd', {}, 'Views, from left to right')))
   dialog('Keys', make('dl', { className: 'keys' }, ...rows))
 }

@@ -15,12 +15,16 @@ export const copyMarkdown = (row: PageRow): Promise<void> =>
 /** The buttons below an opened row. */
 export function actions(row: PageRow): HTMLElement {
   const form = make('div', { className: 'form' })
-  const decide = button('Decide…', () => {
-    if (form.firstChild) form.replaceChildren()
-    else form.append(decisionForm(row, () => form.replaceChildren()))
-    decide.setAttribute('aria-expanded', String(form.firstChild !== null))
-    form.querySelector('textarea')?.focus()
-  }, 'decide main')
+  const decide = button(
+    'Decide…',
+    () => {
+      if (form.firstChild) form.replaceChildren()
+      else form.append(decisionForm(row, () => form.replaceChildren()))
+      decide.setAttribute('aria-expanded', String(form.firstChild !== null))
+      form.querySelector('textarea')?.focus()
+    },
+    'decide main',
+  )
   decide.setAttribute('aria-expanded', 'false')
   return make(
     'div',

@@ -78,7 +78,9 @@ function tellAnswers(): void {
   if (root.dataset['silent'] !== 'drawn' || root.dataset['answers'] === 'told') return
   root.dataset['answers'] = 'told'
   for (const [row, entry] of entries) {
-    const values = new Map([...entry.querySelectorAll('.legend li')].map((side, index) => [side.querySelector('.mark')?.textContent, row.sides[index]?.value]))
+    const values = new Map(
+      [...entry.querySelectorAll('.legend li')].map((side, index) => [side.querySelector('.mark')?.textContent, row.sides[index]?.value]),
+    )
     for (const mark of entry.querySelectorAll('.cell > .mark')) {
       const answer = make('span', { className: 'answer' })
       mark.replaceWith(answer)
@@ -115,7 +117,10 @@ function filter(next: State): void {
   }
   resize()
   for (const group of groups) group.hidden = !group.querySelector('.chunk:not([hidden])')
-  const number = shown.length === data.rows.length ? count(shown.length, 'question') : `${thousands(shown.length)} of ${count(data.rows.length, 'question')}`
+  const number =
+    shown.length === data.rows.length
+      ? count(shown.length, 'question')
+      : `${thousands(shown.length)} of ${count(data.rows.length, 'question')}`
   const status = document.getElementById('shown')
   if (status && status.textContent !== number) status.textContent = number
   empty.hidden = shown.length > 0
@@ -152,10 +157,14 @@ export function startRows(): void {
   for (const { chunk, own } of chunks) setRows(chunk, String(own.length))
   byId('questions').addEventListener('click', press)
   // Find in page opens a row by itself; the rest of it must follow.
-  byId('questions').addEventListener('toggle', ({ target }) => {
-    const row = target instanceof HTMLDetailsElement ? rowAt(target) : undefined
-    if (row) openRow(row, detailsOf(row).open)
-  }, true)
+  byId('questions').addEventListener(
+    'toggle',
+    ({ target }) => {
+      const row = target instanceof HTMLDetailsElement ? rowAt(target) : undefined
+      if (row) openRow(row, detailsOf(row).open)
+    },
+    true,
+  )
   onState(apply)
 }
 

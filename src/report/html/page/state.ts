@@ -18,9 +18,30 @@ export interface State {
   readonly show: string
 }
 
-export const START: State = { view: 'questions', relations: [], kind: '', source: '', flag: '', query: '', cells: '', row: '', at: '', show: '' }
+export const START: State = {
+  view: 'questions',
+  relations: [],
+  kind: '',
+  source: '',
+  flag: '',
+  query: '',
+  cells: '',
+  row: '',
+  at: '',
+  show: '',
+}
 
-const NAMES = { view: 'view', kind: 'kind', source: 'source', flag: 'flag', query: 'q', cells: 'cells', row: 'row', at: 'at', show: 'show' } as const
+const NAMES = {
+  view: 'view',
+  kind: 'kind',
+  source: 'source',
+  flag: 'flag',
+  query: 'q',
+  cells: 'cells',
+  row: 'row',
+  at: 'at',
+  show: 'show',
+} as const
 
 /** Reads a hash; also the plain anchors that the page has without this script: `#coverage`, `#r-ROW`. */
 export function parsed(hash: string): State {

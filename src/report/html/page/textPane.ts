@@ -25,7 +25,11 @@ export function textPane(index: number): HTMLElement {
     'header',
     {},
     make('h2', {}, make('bdi', {}, nameOf(index))),
-    make('p', { className: 'quiet' }, make('bdi', {}, [source?.published && longDay(source.published), source?.title].filter(Boolean).join(' · '))),
+    make(
+      'p',
+      { className: 'quiet' },
+      make('bdi', {}, [source?.published && longDay(source.published), source?.title].filter(Boolean).join(' · ')),
+    ),
     make('p', { className: 'place' }, make('bdi', {}, source?.path ?? '')),
   )
   const pane = make('section', { className: 'pane', aria: { label: nameOf(index) } }, head, make('div', { className: 'scroll' }, body))
@@ -38,13 +42,28 @@ const gravest = (rows: readonly PageRow[]): string => RELATIONS.find((relation) 
 
 function citedLink({ rows, start, end }: Passage, words: string): HTMLAnchorElement {
   const [first] = rows
-  const link = make('a', { className: `cited ${gravest(rows)}`, href: `#row=${encodeURIComponent(first?.id ?? '')}`, title: rows.map((row) => row.question).join('\n') }, words)
+  const link = make(
+    'a',
+    {
+      className: `cited ${gravest(rows)}`,
+      href: `#row=${encodeURIComponent(first?.id ?? '')}`,
+      title: rows.map((row) => row.question).join('\n'),
+    },
+    words,
+  )
   link.dataset['start'] = String(start)
   link.dataset['end'] = String(end)
   if (rows.length > 1) {
     link.addEventListener('click', (event) => {
       event.preventDefault()
-      const chooser = dialog('These words stand in several rows', make('ul', { className: 'choices' }, ...rows.map((row) => make('li', {}, make('a', { href: `#row=${encodeURIComponent(row.id)}` }, make('bdi', {}, row.question))))))
+      const chooser = dialog(
+        'These words stand in several rows',
+        make(
+          'ul',
+          { className: 'choices' },
+          ...rows.map((row) => make('li', {}, make('a', { href: `#row=${encodeURIComponent(row.id)}` }, make('bdi', {}, row.question)))),
+        ),
+      )
       chooser.addEventListener('click', ({ target }) => {
         if ((target as Element).closest('a')) chooser.close()
       })
@@ -57,7 +76,13 @@ function citedLink({ rows, start, end }: Passage, words: string): HTMLAnchorElem
 function overview(links: ReadonlyMap<Passage, HTMLAnchorElement>, length: number, body: HTMLElement): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg'
   const bar = document.createElementNS(namespace, 'svg')
-  for (const [name, value] of Object.entries({ class: 'overview', viewBox: '0 0 8 1000', preserveAspectRatio: 'none', 'aria-hidden': 'true' })) bar.setAttribute(name, value)
+  for (const [name, value] of Object.entries({
+    class: 'overview',
+    viewBox: '0 0 8 1000',
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  }))
+    bar.setAttribute(name, value)
   for (const { start, rows } of links.keys()) {
     const tick = document.createElementNS(namespace, 'rect')
     const width = 8 - 2 * RELATIONS.findIndex((relation) => relation === gravest(rows))
