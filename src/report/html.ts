@@ -31,62 +31,39 @@ export function renderHtml(report: Report): string {
   const title = `${report.story ?? count(report.sources.length, 'source')} · atodds`
   const texts = report.sources.map((source) => report.texts[source.id] ?? '')
   return html`<!doctype html>
-    <html
-      lang="en"
-      data-cells="${page.names.size <= 6 ? 'answers' : 'marks'}"
-      data-many="${String(page.names.size > 20)}"
-      data-silent="${silentCells(page)}"
-    >
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="atodds ${report.tool.version}" />
-        <title>${title}</title>
-        <link rel="icon" href="data:," />
-        <style>
-          ${new Markup(ownStyle)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#questions">Skip to the questions</a>
-        ${banner(page)}
-        <main>
-          <div class="view" id="questions">
-            ${summary(page)}
-            <section class="table" aria-labelledby="questions-title">
-              <h2 id="questions-title">Where the sources disagree</h2>
-              ${matrix(page)}${staleFlags(report.stale)}
-            </section>
-          </div>
-          ${draft(page)}
-          <section class="view scripted" id="texts" aria-labelledby="texts-title" hidden>
-            <h1 id="texts-title">The sources side by side</h1>
-          </section>
-          ${coverage(page)} ${dropped(page)}
-          <section class="view scripted" id="decisions" aria-labelledby="decisions-title" hidden>
-            <h1 id="decisions-title">Decisions</h1>
-          </section>
-        </main>
-        <footer>
-          <p>
-            Made by atodds ${report.tool.version}${report.today ? html`, held against ${report.today}` : undefined}. Nothing in this file
-            leaves your machine.
-          </p>
-        </footer>
-        <script type="application/json" id="data">
-          ${json(pageData(page))}
-        </script>
-        <script type="application/json" id="source-texts">
-          ${json(texts)}
-        </script>
-        <script>
-          ${new Markup(script)}
-        </script>
-      </body>
-    </html> `.text
+<html lang="en" data-cells="${page.names.size <= 6 ? 'answers' : 'marks'}" data-many="${String(page.names.size > 20)}" data-silent="${silentCells(page)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="atodds ${report.tool.version}">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${new Markup(ownStyle)}</style>
+</head>
+<body>
+<a class="skip" href="#questions">Skip to the questions</a>
+${banner(page)}
+<main>
+<div class="view" id="questions">
+${summary(page)}
+<section class="table" aria-labelledby="questions-title"><h2 id="questions-title">Where the sources disagree</h2>${matrix(page)}${staleFlags(report.stale)}</section>
+</div>
+${draft(page)}
+<section class="view scripted" id="texts" aria-labelledby="texts-title" hidden><h1 id="texts-title">The sources side by side</h1></section>
+${coverage(page)}
+${dropped(page)}
+<section class="view scripted" id="decisions" aria-labelledby="decisions-title" hidden><h1 id="decisions-title">Decisions</h1></section>
+</main>
+<footer><p>Made by atodds ${report.tool.version}${report.today ? html`, held against ${report.today}` : undefined}. Nothing in this file leaves your machine.</p></footer>
+<script type="application/json" id="data">${json(pageData(page))}</script>
+<script type="application/json" id="source-texts">${json(texts)}</script>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`.text
 }
 
 function banner(page: Page): Markup {
@@ -105,15 +82,7 @@ function banner(page: Page): Markup {
       const scripted = id === 'texts' || id === 'decisions' ? ' class="scripted"' : ''
       return html`<li${new Markup(scripted)}><a href="#${id}">${title}${number === undefined ? undefined : html` <span class="number">${thousands(number)}</span>`}</a></li>`
     })
-  return html`<header class="banner">
-    <p class="wordmark">atodds</p>
-    <nav aria-label="Views">
-      <ul>
-        ${links}
-      </ul>
-    </nav>
-    <div class="tools scripted"></div>
-  </header>`
+  return html`<header class="banner"><p class="wordmark">atodds</p><nav aria-label="Views"><ul>${links}</ul></nav><div class="tools scripted"></div></header>`
 }
 
 /** Where every column stands: cells are placed by their class, since a strict policy forbids style attributes. */

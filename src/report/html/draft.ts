@@ -14,19 +14,11 @@ export function draft(page: Page): Markup | undefined {
     (state) => html`<li>${stateMark(state)} ${number(state)} ${DRAFT_WORDS[state]}</li>`,
   )
   return html`<section class="view draft" id="draft" aria-labelledby="draft-title">
-    <h1 id="draft-title">The draft</h1>
-    <p class="lead">${count(report.draft.length, 'statement')} held against ${count(report.sources.length - drafts.length, 'source')}.</p>
-    <ul class="states">
-      ${states}
-    </ul>
-    ${drafts.map(
-      ({ name, source }) =>
-        html`<article>
-          <h2>${foreign(source.title ?? name)}</h2>
-          ${paragraphs(page, source.id)}
-        </article>`,
-    )}
-  </section>`
+<h1 id="draft-title">The draft</h1>
+<p class="lead">${count(report.draft.length, 'statement')} held against ${count(report.sources.length - drafts.length, 'source')}.</p>
+<ul class="states">${states}</ul>
+${drafts.map(({ name, source }) => html`<article><h2>${foreign(source.title ?? name)}</h2>${paragraphs(page, source.id)}</article>`)}
+</section>`
 }
 
 /** Signs, not colours alone: they also stand in the text, before the words they are about. */
@@ -48,16 +40,7 @@ function paragraphs(page: Page, source: string): Markup[] {
     const here = statements
       .filter(({ citation }) => citation.start >= start && citation.start < end)
       .sort((a, b) => a.citation.start - b.citation.start)
-    return html`<div class="paragraph">
-      <p dir="auto">${marked(text, start, end, here)}</p>
-      ${
-        here.length
-          ? html`<ul class="margin">
-              ${here.map((statement) => marginNote(page, statement))}
-            </ul>`
-          : undefined
-      }
-    </div>`
+    return html`<div class="paragraph"><p dir="auto">${marked(text, start, end, here)}</p>${here.length ? html`<ul class="margin">${here.map((statement) => marginNote(page, statement))}</ul>` : undefined}</div>`
   })
 }
 
@@ -80,19 +63,7 @@ function marked(text: string, start: number, end: number, statements: readonly D
 function marginNote(page: Page, { citation, state, disagreements, support, question }: DraftStatement): Markup {
   const rows = disagreements.map((id) => rowLink(page, id, citation))
   const by = support.map((at) => html`<li>${foreign(page.names.get(at.source)?.name ?? at.source)} ${place(page, at)}</li>`)
-  return html`<li>
-    <p>
-      ${stateMark(state)} <strong>${DRAFT_WORDS[state]}</strong>
-      <q>${foreign(citation.quote.length > 60 ? `${citation.quote.slice(0, 59)}…` : citation.quote)}</q>
-    </p>
-    ${question !== undefined && !rows.length ? html`<p class="quiet">${foreign(question)}</p>` : undefined}${
-      rows.length || by.length
-        ? html`<ul>
-            ${rows}${by}
-          </ul>`
-        : undefined
-    }
-  </li>`
+  return html`<li><p>${stateMark(state)} <strong>${DRAFT_WORDS[state]}</strong> <q>${foreign(citation.quote.length > 60 ? `${citation.quote.slice(0, 59)}…` : citation.quote)}</q></p>${question !== undefined && !rows.length ? html`<p class="quiet">${foreign(question)}</p>` : undefined}${rows.length || by.length ? html`<ul>${rows}${by}</ul>` : undefined}</li>`
 }
 
 /** The row that a statement takes part in, and what stands there against it, cited. */
@@ -106,9 +77,5 @@ function rowLink({ report, names }: Page, id: string, statement: Citation): Mark
         html`<li>≠ <q>${foreign(side.value)}</q> ${foreign(names.get(at.source)?.name ?? at.source)} ${place({ report, names }, at)}</li>`,
     ),
   )
-  return (
-    row &&
-    html`<li><a href="#${rowAnchor(id)}">${foreign(row.question)}</a></li>
-      ${against}`
-  )
+  return row && html`<li><a href="#${rowAnchor(id)}">${foreign(row.question)}</a></li>${against}`
 }

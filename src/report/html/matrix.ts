@@ -27,30 +27,12 @@ export function matrix(page: Page): Markup {
   const parts = partsOf(page)
   const columns = [...page.names.values()].map(
     ({ name, source, index }) =>
-      html`<div class="source c${index}" role="columnheader">
-        <span>${foreign(name)}${source.role === 'draft' ? ' (draft)' : ''}</span>
-      </div>`,
+      html`<div class="source c${index}" role="columnheader"><span>${foreign(name)}${source.role === 'draft' ? ' (draft)' : ''}</span></div>`,
   )
   return html`<div class="matrix" role="table" aria-label="Questions and the answer of every source" aria-colcount="${columns.length + 1}">
-    <div class="columns" role="rowgroup">
-      <div class="line" role="row">
-        <div class="question" role="columnheader">Question</div>
-        ${columns}
-      </div>
-    </div>
-    ${parts.map(
-      ({ title, rows }) =>
-        html`${
-          title
-            ? html`<div role="rowgroup">
-                <div role="row">
-                  <div class="part" role="cell"><h3>${title}</h3></div>
-                </div>
-              </div>`
-            : undefined
-        }${RELATIONS.map((relation) => group(page, relation, rows))}`,
-    )}
-  </div>`
+<div class="columns" role="rowgroup"><div class="line" role="row"><div class="question" role="columnheader">Question</div>${columns}</div></div>
+${parts.map(({ title, rows }) => html`${title ? html`<div role="rowgroup"><div role="row"><div class="part" role="cell"><h3>${title}</h3></div></div></div>` : undefined}${RELATIONS.map((relation) => group(page, relation, rows))}`)}
+</div>`
 }
 
 interface Part {
@@ -74,37 +56,19 @@ function group(page: Page, relation: Relation, all: readonly Disagreement[]): Ma
   const { many, gloss } = RELATION_WORDS[relation]
   const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK))
   return html`<div class="group">
-    <div role="rowgroup">
-      <div role="row">
-        <div class="relation" role="cell">
-          <h3>${relationMark(relation)} ${capital(many)} <span class="number">${rows.length}</span></h3>
-          <p>${gloss}</p>
-        </div>
-      </div>
-    </div>
-    ${chunks.map((chunk) => html`<div class="chunk">${chunk.map((row) => entry(page, row))}</div>`)}
-  </div>`
+<div role="rowgroup"><div role="row"><div class="relation" role="cell"><h3>${relationMark(relation)} ${capital(many)} <span class="number">${rows.length}</span></h3><p>${gloss}</p></div></div></div>
+${chunks.map((chunk) => html`<div class=chunk>${chunk.map((row) => entry(page, row))}</div>`)}
+</div>`
 }
 
 function entry(page: Page, row: Disagreement): Markup {
   const opened = html`${openedRow(page, row)}`
-  return html`<div class="entry" role="rowgroup" id="${rowAnchor(row.id)}">
-    <div class="line" role="row">
-      <div class="question" role="rowheader">
-        <h4><a class="open" href="#${rowAnchor(row.id)}">${row.question}</a></h4>
-        ${tags(row)}${legend(page, row)}
-      </div>
-      ${cells(page, row)}
-    </div>
-    <div class="full" role="row">
-      <div role="cell" aria-colspan=${page.names.size + 1}>
-        <details>
-          <summary>All sides in full</summary>
-          ${silentCells(page) === 'told' ? opened : html`<noscript>${opened}</noscript>`}
-        </details>
-      </div>
-    </div>
-  </div>`
+  return html`<div class=entry role=rowgroup id="${rowAnchor(row.id)}">
+<div class=line role=row><div class=question role=rowheader><h4><a class=open href="#${rowAnchor(row.id)}">${row.question}</a></h4>${tags(row)}${legend(page, row)}</div>${cells(page, row)}</div>
+<div class=full role=row><div role=cell aria-colspan=${page.names.size + 1}><details><summary>All sides in full</summary>${
+    silentCells(page) === 'told' ? opened : html`<noscript>${opened}</noscript>`
+  }</details></div></div>
+</div>`
 }
 
 function tags({ kind, internal, flag }: Disagreement): TreeElement {
