@@ -51,11 +51,20 @@ export function compare(rows: readonly Row[], story: Story): Findings {
   return { story, judged: withoutRepeats(judged), vetoed, single, compared }
 }
 
-/** Who says a quotation is asked once, though it is also told on somebody's word. */
+/**
+ * Who says a quotation is asked once, though it is also told on somebody's word; and so is what two who may be one are called, though
+ * one of them alone is written in two ways.
+ */
 function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
   const place = ({ source, sentence }: Claim): string => `${source}\n${sentence}`
   const quoted = new Set(judged.flatMap(({ row }) => (row.topic.slot === 'spoken' ? row.claims.map(place) : [])))
-  return judged.filter(({ row }) => row.topic.slot !== 'said' || row.claims.filter((claim) => quoted.has(place(claim))).length < 2)
+  const part = (slot: string, key: string): string => `${slot}\n${key}`
+  const pairs = judged.filter(({ row: { kind, topic } }) => kind === 'name' && topic.block.length > 1)
+  const paired = new Set(pairs.flatMap(({ row: { topic } }) => topic.block.map((key) => part(topic.slot, key))))
+  return judged.filter(({ row: { kind, topic, claims } }) => {
+    if (topic.slot === 'said') return claims.filter((claim) => quoted.has(place(claim))).length < 2
+    return kind !== 'name' || topic.block.length > 1 || !paired.has(part(topic.slot, topic.block[0] ?? ''))
+  })
 }
 
 /** How two claims of a row alone relate; undefined for a kind without a comparer. */

@@ -2,7 +2,6 @@ import { isSameInFull } from '../lexicon/fullerName.js'
 import { compareGiven, comparePart, foldName, type PartRelation } from '../lexicon/nameParts.js'
 import { compareNames } from '../lexicon/names.js'
 import { editDistance } from '../lexicon/editDistance.js'
-import { namesakes } from '../extract/name/namesakes.js'
 import { isListedAlike } from '../align/listedAlike.js'
 import { isSlipOf } from '../align/misspellings.js'
 import { isOtherEnglish } from '../lexicon/wordNames.js'
@@ -23,11 +22,7 @@ export const name: Comparer = {
     isPair(row)
       ? [/^(?:name|body)$/.test(row.topic.slot) ? row : part(row, row.topic.slot as 'given name' | 'middle name' | 'surname')]
       : typeOf(row, story) === 'person'
-        ? [
-            part(row, 'given name'),
-            part(row, 'surname'),
-            ...(namesakes(story).get(row.topic.block[0] ?? '')?.differs === 'middle name' ? [] : [part(row, 'middle name')]),
-          ]
+        ? [part(row, 'given name'), part(row, 'surname'), part(row, 'middle name')]
         : [row],
   question: (row, story) => {
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
