@@ -80,7 +80,7 @@ export async function write(report: Report, list: readonly Output[], io: Io, ver
 }
 
 /** Writes through a temporary file beside the target and a rename, so that nobody ever reads half a file. Throws UsageError. */
-export function writeWhole(given: string, text: string): void {
+function writeWhole(given: string, text: string): void {
   const temporary = join(dirname(given), `.${basename(given)}.${process.pid}.tmp`)
   try {
     const found = statSync(given, { throwIfNoEntry: false })

@@ -1,7 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Nouns for what a person is by post, work, kinship or part in an event; lower case, singular. */
-export const ROLE_NOUNS = set(`activist actor actress adviser advisor agent aide ally ambassador analyst anchor archbishop architect
+const ROLE_NOUNS = set(`activist actor actress adviser advisor agent aide ally ambassador analyst anchor archbishop architect
   artist assistant astronaut attache attorney author banker bishop blogger boss boxer boyfriend broker brother businessman
   businesswoman candidate captain cardinal champion chancellor chair chairman chairperson chairwoman chef chief citizen
   clerk cleric co-founder coach colleague colonel columnist comedian commander commandant commissioner composer constable

@@ -125,6 +125,3 @@ export function compareStages(a: Stage, b: Stage): number | undefined {
   const scale = [PROGRESS, ACCUSATION].find((stages) => stages.includes(a) && stages.includes(b))
   return scale && scale.indexOf(a) - scale.indexOf(b)
 }
-
-/** Somebody says, writes or reports: usable with a complement clause as with a quotation. */
-export const isReporting = (lemma: string): boolean => SAY_VERBS.has(lemma)

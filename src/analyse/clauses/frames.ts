@@ -132,7 +132,7 @@ function relationOf(tree: Tree, token: Token, governor: Frame | undefined): stri
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'DET', 'ADJ', 'X'])
 
 /** Whether a word can be subject or object, whatever the parser says: no verb, and no preposition but one before a number. */
-export function isArgument(tree: Tree, token: Token): boolean {
+function isArgument(tree: Tree, token: Token): boolean {
   if (!NOMINAL.has(token.upos)) return false
   const marker = markerOf(tree, token.index, 'case')
   return marker === '' || /^(?:about|around|over|under|between|up to|nearly|at least|some|of|like|as many as|more than)$/.test(marker)
@@ -158,7 +158,7 @@ function doerOf(tree: Tree, token: Token): number | undefined {
   return by && by.upos !== 'NUM' && by.upos !== 'VERB' && !TIME_NOUNS.has(by.lemma.toLowerCase()) ? by.index : undefined
 }
 
-export const TIME_NOUNS: ReadonlySet<string> = new Set(
+const TIME_NOUNS: ReadonlySet<string> = new Set(
   (
     'second minute hour day week month year decade century time moment noon midnight morning afternoon evening night ' +
     'dawn dusk monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +

@@ -4,7 +4,7 @@ import { phraseSpan } from './phrases.js'
 import { baseRel, childrenOf, markerOf, tokenAt, type Tree } from './tree.js'
 
 /** Entity of the mention whose head this token is, or which spans it: names before descriptions, descriptions before pronouns. */
-export function entityAt(mentions: readonly Mention[], sentence: number, token: Span & { readonly index: number }): number | undefined {
+function entityAt(mentions: readonly Mention[], sentence: number, token: Span & { readonly index: number }): number | undefined {
   const here = mentions.filter((mention) => mention.sentence === sentence && mention.start <= token.start && token.end <= mention.end)
   const best = here.find((mention) => mention.head === token.index) ?? here.find((mention) => mention.form === 'name') ?? here[0]
   return best && best.entity >= 0 ? best.entity : undefined

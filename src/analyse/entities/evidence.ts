@@ -290,7 +290,7 @@ const nameFrom = (sentence: Sentence, first: number): string => {
 }
 
 /** Whether an apposition that begins at `index` has a post, trade or kinship as its head: "a former harbour pilot". */
-export function appositionRole(sentence: Sentence, index: number): boolean {
+function appositionRole(sentence: Sentence, index: number): boolean {
   for (let i = index; i < Math.min(index + 8, sentence.tokens.length); i++) {
     const { form } = sentence.tokens[i] as { form: string }
     if (/^(of|in|at|for|who|that|which|,|\.|said|was|is|and|from|on|with|to|by)$/.test(form))

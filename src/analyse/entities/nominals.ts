@@ -103,7 +103,7 @@ function soleNoun({ tokens }: Sentence, article: number): string | undefined {
 }
 
 /** Head noun of a role: the last word before "of", "for" and the like. */
-export function headNoun(role: string): string | undefined {
+function headNoun(role: string): string | undefined {
   const words = role.split(/\s+(?:of|for|in|at|to|with|from|on|who)\s/)[0]?.split(/\s+/) ?? []
   const last = words[words.length - 1]
   return last === undefined ? undefined : singular(last)

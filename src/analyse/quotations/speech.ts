@@ -32,7 +32,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
 const REACH = 500
 const DEEPEST = 60
 
-export const isSpeechVerb = (token: Token): boolean =>
+const isSpeechVerb = (token: Token): boolean =>
   token.xpos.startsWith('V') && (SAY_VERBS.has(token.lemma) || SPEECH_BESIDE_QUOTATION.has(token.lemma))
 
 /** `…," said the minister` and `…," the minister told reporters`: the cue right after the closing mark, within `most` words. */

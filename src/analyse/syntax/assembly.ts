@@ -1,7 +1,7 @@
 // Just enough of an assembler to write small WebAssembly modules as code: a function is a list of bytes, put together from these parts.
 
-export const I32 = 0x7f
-export const V128 = 0x7b
+const I32 = 0x7f
+const V128 = 0x7b
 const I32_STORE_ALIGN = 2
 
 export const get = (local: number): number[] => [0x20, ...unsigned(local)]
@@ -12,18 +12,16 @@ export const constant = (value: number): number[] => [0x41, ...signed(value)]
 export const call = (number: number): number[] => [0x10, ...unsigned(number)]
 export const ADD = 0x6a
 export const SUBTRACT = 0x6b
-export const MULTIPLY = 0x6c
 export const AND = 0x71
 export const OR = 0x72
 export const XOR = 0x73
 /** Shifts look at the low five bits of the distance alone. */
 export const SHIFT_LEFT = 0x74
-export const SHIFT_RIGHT_SIGNED = 0x75
 export const SHIFT_RIGHT = 0x76
 export const COUNT_ONES = 0x69
 export const EQUALS_ZERO = 0x45
 /** Of two numbers without sign. */
-export const LESS = 0x49
+const LESS = 0x49
 export const GREATER = 0x4b
 
 // Loads and stores take a constant that is added to the address.

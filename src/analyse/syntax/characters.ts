@@ -1,7 +1,7 @@
 // Character classes that sentences and tokens share. U+FFFD stands where a quotation mark or an apostrophe was lost in decoding.
 
 /** What separates tokens: white space, controls and invisible direction marks. Nothing else may stand between two tokens. */
-export const BLANK = /[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/u
+const BLANK = /[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/u
 
 const blankBelow256 = Uint8Array.from({ length: 256 }, (_, code) => (BLANK.test(String.fromCharCode(code)) ? 1 : 0))
 

@@ -19,7 +19,7 @@ import {
 import { MOST_FEATURES, PARTS, SLOT_LIST, VALUES } from './kernel.js'
 
 /** Features are hashed to slots of this many bits; only slots that training used have a row of weights. */
-export const SLOT_BITS = 22
+const SLOT_BITS = 22
 export const SLOTS = 1 << SLOT_BITS
 /** Most values that one decision may look at. */
 export const MOST_VALUES = 128

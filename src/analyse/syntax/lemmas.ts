@@ -9,7 +9,7 @@ export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, { readonly stri
 export const LONGEST_ENDING = 6
 
 /** One rule a line: tag, ending, letters to strip, letters to add; tabs between. */
-export function parseLemmaRules(text: string): LemmaRules {
+function parseLemmaRules(text: string): LemmaRules {
   const rules = new Map<string, Map<string, { strip: number; add: string }>>()
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue

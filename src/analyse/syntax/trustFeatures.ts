@@ -6,7 +6,7 @@ import type { ParserInput } from './transitions.js'
 const TRUST_BITS = 16
 export const TRUST_SLOTS = 1 << TRUST_BITS
 /** No arc has more features. */
-export const MOST_TRUST_FEATURES = 48
+const MOST_TRUST_FEATURES = 48
 
 const STEPS = [0, 60, 150, 300, 500, 750, 1050, 1400, 1800, 2300, 3000, 4000]
 const ROOT = 251

@@ -11,7 +11,7 @@ import { LinearModel } from './linearModel.js'
 
 export const MU = 255
 /** The size of the largest weight in use: sums of a hundred rows stay in 16 bits. */
-export const LARGEST = 2047
+const LARGEST = 2047
 
 export interface WeightsHeader {
   readonly classes: number

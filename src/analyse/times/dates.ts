@@ -86,7 +86,7 @@ function dated(from: number, to: number, head: number, certain: TimeParts, part?
   return { from, to, head, type: 'date', certain, resolve, ...(part === undefined ? {} : { modifier: part }) }
 }
 
-export function monthAt(lexemes: readonly Lexeme[], at: number): { value: number; next: number } | undefined {
+function monthAt(lexemes: readonly Lexeme[], at: number): { value: number; next: number } | undefined {
   const word = lexemes[at]
   if (word?.kind !== 'word' || !isCapitalised(word)) return undefined
   const value = MONTHS.get(word.lower)
