@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Page, chromium } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { renderHtml } from '../report/html.js'
 import { manyRows } from '../../tests/report/manyRows.js'
+import { launchChromium } from './chromium.js'
 
 /**
  * `npx tsx src/dev/bench-html.ts`: how long the HTML report of generated stories takes to render, to be readable, to filter
@@ -35,19 +36,7 @@ const SCROLLED = `new Promise((done) => {
 })`
 
 const folder = mkdtempSync(join(tmpdir(), 'atodds-bench-'))
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await launchChromium()
 try {
   for (const [sources, rows] of [
     [5, 15],

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
 import type { Report } from '../model/report.js'
 import { renderHtml } from '../report/html.js'
+import { launchChromium } from './chromium.js'
 
 /**
  * `npx tsx src/dev/screenshot.ts [REPORT.json] [PICTURE.png]`: a picture of the HTML report, its first row opened. Without
@@ -18,18 +18,7 @@ const report = JSON.parse(readFileSync(from, 'utf8')) as Report
 const folder = mkdtempSync(join(tmpdir(), 'atodds-picture-'))
 const file = join(folder, 'report.html')
 writeFileSync(file, renderHtml(report))
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await launchChromium()
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1500 }, deviceScaleFactor: 1.5, colorScheme: 'light' })
   await page.goto(pathToFileURL(file).href)

@@ -1,18 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { NO_CHROMIUM, chromiumPath, launchChromium } from '../../src/dev/chromium.js'
 import type { Report } from '../../src/model/report.js'
 import { renderHtml } from '../../src/report/html.js'
 
-const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(
-  (path) => path !== undefined,
-)
-
-/** The Chromium of this machine; undefined where there is none. */
-export const chromiumPath = candidates.find((path) => existsSync(path))
-if (!chromiumPath) console.warn(`SKIPPED: the report is not tried in a browser, there is none at ${candidates.join(', ')}`)
+if (!chromiumPath) console.warn(`SKIPPED: the report is not tried in a browser, ${NO_CHROMIUM}`)
 
 /** Opens reports as files, the way editors do, and notes whatever a page should not do. */
 export class Reader {
@@ -24,17 +19,7 @@ export class Reader {
   #written = 0
 
   async start(): Promise<void> {
-    const args = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ]
-    this.#browser = await chromium.launch({ executablePath: chromiumPath ?? '', args })
+    this.#browser = await launchChromium()
   }
 
   /** The address of the report as a file. */
