@@ -39,6 +39,12 @@ const stageOf = (file: string): string =>
     .split(/[/\\]/)[0]
     ?.replace(/\.[tj]s$/, '') ?? ''
 
+/** `src/extract/cause/reasons.ts` → `cause`; undefined for what belongs to no kind or is the kind's own file. */
+const kindOf = (file: string): string | undefined => {
+  const [stage, folder, inside] = relative(SRC, file).split(/[/\\]/)
+  return stage === 'extract' && folder !== 'around' && inside !== undefined ? folder : undefined
+}
+
 const imported = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => resolve(dirname(file), path as string))
 
@@ -51,6 +57,17 @@ describe('imports point one way', () => {
         .filter(({ to }) => to !== stage && !may.includes(to))
       expect(wrong).toEqual([])
     })
+
+  it('a kind keeps its folder in extract to itself: what several kinds use stands in around', () => {
+    const wrong = filesBelow(SRC).flatMap((file) =>
+      imported(file).flatMap((target) => {
+        const kind = kindOf(target)
+        const from = relative(join(SRC, 'extract'), file)
+        return kind === undefined || from === `${kind}.ts` || from.startsWith(join(kind, '/')) ? [] : [{ from, to: relative(SRC, target) }]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
 
   it('knows every folder of src', () => {
     const folders = new Set(filesBelow(SRC).map(stageOf))

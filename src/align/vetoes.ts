@@ -1,4 +1,4 @@
-import { BEFALLS } from '../extract/quantity/befall.js'
+import { BEFALLS } from '../extract/around/befall.js'
 import { isPerson } from '../extract/around/people.js'
 import { predicateClass, sameNoun } from '../lexicon/synonyms.js'
 import { answerKey, type Claim } from '../model/claim.js'

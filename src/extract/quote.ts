@@ -2,9 +2,9 @@ import type { Document, Quotation, Sentence, Token } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import { overlaps } from '../model/span.js'
 import type { Story } from '../model/story.js'
-import { echoes, isWord, quotedWords, spelled } from './quote/echo.js'
+import { echoes, quotedWords, spelled } from './quote/echo.js'
 import type { Extractor } from './extractor.js'
-import { isContentWord } from './around/words.js'
+import { isContentWord, isWord } from './around/words.js'
 
 /** Fewer words than this are a term or a scare quote, and stand for no wording of their own. */
 const LEAST_WORDS = 3

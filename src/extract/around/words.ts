@@ -5,3 +5,6 @@ const LIGHT = new Set('be have do say get go make take very so just also then no
 
 /** Whether a word carries meaning of its own. */
 export const isContentWord = (token: Token): boolean => CONTENT.has(token.upos) && !LIGHT.has(token.lemma.toLowerCase())
+
+/** A word or a number, not a mark. */
+export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form)

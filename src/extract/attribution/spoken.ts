@@ -4,8 +4,7 @@ import type { Document } from '../../model/analysis.js'
 import type { Claim } from '../../model/claim.js'
 import { overlaps } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
-import { isWord } from '../quote/echo.js'
-import { isContentWord } from '../around/words.js'
+import { isContentWord, isWord } from '../around/words.js'
 
 /** Shorter quotations are said by many. */
 const LEAST_WORDS = 4

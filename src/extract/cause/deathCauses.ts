@@ -3,11 +3,7 @@ import { bringsAilment, isAilment } from '../../lexicon/ailments.js'
 import type { Document, Sentence, Token } from '../../model/analysis.js'
 import type { Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
-import { namedArgument } from '../around/argument.js'
-import { clausesIn } from '../around/clauseOf.js'
-import { mostKilled } from './dead.js'
-import { surname } from '../around/surname.js'
-import { personsIn } from '../around/whose.js'
+import { isDying, mostKilled, whoDied } from '../around/dying.js'
 
 /** Of what somebody died, or that it is not known. */
 export interface DeathCause extends Span {
@@ -40,12 +36,6 @@ export function findDeathCauses(document: Document, story: Story): DeathCause[] 
     ]
   })
 }
-
-/** Whether a word tells of a death: `died`, `dead`, `passed away`. */
-export const isDying = ({ tokens }: Sentence, { lemma, form, upos, index }: Token): boolean =>
-  /^(?:die|succumb)$/.test(lemma.toLowerCase()) ||
-  (upos === 'ADJ' && form.toLowerCase() === 'dead') ||
-  (form.toLowerCase() === 'away' && tokens[index - 1]?.lemma === 'pass')
 
 /** The first cause after the word for dying, before the clause is over. */
 function causeBehind(document: Document, story: Story, sentence: Sentence, dying: Token): DeathCause | undefined {
@@ -109,29 +99,3 @@ function lemmas(sentence: Sentence, noun: Token, span: Span): string[] {
 
 /** One wound in other words. */
 const SHOTS = new Set(['bullet', 'gunshot', 'shooting', 'ricochet', 'gun'])
-
-/** Who died by the clause; the one that the texts tell most of for a pronoun or "the singer"; nobody where somebody else is named. */
-export function whoDied(document: Document, story: Story, sentence: Sentence, dying: Token): string | undefined {
-  // "The boss Karl Oduya died": the name right before, whatever the parser takes for the subject.
-  const name = personsIn(document, sentence).find(
-    ({ form, end }) => form === 'name' && end < dying.start && /^\s*(?:has |had )?$/.test(document.source.text.slice(end, dying.start)),
-  )
-  const before = name && story.entityOf(document.source.id, name.entity)?.key
-  if (before !== undefined) return surname(story, before)
-  const clause = clausesIn(document, sentence).find(({ predicate }) => predicate === dying.index)
-  const index = clause?.patient ?? clause?.subject ?? clause?.agent
-  const noun =
-    index ?? sentence.tokens.findLast(({ index: at, upos }) => at < dying.index && at >= dying.index - 3 && upos === 'NOUN')?.index
-  // "His wife died of cancer", "a rival boss died" tell of others.
-  if (
-    noun !== undefined &&
-    sentence.tokens
-      .slice(Math.max(0, noun - 3), noun)
-      .some(
-        ({ form, head }) => head === noun && /^(?:an?|another|his|her|their|my|whose|unidentified|unnamed|other|second|third)$/i.test(form),
-      )
-  )
-    return undefined
-  const found = index === undefined ? undefined : namedArgument(document, story, sentence, index)
-  return found?.startsWith('e:person:') ? surname(story, found.slice(2)) : mostKilled(story)
-}

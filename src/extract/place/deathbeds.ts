@@ -2,8 +2,7 @@ import { nameWords } from '../../lexicon/wordNames.js'
 import type { Document, Sentence, Token } from '../../model/analysis.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
-import { mostKilled } from '../cause/dead.js'
-import { isDying, whoDied } from '../cause/deathCauses.js'
+import { isDying, mostKilled, whoDied } from '../around/dying.js'
 import { mentionsIn } from '../around/whose.js'
 
 /** In what sort of house somebody died. */

@@ -1,6 +1,6 @@
 import { predicateClass } from '../../lexicon/synonyms.js'
 import type { Document, QuantityMention, Sentence } from '../../model/analysis.js'
-import { BEFALLS, isHurt } from './befall.js'
+import { BEFALLS, isHurt } from '../around/befall.js'
 import { clauseOf } from '../around/clauseOf.js'
 import { governor } from '../around/governor.js'
 

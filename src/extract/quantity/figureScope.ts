@@ -1,7 +1,7 @@
 import { nounClass, predicateClass } from '../../lexicon/synonyms.js'
 import type { Document, QuantityMention, Sentence, TimeMention, Token } from '../../model/analysis.js'
 import type { Scope } from '../../model/claim.js'
-import { BEFALLS } from './befall.js'
+import { BEFALLS } from '../around/befall.js'
 import { clauseOf, timesIn } from '../around/clauseOf.js'
 import { CLAUSAL } from '../around/governor.js'
 

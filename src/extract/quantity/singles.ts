@@ -3,7 +3,7 @@ import { nounClass, predicateClass } from '../../lexicon/synonyms.js'
 import type { Document, QuantityMention, Sentence } from '../../model/analysis.js'
 import type { Topic } from '../../model/claim.js'
 import type { Story } from '../../model/story.js'
-import { BEFALLS, isHurt } from './befall.js'
+import { BEFALLS, isHurt } from '../around/befall.js'
 import { clauseOf } from '../around/clauseOf.js'
 import { isPerson } from '../around/people.js'
 

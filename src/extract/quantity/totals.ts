@@ -1,7 +1,7 @@
 import { nounClass, predicateClass } from '../../lexicon/synonyms.js'
 import type { QuantityMention, Sentence, Token } from '../../model/analysis.js'
 import type { Topic } from '../../model/claim.js'
-import { BEFALLS } from './befall.js'
+import { BEFALLS } from '../around/befall.js'
 
 /** Nouns that are a number themselves, and what it is the number of. */
 const NUMBERS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { Document, Quotation, Sentence, Token } from '../../model/analysis.js'
 import { overlaps } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
-import { isContentWord } from '../around/words.js'
+import { isContentWord, isWord } from '../around/words.js'
 
 /** Words that a source gives without quotation marks and another within them, but for one word. */
 export interface Echo {
@@ -13,7 +13,6 @@ export interface Echo {
 const LEAST_WORDS = 5
 const LEAST_CONTENT = 3
 
-export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form)
 export const spelled = (token: Token): string => token.form.toLowerCase().replace(/[’‘]/g, "'")
 
 /** The words of a quotation, where it lies within one sentence. */
