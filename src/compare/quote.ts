@@ -1,13 +1,14 @@
 import { diffArrays } from 'diff'
-import { answerWords, type Answered, type Claim, type Judgement, type Row } from '../model/claim.js'
+import { answerWords, type Claim, type Judgement, type Row } from '../model/claim.js'
 import { inBoth, voices } from '../align/voices.js'
-import { CARDINALS, ORDINALS } from '../lexicon/numbers.js'
 import { sameButForEnding } from '../lexicon/words.js'
 import { groupBy } from '../model/group.js'
 import type { Comparer } from './comparer.js'
 import type { Story } from '../model/story.js'
 import { cutInEarnest } from './cutQuote.js'
 import { answered } from './sides.js'
+import { holds, longestRun, NEGATIONS, plain, shared, withoutPronoun, type Wording } from './wording.js'
+import { sidesOf } from './wordingSides.js'
 
 /** Share of the shorter wording that must stand in the other, in order, for both to render one remark. */
 const LEAST_SHARED = 0.55
@@ -30,11 +31,6 @@ export const quote: Comparer = {
   },
   split,
   judge,
-}
-
-interface Wording {
-  readonly claims: readonly Claim[]
-  readonly words: readonly string[]
 }
 
 /** Parts a row into remarks: what renders one remark in whole or in part stands together, the likest first. */
@@ -179,179 +175,4 @@ function cutOf(whole: Wording, short: Wording, story: Story): Judgement | undefi
     ),
   ]
   return { relation: 'variant', sides, why: first.why, reasons: [{ stage: 'compare', test: 'cut-in-earnest', text: first.why }] }
-}
-
-/** Each wording, narrowed to where it differs; a difference of few words in wordings all of which are long is shown alone. */
-function sidesOf(distinct: readonly Wording[]): Answered[] {
-  const against = (i: number): readonly string[] => (distinct[i === 0 ? 1 : 0] as Wording).words
-  const sides = distinct.map(({ claims, words }, i) => claims.map((claim) => narrowed(claim, words, against(i))))
-  // "I feel we were not" and "I did not feel we were": where a denial moved, all must be seen.
-  const denies = diffArrays([...against(1)], [...against(0)]).some(
-    (part) => (part.added || part.removed) && part.value.some((word) => NEGATIONS.has(word)),
-  )
-  const [one, other] = [distinct[0] as Wording, distinct[1] as Wording].map(({ words }) => words) as [readonly string[], readonly string[]]
-  const hunks = hunksOf(one, other)
-  // What is only led up to in other words ("And I want to say that …") needs the remark itself.
-  const single = distinct.length === 2 && hunks.length === 1 && (hunks[0]?.from ?? 0) > AROUND
-  const long = !denies && sides.every((claims) => claims.every(({ text }) => text.length > (single ? GLANCE : READABLE)))
-  return (long ? distinct.map(({ claims, words }, i) => claims.map((claim) => focused(claim, words, against(i)))) : sides).map((claims) =>
-    answered(claims),
-  )
-}
-
-/** Characters that a reader holds against each other with some care. */
-const READABLE = 95
-/** Characters that are taken in at a glance: of more, a single difference is shown alone. */
-const GLANCE = 60
-/** Differences with no more words than this between them are one. */
-const GAP = 4
-
-interface Hunk {
-  readonly from: number
-  readonly to: number
-  readonly weight: number
-}
-
-/** Where the first wording differs from the second, as places among its words; the weight is the number of words that differ. */
-function hunksOf(words: readonly string[], other: readonly string[]): Hunk[] {
-  const hunks: Hunk[] = []
-  let at = 0
-  for (const { added, removed, value } of diffArrays(words.map(spelledOut), other.map(spelledOut))) {
-    const last = hunks.at(-1)
-    const to = at + (added ? 0 : value.length)
-    if ((added || removed) && last && at - last.to <= GAP) hunks[hunks.length - 1] = { ...last, to, weight: last.weight + value.length }
-    else if (added || removed) hunks.push({ from: at, to, weight: value.length })
-    at = to
-  }
-  return hunks
-}
-
-/** What differs most, with a few words around it. */
-function focused(claim: Claim, words: readonly string[], other: readonly string[]): Claim {
-  const tokens = placed(claim.text, words)
-  const hunks = hunksOf(words, other)
-  const [most] = hunks.sort((a, b) => b.weight - a.weight || a.from - b.from)
-  const start = most && tokens?.[Math.max(0, most.from - AROUND)]?.start
-  const end = most && tokens?.[Math.min(words.length, most.to + AROUND) - 1]?.end
-  return start === undefined || end === undefined
-    ? claim
-    : { ...claim, start: claim.start + start, end: claim.start + end, text: claim.text.slice(start, end) }
-}
-
-/** A quotation of more words than this is shown by the stretch around what differs. */
-const LONG = 24
-/** Words shown on either side of what differs. */
-const AROUND = 3
-
-/** Of a long quotation, only the stretch that the other wording renders, and of that only what differs with a few words around it. */
-function narrowed(claim: Claim, words: readonly string[], other: readonly string[]): Claim {
-  const tokens = placed(claim.text, words)
-  const within = words.length >= other.length * 1.5
-  if (!tokens || (!within && words.length < LONG)) return claim
-  let at = 0
-  let lead = 0
-  let tail = 0
-  let [from, to, first, last] = [-1, -1, -1, -1]
-  const parts = diffArrays(words.map(spelledOut), other.map(spelledOut))
-  parts.forEach((part, number) => {
-    const inside = !within || (from >= 0 && parts.slice(number + 1).some(({ added, removed }) => !added && !removed))
-    if (part.added || part.removed) {
-      if (inside && first < 0) first = at
-      if (inside) last = part.removed ? at + part.value.length : at
-    }
-    if (part.added) {
-      if (from < 0) lead += part.value.length
-      tail = part.value.length
-      return
-    }
-    if (!part.removed) {
-      if (from < 0) from = at
-      to = at + part.value.length
-      tail = 0
-    }
-    at += part.value.length
-  })
-  if (from < 0) return claim
-  let [begin, end] = within ? [Math.max(0, from - lead), Math.min(words.length, to + tail)] : [0, words.length]
-  if (end - begin > LONG && first >= 0) [begin, end] = [Math.max(begin, first - AROUND), Math.min(end, last + AROUND)]
-  const [start, stop] = [tokens[begin]?.start, tokens[end - 1]?.end]
-  return start === undefined || stop === undefined
-    ? claim
-    : { ...claim, start: claim.start + start, end: claim.start + stop, text: claim.text.slice(start, stop) }
-}
-
-/** Where the words stand in a text; undefined where the text has other words. */
-function placed(text: string, words: readonly string[]): { start: number; end: number }[] | undefined {
-  const plain = text.toLowerCase().replace(/[’‘]/g, "'")
-  let at = 0
-  const found = words.map((word) => {
-    const start = plain.indexOf(word, at)
-    at = start < 0 ? at : start + word.length
-    return { start, end: start + word.length }
-  })
-  return found.some(({ start }) => start < 0) ? undefined : found
-}
-
-const NEGATIONS = new Set("not n't no never none nothing without".split(' '))
-
-const FULL: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'m": 'am',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'s": 'is',
-  ca: 'can',
-  wo: 'will',
-}
-const spelledOut = (word: string): string => FULL[word] ?? word
-
-/** British and American spelling are one wording, as are `datacenter` and `data center` (joined without blanks); `any more` and `anymore` are two. */
-const spelling = (word: string): string =>
-  word
-    .replace(/(?<=[\p{L}]{2})our(?=s?$|ed$|ing$|able$|ite|hood|ful)/u, 'or')
-    .replace(/(?<=[\p{L}]{2}[tb])re(?=s?$)/u, 'er')
-    .replace(/(?<=[\p{L}]{3})is(?=e[sd]?$|ing$|ations?$)/u, 'iz')
-    .replace(/[-‐’'.:]/g, '')
-    .replace(/^okay$/, 'ok')
-    .replace(/^(?:an?|any|every|some|all|may|in|on)$/, '$& ')
-
-/** Figures for number words: `twelfth` and `12th`, `ten` and `10`. */
-const figure = (word: string): string => {
-  const ordinal = ORDINALS.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1]
-  return ordinal === undefined ? `${CARDINALS.get(word) ?? word}` : `${ordinal}.`
-}
-
-/** What is left of a wording when spelling is taken out, and the pronoun by which it was set into a sentence: `which is late` for "It is late". */
-const plain = (words: readonly string[]): string =>
-  withoutPronoun(words)
-    .filter((word, i, all) => !(word === '00' && /^\d+:?$/.test(all[i - 1] ?? '')))
-    .map((word) => figure(spelling(word)))
-    .join('')
-    .replace(/(?<=\d)00(?=[ap]m)/g, '')
-
-const withoutPronoun = (words: readonly string[]): readonly string[] =>
-  words.length > LEAST_REST && PRONOUN.test(words[0] ?? '') ? words.slice(1) : words
-
-/** With fewer words behind it, a pronoun is a part of the remark. */
-const LEAST_REST = 4
-const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|this)$/
-
-/** Number of words that both have in the same order. */
-const shared = (a: readonly string[], b: readonly string[]): number =>
-  diffArrays(a.map(spelledOut), b.map(spelledOut)).reduce((n, part) => n + (part.added || part.removed ? 0 : part.value.length), 0)
-
-/** Number of words that both have next to each other. */
-const longestRun = (a: readonly string[], b: readonly string[]): number =>
-  Math.max(
-    0,
-    ...diffArrays(a.map(spelledOut), b.map(spelledOut)).map((part) =>
-      part.added || part.removed ? 0 : part.value.filter((word) => word !== 'is' && word !== "'").length,
-    ),
-  )
-
-/** Whether the words of `part` stand in `whole` without a gap. */
-function holds(whole: readonly string[], part: readonly string[]): boolean {
-  const text = ` ${whole.join(' ')} `
-  return text.includes(` ${part.join(' ')} `)
 }
