@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { QuantityMention } from '../model/analysis.js'
+import { remembered } from '../model/remembered.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
 import { about, nameOf, plainest } from './question.js'
@@ -19,14 +20,8 @@ export const quantity: Comparer = {
       : { relation: 'incomparable', test: 'amount', text: 'no two amounts' },
 }
 
-const known = new WeakMap<Story, Rates>()
-
 /** Exchange rates as the sources themselves state them, by giving one sum in two currencies. */
-function ratesOf(story: Story): Rates {
-  let rates = known.get(story)
-  if (!rates) known.set(story, (rates = exchangeRates(story.documents.flatMap((document) => document.quantities))))
-  return rates
-}
+const ratesOf = remembered((story: Story): Rates => exchangeRates(story.documents.flatMap((document) => document.quantities)))
 
 /** Counts of one thing differ by a slip, by the hour or by how it is counted, not by orders of magnitude; sums of money by a scale word at most. */
 const FAR_APART: Readonly<Record<string, number>> = { count: 100, money: 1000 }

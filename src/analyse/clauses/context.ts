@@ -1,4 +1,5 @@
 import type { Mention, Speaker, Stage, Token } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import { accuses, clauseUnder, infinitiveUnder, underAdjective, underNoun, type Embedding } from '../../lexicon/embedding.js'
 import { ASKING_VERBS, DENIAL_VERBS, NEGATING_VERBS, SAY_VERBS, stageOf, stageOfNoun } from '../../lexicon/verbs.js'
 import type { Frame } from './frames.js'
@@ -58,8 +59,8 @@ function contextOf(
   const speaker = named ? withVia(named, inherited.speaker) : inherited.speaker
   const stage = inherited.stage
   return {
-    negated: inherited.negated !== isNegated(tree, frame),
-    modality: [...new Set([...inherited.modality, ...ownModality(tree, frame), ...(isPartial(tree, frame) ? ['not all'] : [])])],
+    negated: inherited.negated !== isNegated(frame, tree),
+    modality: [...new Set([...inherited.modality, ...ownModality(frame, tree), ...(isPartial(tree, frame) ? ['not all'] : [])])],
     hypothetical:
       inherited.hypothetical || conditional || isAsked(tree, frame) || CONDITIONS.has(markerOf(tree, frame.token.index, 'mark')),
     ...(stage ? { stage } : {}),
@@ -79,24 +80,16 @@ const firstMark = (tree: Tree, index: number): number => childWith(tree, index, 
 const withVia = (speaker: Speaker, via: Speaker | undefined): Speaker =>
   via && via.start !== speaker.start ? { ...speaker, via } : speaker
 
-const OWN = new WeakMap<Frame, readonly string[]>()
-
 /** Auxiliaries and adverbs of the predicate itself; kept, as every clause below asks for them again. */
-function ownModality(tree: Tree, frame: Frame): readonly string[] {
-  const known = OWN.get(frame) ?? findOwnModality(tree, frame)
-  OWN.set(frame, known)
-  return known
-}
-
-function findOwnModality(tree: Tree, frame: Frame): readonly string[] {
+const ownModality: (frame: Frame, tree: Tree) => readonly string[] = remembered((frame: Frame, tree: Tree): readonly string[] => {
   const words = childrenOf(tree, frame.token.index).flatMap((child) => {
     const form = child.form.toLowerCase()
     if (child.xpos === 'MD') return [MODAL_FORMS[form] ?? form]
     return child.rel === 'advmod' && MODAL_ADVERBS.has(form) ? [form] : []
   })
   if (words.length > 0 || frame.relation !== 'conj' || !frame.governor || !sharesAuxiliary(tree, frame)) return words
-  return ownModality(tree, frame.governor)
-}
+  return ownModality(frame.governor, tree)
+})
 
 /** `will buy the firm and sell its shops`: the second verb stands under the auxiliary of the first. */
 function sharesAuxiliary(tree: Tree, frame: Frame): boolean {
@@ -128,7 +121,7 @@ function inherit(tree: Tree, frame: Frame, governor: Frame, governing: Context, 
     const negated = (shared && nor && governing.negated) || negatedFromAbove(tree, governor, governing)
     return {
       ...onward,
-      negated: nor && isNegated(tree, frame) && shared ? false : negated,
+      negated: nor && isNegated(frame, tree) && shared ? false : negated,
       ...(governing.stage ? { stage: governing.stage } : {}),
     }
   }
@@ -162,11 +155,11 @@ const phrasal = (tree: Tree, token: Token): string => {
 
 /** What lies on the governor from above, without its own auxiliaries and adverbs. */
 function withoutOwn(tree: Tree, governor: Frame, governing: Context): string[] {
-  const own = new Set(ownModality(tree, governor))
+  const own = new Set(ownModality(governor, tree))
   return governing.modality.filter((word) => !own.has(word))
 }
 
-const negatedFromAbove = (tree: Tree, governor: Frame, governing: Context): boolean => governing.negated !== isNegated(tree, governor)
+const negatedFromAbove = (tree: Tree, governor: Frame, governing: Context): boolean => governing.negated !== isNegated(governor, tree)
 
 function embed(
   tree: Tree,
@@ -179,7 +172,7 @@ function embed(
 ): Context {
   const carries = frame.relation === 'xcomp' || embedding.raisesNegation === true
   const stage = embedding.asks ? undefined : stageBelow(tree, frame, governor, governing)
-  const speaker = embedding.speaks ? speakerOf(tree, governor, cue, mentions) : undefined
+  const speaker = embedding.speaks ? speakerOf(governor, tree, cue, mentions) : undefined
   const outer = governing.speaker
   const through = speaker ? withVia(speaker, outer) : outer
   // What somebody did not say, or may say, is not told at all.

@@ -1,20 +1,13 @@
 import type { Token } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import type { Frame } from './frames.js'
 import { baseRel, childrenOf, childWith, markerOf, tokenAt, type Tree } from './tree.js'
 
 const ADVERBS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nowhere', 'neither', 'nor'])
 const PRONOUNS = new Set(['nobody', 'nothing', 'none', 'neither'])
 
-const KNOWN = new WeakMap<Frame, boolean>()
-
 /** Whether a predicate is negated by its own words: `not`, `never`, `no longer`, `nobody`, `no shots were fired`, `lacks`. */
-export function isNegated(tree: Tree, frame: Frame): boolean {
-  const known = KNOWN.get(frame) ?? findNegation(tree, frame)
-  KNOWN.set(frame, known)
-  return known
-}
-
-function findNegation(tree: Tree, frame: Frame): boolean {
+export const isNegated = remembered((frame: Frame, tree: Tree): boolean => {
   const { index } = frame.token
   const children = childrenOf(tree, index)
   const adverbs = children.filter((child) => isNegator(tree, child, index)).length
@@ -26,7 +19,7 @@ function findNegation(tree: Tree, frame: Frame): boolean {
   const nominal = frame.nominal && nounNegated(tree, index) ? 1 : 0
   const lacks = frame.token.upos === 'VERB' && frame.token.lemma === 'lack' ? 1 : 0
   return (Math.min(1, adverbs + (longer ? 1 : 0)) + Math.min(1, empty + nominal) + lacks) % 2 === 1
-}
+})
 
 /** Obliques count only with a bare `no` of their own: `under no circumstances`, but not `with no warning`. */
 const isOwnArgument = (tree: Tree, child: Token): boolean =>

@@ -1,24 +1,16 @@
 import { SAY_VERBS } from '../../lexicon/verbs.js'
 import type { Mention, Speaker, Token } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import type { Frame } from './frames.js'
 import { addresseeOf, runAround, speakerAt, speakerInRun } from './reporting.js'
 import { baseRel, childWith, markerOf, tokenAt, type Tree } from './tree.js'
 
 /** Who says what stands under a reporting verb: its subject, or `by` whom in the passive. */
-export function speakerOf(tree: Tree, verb: Frame, cue: Token, mentions: readonly Mention[]): Speaker | undefined {
-  if (SPEAKERS.has(verb)) return SPEAKERS.get(verb)
-  const speaker = findSpeaker(tree, verb, cue, mentions)
-  SPEAKERS.set(verb, speaker)
-  return speaker
-}
-
-const SPEAKERS = new WeakMap<Frame, Speaker | undefined>()
-
-function findSpeaker(tree: Tree, verb: Frame, cue: Token, mentions: readonly Mention[]): Speaker | undefined {
+export const speakerOf = remembered((verb: Frame, tree: Tree, cue: Token, mentions: readonly Mention[]): Speaker | undefined => {
   const head = verb.passive ? verb.doer : subjectOf(verb)
   if (head === undefined || /^(?:it|there|that|which|this|what)$/i.test(tokenAt(tree, head).form)) return undefined
   return speakerAt(tree, head, cue, mentions, addresseeOf(tree, verb.token.index))
-}
+})
 
 /** The subject of a participle (`…, adding that`) is that of the clause above, where nothing nearer is known. */
 function subjectOf(verb: Frame): number | undefined {
@@ -64,7 +56,7 @@ export function sourcesNamed(tree: Tree, frames: readonly Frame[], mentions: rea
       !childWith(tree, frame.token.index, 'nsubj')
     )
       continue
-    const speaker = speakerOf(tree, frame, frame.token, mentions)
+    const speaker = speakerOf(frame, tree, frame.token, mentions)
     if (!speaker) continue
     speakers.set(governor, speaker)
     reporters.add(frame)

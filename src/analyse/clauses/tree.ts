@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import { repair } from './repair.js'
 
 /** A sentence with the dependents of every token, in text order. */
@@ -10,19 +11,13 @@ export interface Tree {
   readonly extents: readonly (readonly [number, number])[]
 }
 
-const TREES = new WeakMap<Sentence, Tree>()
-
 /** The tree of a sentence, mended where marks tell better; made once for each sentence. */
-export function treeOf(sentence: Sentence): Tree {
-  const known = TREES.get(sentence)
-  if (known) return known
+export const treeOf = remembered((sentence: Sentence): Tree => {
   const tokens = repair(sentence.tokens)
   const children: Token[][] = tokens.map(() => [])
   for (const token of tokens) if (token.head >= 0 && token.head !== token.index) children[token.head]?.push(token)
-  const tree = { sentence, tokens, children, extents: extentsOf(tokens, children) }
-  TREES.set(sentence, tree)
-  return tree
-}
+  return { sentence, tokens, children, extents: extentsOf(tokens, children) }
+})
 
 function extentsOf(tokens: readonly Token[], children: readonly (readonly Token[])[]): [number, number][] {
   const extents = tokens.map((token): [number, number] => [token.index, token.index])
@@ -63,18 +58,20 @@ export function tokensBetween(tree: Tree, from: number, to: number): Token[] {
 }
 
 const MANY = 24
-const FIRSTS = new WeakMap<readonly Token[], Map<string, Token>>()
+
+/** The first of some dependents by relation, with and without its subtype. */
+const firstsOf = remembered((children: readonly Token[]) => {
+  const firsts = new Map<string, Token>()
+  for (const child of children) for (const rel of [child.rel, baseRel(child.rel)]) if (!firsts.has(rel)) firsts.set(rel, child)
+  return firsts
+})
 
 /** First dependent with one of the relations; `obl` also finds `obl:agent`, `obl:agent` only itself. */
 export function childWith(tree: Tree, index: number, ...rels: readonly string[]): Token | undefined {
   const children = childrenOf(tree, index)
   if (children.length < MANY) return children.find((child) => rels.includes(child.rel) || rels.includes(baseRel(child.rel)))
   // Lists pasted as one sentence hang thousands of words from one, which asks for them again from each.
-  const firsts = FIRSTS.get(children) ?? new Map<string, Token>()
-  if (!FIRSTS.has(children)) {
-    for (const child of children) for (const rel of [child.rel, baseRel(child.rel)]) if (!firsts.has(rel)) firsts.set(rel, child)
-    FIRSTS.set(children, firsts)
-  }
+  const firsts = firstsOf(children)
   return rels.map((rel) => firsts.get(rel)).reduce((a, b) => (a && b ? (a.index < b.index ? a : b) : (a ?? b)), undefined)
 }
 

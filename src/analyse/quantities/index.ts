@@ -35,7 +35,7 @@ export function findQuantities(text: string, sentences: readonly Sentence[]): Qu
 }
 
 function inSentence(text: string, sentence: Sentence): QuantityMention[] {
-  const lexemes = lexemesOf(text, sentence)
+  const lexemes = lexemesOf(sentence, text)
   const busy = timeSpans(lexemes)
   const scene: Scene = {
     lexemes,

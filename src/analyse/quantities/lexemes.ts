@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import type { Span } from '../../model/span.js'
 
 /**
@@ -21,17 +22,8 @@ export interface Lexeme extends Span {
 const LEXEME =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\p{M}+|[^\s\p{L}\p{M}]/gu
 
-/** Times and quantities read the same lexemes: each sentence is cut once. */
-const known = new WeakMap<Sentence, Lexeme[]>()
-
-/** The lexemes of a sentence, in order; spaces are left out. */
-export function lexemesOf(text: string, sentence: Sentence): readonly Lexeme[] {
-  let lexemes = known.get(sentence)
-  if (lexemes === undefined) known.set(sentence, (lexemes = cut(text, sentence)))
-  return lexemes
-}
-
-function cut(text: string, sentence: Sentence): Lexeme[] {
+/** The lexemes of a sentence of a text, in order; spaces are left out. Times and quantities read the same: each sentence is cut once. */
+export const lexemesOf = remembered((sentence: Sentence, text: string): readonly Lexeme[] => {
   const result: Lexeme[] = []
   const tokens = sentence.tokens
   let at = 0
@@ -55,7 +47,7 @@ function cut(text: string, sentence: Sentence): Lexeme[] {
     end = start + form.length
   }
   return result
-}
+})
 
 export const isHyphen = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.kind === 'mark' && /^[-\u2010\u2011\u2012\u2013]$/.test(lexeme.form)

@@ -120,7 +120,7 @@ export function speakerAround(speech: Speech, quoted: Marked): Speaker | undefin
   if (!frame || isInside(frame.token, quoted)) return undefined
   // `called the plan "a farce"`: the quoted words are an argument of the reporting verb itself.
   if (isSpeechVerb(frame.token) && baseRel(at.rel) !== 'nsubj') {
-    const own = outside(speakerOf(tree, frame, frame.token, speech.mentions), quoted)
+    const own = outside(speakerOf(frame, tree, frame.token, speech.mentions), quoted)
     if (own) return own
   }
   return outside(contexts.get(frame)?.speaker, quoted)
@@ -140,7 +140,7 @@ export function speakerBefore(speech: Speech, from: number, to: number): Speaker
     (token) => isSpeechVerb(token) && speech.byToken.has(token.index),
   )
   const last = verb && speech.byToken.get(verb.index)
-  return last && speakerOf(speech.tree, last, last.token, speech.mentions)
+  return last && speakerOf(last, speech.tree, last.token, speech.mentions)
 }
 
 /** Who a whole sentence says is speaking: `The judge had a warning:` or `Lee said she was glad.` */
@@ -152,7 +152,7 @@ export function speakerOfSentence(speech: Speech, introduces: boolean): Speaker 
   const subject = root.passive ? (root.doer ?? root.subject) : root.subject
   if (subject === undefined) return undefined
   const verb = root.token
-  if (SAY_VERBS.has(verb.lemma) && !root.passive) return speakerOf(speech.tree, root, verb, speech.mentions)
+  if (SAY_VERBS.has(verb.lemma) && !root.passive) return speakerOf(root, speech.tree, verb, speech.mentions)
   const subjectToken = tokenAt(speech.tree, subject)
   const person =
     /^(?:he|she)$/i.test(subjectToken.form) ||

@@ -18,7 +18,7 @@ export function findTimes(text: string, sentences: readonly Sentence[], publishe
   const found: TimeMention[] = []
   for (const sentence of sentences) {
     if (sentence.kind === 'furniture') continue
-    const lexemes = lexemesOf(text, sentence)
+    const lexemes = lexemesOf(sentence, text)
     const drafts = scanTimes(lexemes)
     if (drafts.length === 0) continue
     const mentions = drafts.map((draft) => {

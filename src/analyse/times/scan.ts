@@ -1,6 +1,7 @@
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.js'
 import { DAY_PARTS, MONTHS, TIME_UNITS, WEEKDAYS } from '../../lexicon/calendar.js'
 import { BOUNDS, CARDINALS, ORDINALS, VAGUE, VAGUE_FACTORS } from '../../lexicon/numbers.js'
+import { remembered } from '../../model/remembered.js'
 import type { Span } from '../../model/span.js'
 import type { Lexeme } from '../quantities/lexemes.js'
 import { readClock } from './clocks.js'
@@ -29,15 +30,8 @@ const READERS: readonly TimeReader[] = [
   readLength,
 ]
 
-/** Times and quantities both ask for the times among the same lexemes. */
-const known = new WeakMap<readonly Lexeme[], readonly TimeDraft[]>()
-
-/** The times among lexemes, in order and without overlaps. */
-export function scanTimes(lexemes: readonly Lexeme[]): readonly TimeDraft[] {
-  let drafts = known.get(lexemes)
-  if (drafts === undefined) known.set(lexemes, (drafts = mergeTimes(lexemes, scan(lexemes))))
-  return drafts
-}
+/** The times among lexemes, in order and without overlaps; times and quantities both ask for them. */
+export const scanTimes = remembered((lexemes: readonly Lexeme[]): readonly TimeDraft[] => mergeTimes(lexemes, scan(lexemes)))
 
 /** Spans of the times among lexemes. */
 export function timeSpans(lexemes: readonly Lexeme[]): Span[] {

@@ -1,6 +1,7 @@
 import { predicateClass } from '../../lexicon/synonyms.js'
 import type { Clause, Document, Sentence, TimeMention } from '../../model/analysis.js'
 import { groupBy } from '../../model/group.js'
+import { remembered } from '../../model/remembered.js'
 import { governor } from './governor.js'
 import { isLight } from './light.js'
 
@@ -10,23 +11,15 @@ export function clauseOf(document: Document, sentence: Sentence, head: number): 
   return above && clausesIn(document, sentence).find((clause) => clause.predicate === above.index)
 }
 
-const bySentence = new WeakMap<Document, Map<number, Clause[]>>()
+const clausesBySentence = remembered((document: Document) => groupBy(document.clauses, (clause) => clause.sentence))
 
 /** The clauses of a sentence; sorted once for a document, as every claim asks. */
-export function clausesIn(document: Document, { index }: Sentence): readonly Clause[] {
-  let known = bySentence.get(document)
-  if (!known) bySentence.set(document, (known = groupBy(document.clauses, (clause) => clause.sentence)))
-  return known.get(index) ?? []
-}
+export const clausesIn = (document: Document, { index }: Sentence): readonly Clause[] => clausesBySentence(document).get(index) ?? []
 
-const timesBySentence = new WeakMap<Document, Map<number, TimeMention[]>>()
+const timesBySentence = remembered((document: Document) => groupBy(document.times, (time) => time.sentence))
 
 /** The times that a sentence states; sorted once for a document. */
-export function timesIn(document: Document, { index }: Sentence): readonly TimeMention[] {
-  let known = timesBySentence.get(document)
-  if (!known) timesBySentence.set(document, (known = groupBy(document.times, (time) => time.sentence)))
-  return known.get(index) ?? []
-}
+export const timesIn = (document: Document, { index }: Sentence): readonly TimeMention[] => timesBySentence(document).get(index) ?? []
 
 /** Canonical class of the predicate an answer hangs from; undefined where it hangs from none that tells anything. */
 export function predicateOf(document: Document, sentence: Sentence, head: number): string | undefined {

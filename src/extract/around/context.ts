@@ -1,6 +1,7 @@
 import { nounClass, predicateClass } from '../../lexicon/synonyms.js'
 import type { Document, Sentence, Token } from '../../model/analysis.js'
 import type { Context, Scope } from '../../model/claim.js'
+import { remembered } from '../../model/remembered.js'
 import type { Span } from '../../model/span.js'
 import { overlaps } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
@@ -86,28 +87,14 @@ function below(sentence: Sentence, root: number): Set<number> {
   return found
 }
 
-const childLists = new WeakMap<Sentence, Token[][]>()
-
-function childrenOf(sentence: Sentence): Token[][] {
-  let lists = childLists.get(sentence)
-  if (!lists) {
-    lists = sentence.tokens.map(() => [])
-    for (const token of sentence.tokens) if (token.head >= 0) lists[token.head]?.push(token)
-    childLists.set(sentence, lists)
-  }
+const childrenOf = remembered((sentence: Sentence): Token[][] => {
+  const lists: Token[][] = sentence.tokens.map(() => [])
+  for (const token of sentence.tokens) if (token.head >= 0) lists[token.head]?.push(token)
   return lists
-}
-
-const known = new WeakMap<Document, string[][][]>()
+})
 
 /** For every sentence and token, the canonical features it stands for. */
-export function sentenceFeatures(document: Document, story: Story): string[][][] {
-  let features = known.get(document)
-  if (!features) known.set(document, (features = computeFeatures(document, story)))
-  return features
-}
-
-function computeFeatures(document: Document, story: Story): string[][][] {
+export const sentenceFeatures = remembered((document: Document, story: Story): string[][][] => {
   const features = document.sentences.map((sentence) => sentence.tokens.map((token) => wordFeatures(token)))
   for (const mention of document.mentions) {
     const entity = story.entityOf(document.source.id, mention.entity)
@@ -118,7 +105,7 @@ function computeFeatures(document: Document, story: Story): string[][][] {
     features[mention.sentence]?.[mention.head]?.push(`e:${entity.key}`)
   }
   return features
-}
+})
 
 function wordFeatures({ lemma, upos, form }: Token): string[] {
   const word = lemma.toLowerCase()

@@ -1,5 +1,6 @@
 import { predicateClass } from '../../lexicon/synonyms.js'
 import type { Document, Sentence, Token } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import type { Story } from '../../model/story.js'
 import { namedArgument } from './argument.js'
 import { clausesIn } from './clauseOf.js'
@@ -38,16 +39,8 @@ export function whoDied(document: Document, story: Story, sentence: Sentence, dy
   return found?.startsWith('e:person:') ? surname(story, found.slice(2)) : mostKilled(story)
 }
 
-const found = new WeakMap<Story, string>()
-
 /** Last name of the one person whose death a story tells; empty where it tells of none or of several. */
-export function mostKilled(story: Story): string {
-  let name = found.get(story)
-  if (name === undefined) found.set(story, (name = count(story)))
-  return name
-}
-
-function count(story: Story): string {
+export const mostKilled = remembered((story: Story): string => {
   const counts = new Map<string, number>()
   for (const document of story.documents)
     for (const clause of document.clauses) {
@@ -61,4 +54,4 @@ function count(story: Story): string {
     }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : ''
-}
+})

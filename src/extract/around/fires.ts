@@ -1,6 +1,7 @@
 import { YEAR } from '../../lexicon/calendar.js'
 import type { Document, Sentence } from '../../model/analysis.js'
 import type { Claim } from '../../model/claim.js'
+import { remembered } from '../../model/remembered.js'
 import type { Story } from '../../model/story.js'
 import { standaloneClaim, type Question } from './standaloneClaim.js'
 
@@ -59,24 +60,18 @@ function isOfMany({ tokens }: Sentence, at: number): boolean {
   )
 }
 
-const known = new WeakMap<Story, boolean>()
-
 /** At least half of the sources open with a fire. */
-function isAboutFire(story: Story): boolean {
-  let about = known.get(story)
-  if (about === undefined) {
-    const opening = ({ sentences }: Document): readonly Sentence[] => sentences.filter(({ kind }) => kind !== 'furniture').slice(0, 3)
-    const told = story.documents.filter((document) =>
-      opening(document).some(({ tokens }) =>
-        tokens.some(
-          ({ lemma, upos, index }) =>
-            /^(?:fire|blaze|inferno)$/i.test(lemma) &&
-            upos === 'NOUN' &&
-            !/^(?:open|under|cease|return|into|friendly)$/i.test(tokens[index - 1]?.lemma ?? ''),
-        ),
+const isAboutFire = remembered((story: Story): boolean => {
+  const opening = ({ sentences }: Document): readonly Sentence[] => sentences.filter(({ kind }) => kind !== 'furniture').slice(0, 3)
+  const told = story.documents.filter((document) =>
+    opening(document).some(({ tokens }) =>
+      tokens.some(
+        ({ lemma, upos, index }) =>
+          /^(?:fire|blaze|inferno)$/i.test(lemma) &&
+          upos === 'NOUN' &&
+          !/^(?:open|under|cease|return|into|friendly)$/i.test(tokens[index - 1]?.lemma ?? ''),
       ),
-    )
-    known.set(story, (about = told.length * 2 >= story.documents.length))
-  }
-  return about
-}
+    ),
+  )
+  return told.length * 2 >= story.documents.length
+})

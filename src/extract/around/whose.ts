@@ -1,6 +1,7 @@
 import { SAY_VERBS } from '../../lexicon/verbs.js'
 import type { Document, Mention, Sentence, Token } from '../../model/analysis.js'
 import { groupBy } from '../../model/group.js'
+import { remembered } from '../../model/remembered.js'
 import type { Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
 import { clausesIn } from './clauseOf.js'
@@ -8,14 +9,11 @@ import { clausesIn } from './clauseOf.js'
 /** How many tokens may stand between a name and what is told of its bearer. */
 const REACH = 7
 
-const mentioned = new WeakMap<Document, Map<number, Mention[]>>()
+const mentionsBySentence = remembered((document: Document) => groupBy(document.mentions, (mention) => mention.sentence))
 
 /** Who and what a sentence mentions, by position; sorted once for a document. */
-export function mentionsIn(document: Document, { index }: Pick<Sentence, 'index'>): readonly Mention[] {
-  let known = mentioned.get(document)
-  if (!known) mentioned.set(document, (known = groupBy(document.mentions, (mention) => mention.sentence)))
-  return known.get(index) ?? []
-}
+export const mentionsIn = (document: Document, { index }: Pick<Sentence, 'index'>): readonly Mention[] =>
+  mentionsBySentence(document).get(index) ?? []
 
 /** The persons that a sentence speaks of, by position. */
 export const personsIn = (document: Document, sentence: Sentence): readonly Mention[] =>

@@ -2,6 +2,7 @@ import { foldName } from '../../lexicon/names.js'
 import { areKindred } from '../../lexicon/kindredNames.js'
 import { nameWords } from '../../lexicon/wordNames.js'
 import { groupBy } from '../../model/group.js'
+import { remembered } from '../../model/remembered.js'
 import type { Story } from '../../model/story.js'
 
 /** A name of two words or more, as some sources write it. */
@@ -19,24 +20,18 @@ export interface Kindred {
   readonly forms: ReadonlySet<string>
 }
 
-const cache = new WeakMap<Story, ReadonlyMap<string, Kindred>>()
-
 /**
  * Bodies, places and things that are likely one, under names that differ in their last word or in a space, by key. No source uses both
  * names. Catches "the Brandt Center" and "the Brandt Clinic". Must not catch what one source names both.
  */
-export function kindred(story: Story): ReadonlyMap<string, Kindred> {
-  const known = cache.get(story)
-  if (known) return known
+export const kindred = remembered((story: Story): ReadonlyMap<string, Kindred> => {
   const groups = new Map<string, { keys: Set<string>; forms: Set<string> }>()
   for (const forms of groupBy(formsOf(story), ({ words }) => (words[0] as string).slice(0, 4)).values())
     forms.forEach((a, i) => {
       for (const b of forms.slice(i + 1)) if (a.entity !== b.entity && isOne(a, b)) join(groups, a, b)
     })
-  const found = new Map([...groups].map(([key, { keys, forms }]) => [key, { keys: [...keys].sort(), forms }] as const))
-  cache.set(story, found)
-  return found
-}
+  return new Map([...groups].map(([key, { keys, forms }]) => [key, { keys: [...keys].sort(), forms }] as const))
+})
 
 function isOne(a: Form, b: Form): boolean {
   if ([...a.sources].some((source) => b.sources.has(source))) return false

@@ -5,6 +5,7 @@ import { comparePersonNames, parsePersonName, type PersonName } from '../../lexi
 import { givenNameGender } from '../../lexicon/words.js'
 import type { Entity } from '../../model/analysis.js'
 import { groupBy } from '../../model/group.js'
+import { remembered } from '../../model/remembered.js'
 import type { Story, StoryEntity } from '../../model/story.js'
 
 /** Two people who may be one, told of by different sources under different names: their keys in order, and the part that differs. */
@@ -13,17 +14,13 @@ export interface Pair {
   readonly differs: 'given name' | 'middle name' | 'surname' | 'name'
 }
 
-const cache = new WeakMap<Story, ReadonlyMap<string, Pair>>()
-
 /**
  * Who may be one with somebody else, by key: the only two that bear a surname, named by no source together, in the same post, or, with
  * one initial, beside the same work or body that few sources name, or with a given name that begins or is followed by another; and the only two that bear a given name, in one post that only
  * one person holds. Catches "police chief Jon Weller" and "police chief Oscar Weller", "mayor J.R. Weller" and "mayor J.R. Brandt".
  * Must not catch kin, whom some source names together or whose posts are their kinship, a man and a woman, nor two officers named Jon.
  */
-export function namesakes(story: Story): ReadonlyMap<string, Pair> {
-  const known = cache.get(story)
-  if (known) return known
+export const namesakes = remembered((story: Story): ReadonlyMap<string, Pair> => {
   const people = story.entities.filter(({ type, name }) => type === 'person' && parsePersonName(name).givens.length > 0)
   const found = new Map<string, Pair>()
   for (const bearers of groupBy(people, ({ name }) => parsePersonName(name).surname).values()) {
@@ -43,9 +40,8 @@ export function namesakes(story: Story): ReadonlyMap<string, Pair> {
       const [b, ...more] = bearers.filter((other) => other !== a && soundAlike(a, other))
       if (b && more.length === 0 && !found.has(a.key) && !found.has(b.key) && !namedTogether(a, b)) add(found, a, b, 'name')
     }
-  cache.set(story, found)
   return found
-}
+})
 
 /** "Sourakata Sissé" and "Sikata Cissay": surnames of one sound, spelled in two ways, and given names that begin and end alike. Kin spell theirs in one. */
 function soundAlike(a: StoryEntity, b: StoryEntity): boolean {

@@ -1,5 +1,6 @@
 import { isPlace } from '../../lexicon/places.js'
 import type { Document, Mention, Sentence } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import type { Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
 
@@ -50,17 +51,12 @@ function wordBefore(sentence: Sentence, mention: Mention): { part: string; start
   return token && PART.test(token.form) ? { part: canonical(token.form), start: token.start } : undefined
 }
 
-const cache = new WeakMap<Story, ReadonlySet<string>>()
-
 /** Quarters of two words or more whose name some source sets a side before. */
-function sidedQuarters(story: Story): ReadonlySet<string> {
-  const known = cache.get(story)
-  if (known) return known
-  const found = new Set(
-    story.entities
-      .flatMap(({ type, name }) => (type === 'place' && !WAY.test(name) ? (split(name)?.town ?? []) : []))
-      .filter((town) => town.includes(' ')),
-  )
-  cache.set(story, found)
-  return found
-}
+const sidedQuarters = remembered(
+  (story: Story): ReadonlySet<string> =>
+    new Set(
+      story.entities
+        .flatMap(({ type, name }) => (type === 'place' && !WAY.test(name) ? (split(name)?.town ?? []) : []))
+        .filter((town) => town.includes(' ')),
+    ),
+)

@@ -2,6 +2,7 @@ import { parsePersonName } from '../../lexicon/personNames.js'
 import { roleNoun } from '../../lexicon/roles.js'
 import { givenNameGender } from '../../lexicon/words.js'
 import type { Document, QuantityMention, Sentence, Token } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import type { Story } from '../../model/story.js'
 import { clauseOf, clausesIn } from '../around/clauseOf.js'
 import { isPerson } from '../around/people.js'
@@ -160,29 +161,22 @@ function isNamedBy(document: Document, story: Story, key: string, at: number, ge
   )
 }
 
-const ages = new WeakMap<Story, ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>>()
-
 /** By source and person: the ages told beside the name. */
-function agesTold(story: Story): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> {
-  let known = ages.get(story)
-  if (!known)
-    ages.set(
-      story,
-      (known = new Map(
-        story.documents.map((document) => {
-          const found = new Map<string, Set<number>>()
-          for (const amount of document.quantities) {
-            const sentence = document.sentences[amount.sentence]
-            const whose =
-              amount.type === 'age' && amount.value !== undefined && sentence ? toldBearer(document, story, sentence, amount) : undefined
-            if (whose !== undefined && amount.value !== undefined) found.set(whose, (found.get(whose) ?? new Set()).add(amount.value))
-          }
-          return [document.source.id, found]
-        }),
-      )),
-    )
-  return known
-}
+const agesTold = remembered(
+  (story: Story): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>> =>
+    new Map(
+      story.documents.map((document) => {
+        const found = new Map<string, Set<number>>()
+        for (const amount of document.quantities) {
+          const sentence = document.sentences[amount.sentence]
+          const whose =
+            amount.type === 'age' && amount.value !== undefined && sentence ? toldBearer(document, story, sentence, amount) : undefined
+          if (whose !== undefined && amount.value !== undefined) found.set(whose, (found.get(whose) ?? new Set()).add(amount.value))
+        }
+        return [document.source.id, found]
+      }),
+    ),
+)
 
 /** `The 12-year-old girl` is a child told of without a name. */
 const YOUNG = /^(?:girl|boy|child|teen|teenager|baby|infant|toddler|victim)s?$/i

@@ -2,6 +2,7 @@ import { indefiniteCount } from '../../analyse/quantities/index.js'
 import { nounClass, predicateClass } from '../../lexicon/synonyms.js'
 import type { Document, QuantityMention, Sentence } from '../../model/analysis.js'
 import type { Topic } from '../../model/claim.js'
+import { remembered } from '../../model/remembered.js'
 import type { Story } from '../../model/story.js'
 import { BEFALLS, isHurt } from '../around/befall.js'
 import { clauseOf } from '../around/clauseOf.js'
@@ -40,13 +41,13 @@ export function singles(document: Document, story: Story): Single[] {
 
 const key = (what: string, doing: string): string => `${isPerson(what) ? 'person' : what} ${doing}`
 
-const known = new WeakMap<Story, Map<string, Set<string>>>()
+const countedBySource = remembered((story: Story) =>
+  story.documents.map((document) => ({ id: document.source.id, keys: countedIn(document) })),
+)
 
 /** What the other documents count by a number above one, with the predicate it stands by. */
 function countedElsewhere({ source }: Document, story: Story): Set<string> {
-  let bySource = known.get(story)
-  if (!bySource) known.set(story, (bySource = new Map(story.documents.map((document) => [document.source.id, countedIn(document)]))))
-  return new Set([...bySource].flatMap(([id, keys]) => (id === source.id ? [] : [...keys])))
+  return new Set(countedBySource(story).flatMap(({ id, keys }) => (id === source.id ? [] : [...keys])))
 }
 
 function countedIn(document: Document): Set<string> {

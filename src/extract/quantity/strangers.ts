@@ -1,4 +1,5 @@
 import type { Document, QuantityMention } from '../../model/analysis.js'
+import { remembered } from '../../model/remembered.js'
 import type { Story } from '../../model/story.js'
 import { bearerOfAge, sexOfAge } from './ages.js'
 
@@ -35,13 +36,9 @@ function sexOf(document: Document, amount: QuantityMention): string | undefined 
     : undefined
 }
 
-const known = new WeakMap<Story, ReadonlyMap<string, Told>>()
-
-function toldIn(story: Story): ReadonlyMap<string, Told> {
-  let told = known.get(story)
-  if (!told) known.set(story, (told = new Map(story.documents.map((document) => [document.source.id, toldBy(document, story)]))))
-  return told
-}
+const toldIn = remembered(
+  (story: Story): ReadonlyMap<string, Told> => new Map(story.documents.map((document) => [document.source.id, toldBy(document, story)])),
+)
 
 function toldBy(document: Document, story: Story): Told {
   const all = new Set<number>()

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../model/analysis.js'
 import type { Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
 import { groupBy } from '../../model/group.js'
+import { remembered } from '../../model/remembered.js'
 import { clausesIn } from '../around/clauseOf.js'
 import { isPerson } from '../around/people.js'
 import { mentionsIn, personsIn } from '../around/whose.js'
@@ -57,23 +58,17 @@ const AHEAD: Partial<Readonly<Record<Step, Step>>> = {
 /** What a verb stands under when it is to come. */
 const COMING = new Set('will expect schedule set due would shall going plan likely intend'.split(' '))
 
-const read = new WeakMap<Document, Prosecuted[]>()
-
 /**
  * How far a case against one person has come, by the verbs and set phrases that tell it: arrested, in custody, to be charged,
  * charged, held for trial, found guilty, sentenced. Must not catch earlier cases ("convicted in 1998", "a prior arrest"), a
  * crowd ("40 people were arrested"), nor what is only feared or denied.
  */
-function prosecutionsIn(document: Document, story: Story): Prosecuted[] {
-  const before = read.get(document)
-  if (before) return before
-  const found = document.sentences.flatMap((sentence) => {
+const prosecutionsIn = remembered((document: Document, story: Story): Prosecuted[] =>
+  document.sentences.flatMap((sentence) => {
     if (sentence.kind === 'furniture' || EARLIER.test(document.source.text.slice(sentence.start, sentence.end))) return []
     return [...byVerb(document, story, sentence), ...byPhrase(document, story, sentence)]
-  })
-  read.set(document, found)
-  return found
-}
+  }),
+)
 
 /** A case of another time: one that a year is given for, or that went before. */
 const EARLIER =
@@ -226,11 +221,7 @@ interface Accused {
   readonly subject: (key: string) => boolean
 }
 
-const known = new WeakMap<Story, Accused>()
-
-function accusedOf(story: Story): Accused {
-  const before = known.get(story)
-  if (before) return before
+const accusedOf = remembered((story: Story): Accused => {
   const sources = new Map<string, Set<string>>()
   for (const document of story.documents)
     for (const { who, pronoun } of prosecutionsIn(document, story))
@@ -252,10 +243,8 @@ function accusedOf(story: Story): Accused {
   const opens = (key: string): boolean =>
     new Set([...openers].flatMap(([opener, ids]) => (opener.startsWith(key) ? [...ids] : []))).size > 1
   const subject = (key: string): boolean => key === main || (told(key) >= Math.max(2, story.documents.length / 3) && opens(key))
-  const accused: Accused = { keyOf, subject, ...(main === undefined ? {} : { main }) }
-  known.set(story, accused)
-  return accused
-}
+  return { keyOf, subject, ...(main === undefined ? {} : { main }) }
+})
 
 /** Who is named where which sources open: what is not named there by two is told of in passing, and is another story. */
 function openersOf(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
