@@ -124,15 +124,21 @@ const TALLIES =
   /^(?:point|yard|carry|touchdown|score|goal|assist|rebound|steal|block|turnover|interception|sack|catch|reception|pass|tackle|run|homer|rbi|hit|strikeout|walk|inning|win|loss|victory|defeat|draw|match|season|shot|save|set|ace|round|lap|punch|knockout|ko|cap|start)$/
 
 /** "He scored 20 points" and "he had 12 points" are of two games unless one and the same did the same. */
-function otherTally({ topic: t, context: x }: Claim, { topic: u, context: y }: Claim): string | undefined {
+function otherTally(a: Claim, b: Claim): string | undefined {
+  const [{ topic: t, context: x }, { topic: u, context: y }] = [a, b]
   // Shots that are fired are no shots on goal.
   if (!TALLIES.test(t.counted ?? '') || !TALLIES.test(u.counted ?? '') || x.predicate === 'v:fire' || y.predicate === 'v:fire')
     return undefined
+  const [one, other] = [sortOf(a), sortOf(b)]
+  if (one && other && one !== other) return `one counts ${one}, the other ${other}`
   const sameBearer = x.subject !== undefined && x.subject === y.subject && x.subject.startsWith('e:')
   return sameBearer && (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate)
     ? undefined
     : 'nothing says that both are of the same game and player'
 }
+
+/** What stands between the figure and its noun: `rushing` of `189 rushing yards`. */
+const sortOf = ({ text }: Claim): string => text.toLowerCase().split(' ').slice(1, -1).join(' ')
 
 /** "Four people attacked the guard" and "four people were attacked" count two sides of one deed. */
 function otherPart({ context: a }: Claim, { context: b }: Claim): string | undefined {

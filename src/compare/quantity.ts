@@ -16,7 +16,11 @@ export const quantity: Comparer = {
   question: ({ topic, claims }, story) => questionOf(topic.slot, topic.block, claims, story),
   relate: (a, b, story) =>
     a.answer.type === 'amount' && b.answer.type === 'amount'
-      ? (elsewhen(a, b, story) ?? otherSpan(a, b) ?? related(a.answer.amount, b.answer.amount, ratesOf(story)))
+      ? (elsewhen(a, b, story) ??
+        otherSpan(a, b) ??
+        summed(a, b) ??
+        summed(b, a) ??
+        related(a.answer.amount, b.answer.amount, ratesOf(story)))
       : { relation: 'incomparable', test: 'amount', text: 'no two amounts' },
 }
 
@@ -54,6 +58,13 @@ function elsewhen(a: Claim, b: Claim, { documents }: Story): Related | undefined
   const days = Math.abs((x ?? NaN) - (y ?? NaN)) / 86_400_000
   return years > 0 && years <= Math.ceil(days / 365) && days > BIRTHDAY
     ? { relation: 'incomparable', test: 'birthday', text: 'a birthday may lie between the two texts' }
+    : undefined
+}
+
+/** "Nine residents and five tourists" are the 14 people of another source. */
+function summed({ scope: { sum }, answer: part }: Claim, { answer: whole }: Claim): Related | undefined {
+  return sum !== undefined && part.type === 'amount' && whole.type === 'amount' && whole.amount.value === sum && part.amount.value !== sum
+    ? { relation: 'incomparable', test: 'sum', text: `${sum} is what one source counts together` }
     : undefined
 }
 

@@ -30,11 +30,17 @@ import { traitOf } from './quantity/traits.js'
 export const quantity: Extractor = (document, story) => [
   ...document.quantities.flatMap((amount) => {
     const sentence = document.sentences[amount.sentence]
+    // The same in another unit, told beside it, is no figure of its own.
+    if (isRestatement(document, amount)) return []
     const topic = sentence && !isBearing(sentence, amount) && topicOf(document, story, sentence, amount)
     return topic ? [claim(document, story, sentence, amount, topic)] : []
   }),
   ...singles(document, story).map(({ sentence, amount, topic }) => claim(document, story, sentence, amount, topic)),
 ]
+
+/** `18 km (|11 miles|)`, `9 million euros (|$10 million|)`. */
+const isRestatement = ({ quantities }: Document, { equivalent, start }: QuantityMention): boolean =>
+  (quantities[equivalent ?? -1]?.start ?? start) < start
 
 /** A distance with a direction ("30 km north of …") says where, not how far. */
 function isBearing(sentence: Sentence, amount: QuantityMention): boolean {
@@ -88,6 +94,8 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       const total = totalOf(sentence, amount)
       if (total) return total
       const befallen = befell(document, sentence, amount)
+      // `One of her sons`, `one of the dead`: one that something is told of, however many there are. `One of them died` counts.
+      if (amount.partitive && amount.value === 1 && (!befallen || isOfThose(sentence, amount))) return undefined
       if (befallen && (!counted || isPerson(counted.lemma.toLowerCase()) || BEFALLS.has(predicateClass(counted.lemma, 'ADJ'))))
         return { slot: 'people', block: [befallen], exact: false, counted: noun }
       // A bare number that counts nothing known has no question.
@@ -96,6 +104,8 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
         return undefined
       // `One more time` counts nothing.
       if (noun === 'time' && amount.additional) return undefined
+      // Those who vote for something are no lot, and those who speak to a reporter are each report's own.
+      if (counted?.upos === 'VERB' || (noun === 'source' && !isOf(sentence, amount))) return undefined
       // People are counted for what they do or undergo; a bare number of people answers any question.
       const deed =
         noun === 'time' || isPerson(noun)
@@ -128,6 +138,13 @@ function topicOf(document: Document, story: Story, sentence: Sentence, amount: Q
       return { slot: amount.type, block: [amount.unit ?? '', noun || (of?.counted ?? '')].filter(Boolean), exact: false, ...of }
   }
 }
+
+/** `One |of the dead|`. */
+const isOfThose = ({ tokens }: Sentence, amount: QuantityMention): boolean =>
+  tokens.some(({ head, rel, upos }) => head === amount.head && rel === 'nmod' && upos === 'ADJ')
+
+/** `Two sources |of| light`. */
+const isOf = (sentence: Sentence, { counted = 0 }: QuantityMention): boolean => sentence.tokens[counted + 1]?.form === 'of'
 
 /** Those who belong to a body are counted by that: `it has 350 employees`, `some 300 members of the family`. */
 function belongs(sentence: Sentence, amount: QuantityMention): boolean {

@@ -29,6 +29,8 @@ export interface Scope {
   readonly places: readonly string[]
   /** What the counted ones are of or for: `fraud` of `three counts of fraud`. */
   readonly of?: readonly string[]
+  /** How many they are with those counted beside them: 14 of `nine residents and five tourists`. */
+  readonly sum?: number
   /** Anything else that narrows the group: `other`, `more`, `woman`. */
   readonly narrowing: readonly string[]
 }

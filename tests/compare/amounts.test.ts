@@ -36,7 +36,8 @@ describe('amounts that cannot both be true', () => {
 
 describe('amounts of which one allows the other', () => {
   it.each([
-    ['at least 50 people', '249 people'],
+    ['at least 50 people', '70 people'],
+    ['at least two boats', 'three boats'],
     ['more than 200 people', '249 people'],
     ['dozens of people', '140 people'],
     ['several houses', '10 houses'],
@@ -107,7 +108,26 @@ describe('currencies', () => {
 })
 
 it('says why, with the figures', () => {
-  expect(compareAmounts(amount('at least 50 people'), amount('249 people')).text).toBe('"at least 50" allows "249"')
+  expect(compareAmounts(amount('at least 50 people'), amount('70 people')).text).toBe('"at least 50" allows "70"')
+})
+
+describe('a bound that the count has left far behind', () => {
+  it.each([
+    ['at least 50 people', '249 people'],
+    ['at least one boat', 'three boats'],
+    ['more than 200 people', 'more than 400 people'],
+  ])('is true of it, and wants explaining: %s — %s', (a, b) => expect(relation(a, b)).toBe('divergence'))
+  it.each([
+    ['at least 50 people', 'about 249 people'],
+    ['at least $50', '$249'],
+  ])('is a count: %s — %s', (a, b) => expect(relation(a, b)).toBe('granularity'))
+})
+
+describe('parts of a whole', () => {
+  it('differ where only the whole does', () => {
+    expect(relation('24 of 38 passes', '24 of 36 passes')).toBe('contradiction')
+    expect(relation('24 of 38 passes', '24-for-38')).toBe('same')
+  })
 })
 
 describe('a figure that says it is rounded', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf } from './rows.js'
+import { claimsOf, rowsOf } from './rows.js'
 
 const QUAKE = 'A strong earthquake struck the town of Bellmere on Monday.'
 
@@ -135,5 +135,54 @@ describe('a bare number', () => {
     expect(
       rowsOf('quantity', `${QUAKE} The quake struck Bellmere, injuring 40.`, `${QUAKE} The quake injured 55 people in Bellmere.`),
     ).toEqual(['contradiction: 55 people | injuring 40'])
+  })
+})
+
+describe('counts of another lot', () => {
+  const [news, died] = [`${QUAKE} The quake killed nine people in Bellmere.`, 'killed 14 people in Bellmere']
+  it.each([
+    ['of a month', `${QUAKE} In February, a quake ${died}.`],
+    ['since a month', `${QUAKE} Quakes have ${died} since February.`],
+    ['counted back to', `${QUAKE} Earlier this year, a quake ${died}.`],
+    ['only feared', `${QUAKE} The next quake could have ${died}.`],
+  ])('are not held against the news: %s', (_, other) => expect(rowsOf('quantity', news, other)).toEqual([]))
+
+  it('are where the day of the news stands beside them', () => {
+    expect(rowsOf('quantity', news, `${QUAKE} The quake ${died} on Monday.`)).toEqual(['contradiction: 14 people | nine people'])
+    expect(rowsOf('quantity', news, `${QUAKE} On 9 February the quake ${died}.`)).toEqual(['contradiction: 14 people | nine people'])
+  })
+
+  it('are none where a list counts them together', () => {
+    const list = `${QUAKE} The quake injured nine residents and a guard in Bellmere.`
+    expect(rowsOf('quantity', list, `${QUAKE} The quake injured 10 people in Bellmere.`)).toEqual([])
+    expect(rowsOf('quantity', list, `${QUAKE} The quake injured 14 residents in Bellmere.`)).toEqual([
+      'contradiction: 14 residents | nine residents',
+    ])
+  })
+})
+
+describe('what counts nothing', () => {
+  const claims = (text: string): string[] => claimsOf('quantity', text)
+  it.each([
+    ['one of several', 'The bank lost one of its clerks.'],
+    ['one of the dead', 'One of the dead was Ann Lee.'],
+    ['those who tell', 'Three sources told the Gazette of the sale.'],
+    ['the version of a report', 'UPDATE 2-Ferry sinks off Marlow'],
+    ['a length', 'Ann Lee sang for an hour and three-quarters.'],
+  ])('is no figure: %s', (_, text) => expect(claims(text)).toEqual([]))
+
+  it.each([
+    ['One of them died.', ['One of them died']],
+    ['Three sources of light told them apart.', ['Three sources']],
+    ['The shaft is 18 km (11 miles) deep.', ['18 km']],
+    ['Ann Lee sang for three-quarters of the evening.', ['three-quarters']],
+  ])('is one: %s', (text, found) => expect(claims(text)).toEqual(found))
+})
+
+describe('one, said by an article', () => {
+  it('is not the first of a list', () => {
+    const two = `${QUAKE} The quake killed two people in Bellmere.`
+    expect(rowsOf('quantity', two, `${QUAKE} The quake killed a guard in Bellmere.`)).toEqual(['contradiction: a guard | two people'])
+    expect(rowsOf('quantity', two, `${QUAKE} The quake killed a guard, a clerk and a nurse in Bellmere.`)).toEqual([])
   })
 })

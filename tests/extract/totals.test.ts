@@ -105,6 +105,10 @@ describe('figures of play', () => {
     ).toEqual(['contradiction: 23 points | 24 points'])
   })
 
+  it('are not where they say what sort they are', () => {
+    expect(rowsOf('quantity', `${match} Carl Oduya had 176 receiving yards.`, `${match} Carl Oduya had 189 rushing yards.`)).toEqual([])
+  })
+
   it('are not for two', () => {
     expect(
       rowsOf('quantity', `${match} Carl Oduya scored 23 points for Ambria.`, `${match} Ben Lindqvist scored 24 points for Ambria.`),

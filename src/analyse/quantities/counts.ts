@@ -10,6 +10,7 @@ import { isPlural } from './noun.js'
 import type { Numeral } from './numerals.js'
 import { numeralAt } from './numerals.js'
 import { rangeAt } from './range.js'
+import { isRestOfLength } from './shares.js'
 
 /**
  * Counts: `24 people`, `dozens of villagers`, `two others`, `15 of them`, `24 dead`, `another man`, `seven-member`. Near misses:
@@ -21,7 +22,7 @@ export const readCount: Reader = (scene, at, bounds) => {
   const again = another(scene, at) ?? multiple(lexemes, at)
   if (again !== undefined) return again
   const stated = rangeAt(lexemes, at) ?? millionsOf(scene, at) ?? numeralAt(lexemes, at)
-  if (stated === undefined || stated.ordinal) return undefined
+  if (stated === undefined || stated.ordinal || isRestOfLength(lexemes, at)) return undefined
   // `three-plus seasons`.
   const plus = isHyphen(lexemes[stated.next]) && lexemes[stated.next + 1]?.lower === 'plus' && !isHyphen(lexemes[stated.next + 2])
   const numeral = plus ? { ...stated, next: stated.next + 2, max: Infinity, approximate: true } : stated

@@ -14,7 +14,7 @@ export const readMoney: Reader = (scene, at) => {
   const start = sign?.next ?? at
   let numeral = moneyNumeralAt(lexemes, start)
   if (numeral === undefined || numeral.ordinal) return undefined
-  const range = sign === undefined ? undefined : rangeTo(lexemes, numeral)
+  const range = sign === undefined ? undefined : rangeTo(lexemes, numeral, lexemes[at - 1]?.lower === 'between')
   const number = start
   if (range !== undefined) numeral = range
   let next = numeral.next
@@ -106,10 +106,11 @@ function isWeight(lexemes: readonly Lexeme[], at: number, next: number, numeral:
     .some((word) => /^(?:foot|feet|ft|tall|weigh(?:s|ed|ing|t)?|lost|lose|gained|heavier|lighter)$/.test(word.lower))
 }
 
-/** `$2-3 million`, `$10 to $15`: the second numeral with the lower end of the first. */
-function rangeTo(lexemes: readonly Lexeme[], low: Numeral): Numeral | undefined {
+/** `$2-3 million`, `$10 to $15`, `between $10 and $15`: the second numeral with the lower end of the first. */
+function rangeTo(lexemes: readonly Lexeme[], low: Numeral, between: boolean): Numeral | undefined {
   const joint = lexemes[low.next]
-  if (joint === undefined || !(isHyphen(joint) || joint.lower === 'to') || low.value === undefined) return undefined
+  if (joint === undefined || !(between ? joint.lower === 'and' : isHyphen(joint) || joint.lower === 'to') || low.value === undefined)
+    return undefined
   const second = signAt(lexemes, low.next + 1)?.next ?? low.next + 1
   const high = moneyNumeralAt(lexemes, second)
   if (high?.value === undefined || !high.figures || high.ordinal) return undefined

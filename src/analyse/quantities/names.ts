@@ -5,6 +5,8 @@ import { isPlural } from './noun.js'
 import type { Numeral } from './numerals.js'
 
 const STREET = /^(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|highway|way|court|ct|place|square|terrace)$/
+/** How agencies number the versions of a report: `UPDATE 2-Ferry sinks`. */
+const VERSIONED = /^(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT)$/
 const EMERGENCY = /^(?:911|999|112)$/
 
 /**
@@ -30,6 +32,7 @@ export function isNameOrLabel(lexemes: readonly Lexeme[], at: number, numeral: N
     return true
   if (first.kind === 'figure' && isHyphen(before) && !bounded && isHyphenated(lexemes, at)) return true
   if (!first.glued && isHyphen(before) && lexemes[at - 2]?.lower === 'and') return true
+  if (at === 1 && first.kind === 'figure' && isHyphen(after) && VERSIONED.test(before?.form ?? '')) return true
   if (before?.form === '#' || (before?.form === '[' && after?.form === ']')) return true
   if (
     after !== undefined &&

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../../lexicon/calendar.js'
 import { CARDINALS, FRACTIONS } from '../../lexicon/numbers.js'
 import type { Draft, Reader } from './draft.js'
 import { amountOf } from './draft.js'
@@ -23,18 +24,25 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /**
  * Shares of a whole in words, kept in percent: `a third of`, `two-thirds`, `one sixth the space`, `one in five`, `most of`. Near
- * misses: `a third man`, `the third quarter`, `half an hour`.
+ * misses: `a third man`, `the third quarter`, `half an hour`, `an hour and three-quarters`.
  */
 export const readShare: Reader = (scene, at) => {
   const { lexemes } = scene
   return fraction(lexemes, at) ?? oneIn(lexemes, at) ?? part(lexemes, at)
 }
 
+/** `An hour and |three-quarters|` is a length of time. */
+export const isRestOfLength = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at - 1]?.lower === 'and' &&
+  TIME_UNITS.has(lexemes[at - 2]?.lower ?? '') &&
+  lexemes.slice(at + 1, at + 3).some(({ lower }) => FRACTIONS.has(lower))
+
 function fraction(lexemes: readonly Lexeme[], at: number): Draft | undefined {
   const first = lexemes[at]
   const article = first?.lower === 'a'
   const numerator = article ? 1 : CARDINALS.get(first?.lower ?? '')
   if (numerator === undefined || numerator < 1 || numerator > 19) return undefined
+  if (isRestOfLength(lexemes, at)) return undefined
   const hyphen = isHyphen(lexemes[at + 1])
   const word = lexemes[hyphen ? at + 2 : at + 1]
   const size = FRACTIONS.get(word?.lower ?? '')

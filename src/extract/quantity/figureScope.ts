@@ -4,6 +4,7 @@ import type { Scope } from '../../model/claim.js'
 import { BEFALLS } from '../around/befall.js'
 import { clauseOf, timesIn } from '../around/clauseOf.js'
 import { CLAUSAL } from '../around/governor.js'
+import { sumOf } from './sums.js'
 
 /** What limits a figure: the year it is told of, and what makes the counted group another one than the plain figure counts. */
 export function figureScope(document: Document, sentence: Sentence, amount: QuantityMention): Scope {
@@ -11,16 +12,45 @@ export function figureScope(document: Document, sentence: Sentence, amount: Quan
   const year = time?.certain.year
   const of = complementsOf(sentence, amount)
   const narrowing = narrowingOf(document, sentence, amount)
+  const sum = sumOf(document, sentence, amount)
   return {
     ...(year === undefined ? {} : { year }),
     places: [],
     ...(of.length ? { of } : {}),
-    narrowing: time && year === undefined ? [...narrowing, 'another year'].sort() : narrowing,
+    ...(sum === undefined ? {} : { sum }),
+    narrowing: [
+      ...narrowing,
+      ...(time && year === undefined ? [spanOf(time)] : []),
+      ...(isForecast(sentence, amount) ? ['forecast'] : []),
+    ].sort(),
   }
 }
 
 /** `Last year`, `ten years ago`: not now, whichever year that was. */
-const PAST = /^(?:last|the previous|the) (?:year|season)(?: before| earlier)?$|\byears? (?:ago|before|earlier)$/i
+const PAST =
+  /^(?:last|the previous|the) (?:year|season)(?: before| earlier)?$|\byears? (?:ago|before|earlier)$|^earlier (?:this|that) (?:year|season|month)$/i
+
+/** A count of a month, or since one, is none of the news; nor is one of a year that is counted back to. */
+const spanOf = ({ certain }: TimeMention): string => (certain.month === undefined ? 'another year' : `month ${certain.month}`)
+
+const isMonth = ({ certain, type }: TimeMention): boolean =>
+  /^(?:date|since)$/.test(type) && certain.month !== undefined && certain.day === undefined
+
+const LOOKS_AHEAD = /^(?:expect|hope|forecast|predict|anticipate|aim)$/
+
+/** `Levels |may| reach 5 metres`, `|hopes| to sell 5,000`, `|expects| the total to reach 5,000`: what is only looked ahead to. Must not catch `will`. */
+function isForecast({ tokens }: Sentence, amount: QuantityMention): boolean {
+  let verb = tokens[tokens[amount.counted ?? amount.head]?.head ?? -1]
+  for (let steps = 0; verb && verb.upos !== 'VERB' && steps < 3; steps++) verb = tokens[verb.head]
+  if (verb?.upos !== 'VERB') return false
+  const { index, head } = verb
+  const above = /^(?:xcomp|ccomp)$/.test(verb.rel) ? tokens[head] : undefined
+  return (
+    LOOKS_AHEAD.test(verb.lemma) ||
+    (above !== undefined && LOOKS_AHEAD.test(above.lemma)) ||
+    tokens.some((token) => token.head === index && token.rel.startsWith('aux') && /^(?:may|might|could)$/i.test(token.form))
+  )
+}
 
 /** `Three counts of |fraud|`, `40 rolls of |cable|`. */
 function complementsOf(sentence: Sentence, { counted }: QuantityMention): string[] {
@@ -39,7 +69,10 @@ function complementsOf(sentence: Sentence, { counted }: QuantityMention): string
  */
 function yearOf(document: Document, sentence: Sentence, amount: QuantityMention): TimeMention | undefined {
   const times = timesIn(document, sentence).filter(
-    ({ certain, start, end }) => certain.year !== undefined || PAST.test(document.source.text.slice(start, end)),
+    (time) =>
+      time.certain.year !== undefined ||
+      (amount.type === 'count' && isMonth(time)) ||
+      PAST.test(document.source.text.slice(time.start, time.end)),
   )
   if (times.length === 0) return undefined
   const above = new Map<number, boolean>()
@@ -62,8 +95,15 @@ function holdsFor(sentence: Sentence, { head }: TimeMention, above: ReadonlyMap<
   if (at && above.get(at.index) && head > at.index) return false
   const phrase = path.at(-1)
   // Inside a phrase it tells which one that is; what the clause is said of is its subject or object, or a stretch of time.
-  return path.length < 2 || phrase === undefined || /^(?:nsubj|obj)/.test(phrase.rel) || SPELLS.test(phrase.lemma)
+  return (
+    path.length < 2 || phrase === undefined || /^(?:nsubj|obj)/.test(phrase.rel) || SPELLS.test(phrase.lemma) || isWhere(sentence, phrase)
+  )
 }
+
+/** `Killed nine in |Marlow| in 2004`: when follows where, and is none of its own. */
+const isWhere = ({ tokens }: Sentence, { index, upos, lemma }: Token): boolean =>
+  (upos === 'PROPN' || /^(?:city|town|village|area|region|province|district|county|state|country)$/.test(lemma)) &&
+  tokens.some(({ head, rel, form }) => head === index && rel === 'case' && /^(?:in|at|near|off)$/i.test(form))
 
 const SPELLS = /^(?:season|year|campaign|January|February|March|April|May|June|July|August|September|October|November|December)$/i
 

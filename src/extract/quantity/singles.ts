@@ -1,6 +1,6 @@
 import { indefiniteCount } from '../../analyse/quantities/index.js'
 import { nounClass, predicateClass } from '../../lexicon/synonyms.js'
-import type { Document, QuantityMention, Sentence } from '../../model/analysis.js'
+import type { Document, QuantityMention, Sentence, Token } from '../../model/analysis.js'
 import type { Topic } from '../../model/claim.js'
 import { remembered } from '../../model/remembered.js'
 import type { Story } from '../../model/story.js'
@@ -28,7 +28,7 @@ export function singles(document: Document, story: Story): Single[] {
     const hurt = isHurt(sentence, clause)
     const noun = sentence.tokens[(hurt ? clause.subject : clause.patient) ?? -1]
     const amount = noun && indefiniteCount(sentence, noun.index)
-    if (!amount || amount.value !== 1 || !/^an?$/i.test(sentence.tokens[amount.head]?.form ?? '')) return []
+    if (!amount || amount.value !== 1 || !/^an?$/i.test(sentence.tokens[amount.head]?.form ?? '') || isListed(sentence, noun)) return []
     const what = nounClass(noun.lemma.toLowerCase())
     const doing = hurt ? 'injure' : predicateClass(clause.lemma.toLowerCase(), 'VERB')
     if (!counted.has(key(what, doing))) return []
@@ -37,6 +37,13 @@ export function singles(document: Document, story: Story): Single[] {
       person && BEFALLS.has(doing) ? { slot: 'people', block: [doing] } : { slot: 'count', block: person ? [what, doing] : [what] }
     return [{ sentence, amount, topic: { ...block, exact: false, counted: what } }]
   })
+}
+
+/** `Killed |a guard|, a clerk and a customer`: the first of several. */
+const isListed = ({ tokens }: Sentence, { index }: Token): boolean => {
+  const joined = (to: number): boolean => tokens.some(({ head, rel, upos }) => head === to && rel === 'conj' && upos === 'NOUN')
+  const second = tokens.find(({ head, rel, upos }) => head === index && rel === 'appos' && upos === 'NOUN')
+  return joined(index) || (second !== undefined && joined(second.index))
 }
 
 const key = (what: string, doing: string): string => `${isPerson(what) ? 'person' : what} ${doing}`

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { quotes, read } from './reading.js'
 
+describe('sums between two', () => {
+  it('are one', () =>
+    expect(read('They offered between $140 million and $150 million.').map(({ min, max }) => [min, max])).toEqual([[1.4e8, 1.5e8]]))
+  it('are two without the word', () => expect(read('They offered $140 million and $150 million.')).toHaveLength(2))
+})
+
 describe('money', () => {
   it.each([
     ['The firm paid $334 million.', '$334 million', 334e6, 'USD'],
