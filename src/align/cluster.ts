@@ -33,8 +33,8 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
     const found = ownAffinity(one)?.(one, other, weigh) ?? around(one, other)
-    // Two figures around which nothing is alike answer no one question, but for two counts of one noun: `14 products are recalled`, `the list has
-    // sixteen products`.
+    // Two figures around which nothing is alike answer no one question, but for two counts of one noun:
+    // `14 products are recalled`, `the list has sixteen products`.
     if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other' || isCount(one, other))) likely.push({ a, b, ...found })
   }
   const close = withoutEchoes(likely, claims)

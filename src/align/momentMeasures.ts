@@ -94,7 +94,10 @@ export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) =
   }
 }
 
-/** The lengths and times of day that alone in their source are told of their deed: how long `the trial` lasted, at what hour it happened. */
+/**
+ * The lengths and times of day that alone in their source are told of their deed: how long `the trial` lasted, at what hour it
+ * happened.
+ */
 function onlyOfDeedIn(claims: readonly Claim[]): Set<Claim> {
   const sort = ({ topic, answer, context }: Claim): string | undefined =>
     answer.type !== 'moment' || !context.happening

@@ -10,8 +10,9 @@ const LEAST_AT_TOP = 0.15
 const TOP = 4
 
 /**
- * One piece of news from two outlets: somebody or something by name, and another thing besides, stands in both. What each text begins with is one
- * piece of news where it is about the same one. Must not catch two outlets that are cited farther down for what each found out.
+ * One piece of news from two outlets: somebody or something by name, and another thing besides, stands in both. What each text
+ * begins with is one piece of news where it is about the same one. Must not catch two outlets that are cited farther down for
+ * what each found out.
  */
 export function outletAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
   const [x, y] = [a, b].map(({ context: { core, near, far } }) => new Set([...core, ...near, ...far])) as [Set<string>, Set<string>]

@@ -6,8 +6,9 @@ import { byWeight, type Weigh } from './commonness.js'
 const LEAST_SHARED = 2
 
 /**
- * Two terms in quotation marks for one thing: they differ in one word, or one has a word more, and what is said of both has words in common. Catches
- * `sank a "ghost ship" off Tarn` and `a "ghost vessel" was sunk`. Must not catch terms that share a word where nothing else agrees.
+ * Two terms in quotation marks for one thing: they differ in one word, or one has a word more, and what is said of both has
+ * words in common. Catches `sank a "ghost ship" off Tarn` and `a "ghost vessel" was sunk`. Must not catch terms that share a
+ * word where nothing else agrees.
  */
 export function termAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
   const shared = a.context.far.filter((word) => b.context.far.includes(word) && weigh(word) > 0).sort(byWeight(weigh))
@@ -18,7 +19,10 @@ export function termAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
   return { odds: same >= x.length - 1 ? 0.1 * shared.length + same : -1, shared }
 }
 
-/** `a shabby little trick`, `a shabby trick`: one has a word more between two that both have. Must not catch one that goes on where the other ends. */
+/**
+ * `a shabby little trick`, `a shabby trick`: one has a word more between two that both have. Must not catch one that goes on
+ * where the other ends.
+ */
 function hasOneMoreInside(x: readonly string[], y: readonly string[]): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   if (long.length !== short.length + 1 || long[0] !== short[0] || long.at(-1) !== short.at(-1)) return false

@@ -77,14 +77,20 @@ function otherGroup({ scope: a }: Claim, { scope: b }: Claim): string | undefine
   return only.length ? `only one of them is narrowed to ${only.join(', ')}` : undefined
 }
 
-/** "12 bridges" and "14 schools" are two counts, as are "20 boats" and "14 people"; "14 residents" and "20 people" may be one, as may "boats" and "speedboats", and what a model name counts is not known. */
+/**
+ * "12 bridges" and "14 schools" are two counts, as are "20 boats" and "14 people"; "14 residents" and "20 people" may be one,
+ * as may "boats" and "speedboats", and what a model name counts is not known.
+ */
 function otherThing({ topic: a }: Claim, { topic: b }: Claim): string | undefined {
   const [one, other] = [thingOf(a), thingOf(b)]
   if (!one || !other || sameNoun(one, other)) return undefined
   return `one counts ${one}, the other ${other}`
 }
 
-/** What a count is of, where its noun says so: people, things or deeds of a sort, and not those to whom something happened ("24 dead", "five arrests"). */
+/**
+ * What a count is of, where its noun says so: people, things or deeds of a sort, and not those to whom something happened ("24
+ * dead", "five arrests").
+ */
 function thingOf({ slot, counted }: Claim['topic']): string | undefined {
   if (slot === 'people' || (counted && isPerson(counted))) return 'people'
   // A sum is called an offer here and a contract there.

@@ -7,7 +7,10 @@ import { findQuotations } from './quotations/index.js'
 import { parseText } from './syntax/index.js'
 import { findTimes } from './times/index.js'
 
-/** Finds in one source all that later stages build claims from: sentences and their trees, who and what is named, times, amounts, quotations, clauses. */
+/**
+ * Finds in one source all that later stages build claims from: sentences and their trees, who and what is named, times,
+ * amounts, quotations, clauses.
+ */
 export function analyse(source: Source): Document {
   const { text } = source
   const sentences = parseText(text, source.furniture).map(bounded)

@@ -86,7 +86,10 @@ function acrossCurrencies(a: QuantityMention, b: QuantityMention, rates: Rates |
   }
 }
 
-/** "About 350", "an estimated 350", "nearly 350": what a writer says who does not vouch for the last digit; a plain 350 says nothing else. */
+/**
+ * "About 350", "an estimated 350", "nearly 350": what a writer says who does not vouch for the last digit; a plain 350 says
+ * nothing else.
+ */
 const isHedged = ({ modifier, approximate }: QuantityMention): boolean =>
   Boolean(approximate) && !/least|most|than|over|under|up to|as many as|as much as/.test(modifier ?? '')
 
@@ -94,7 +97,10 @@ const isHedged = ({ modifier, approximate }: QuantityMention): boolean =>
 const isUpward = ({ value = 0, min, max, approximate }: QuantityMention): boolean => approximate && min >= value && max > value
 const isUpTo = ({ modifier }: QuantityMention): boolean => /^(?:up to|as many as|as much as)$/.test(modifier ?? '')
 
-/** A figure that says it is no exact one, and the exact one close by: `about 400` and 402, `just over 52%` and 52.4%. Near miss: `more than 500` and 640. */
+/**
+ * A figure that says it is no exact one, and the exact one close by: `about 400` and 402, `just over 52%` and 52.4%. Near miss:
+ * `more than 500` and 640.
+ */
 function isRoundedTo(loose: QuantityMention, exact: QuantityMention): boolean {
   if (!loose.approximate || exact.approximate || loose.vague || exact.vague || !loose.value || !exact.value || exact.type === 'age')
     return false
@@ -103,7 +109,10 @@ function isRoundedTo(loose: QuantityMention, exact: QuantityMention): boolean {
   return Math.abs(exact.value - loose.value) <= NEAR_ENOUGH * exact.value
 }
 
-/** `At least 12` beside 30, `more than 200` beside `more than 400`: true of it, but a reader wants to know why. Near miss: `more than 500` and 640. */
+/**
+ * `At least 12` beside 30, `more than 200` beside `more than 400`: true of it, but a reader wants to know why. Near miss:
+ * `more than 500` and 640.
+ */
 function leftBehind(bound: QuantityMention, other: QuantityMention): boolean {
   if (bound.type !== 'count' || !isUpward(bound) || bound.vague || !bound.value || other.vague || !other.value) return false
   if (other.approximate && !isUpward(other)) return false

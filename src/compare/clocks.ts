@@ -46,7 +46,10 @@ export function compareClocks(a: TimeMention, b: TimeMention): MomentJudgement |
   }
 }
 
-/** "About 5:05" and "5:13" are two figures, though the one allows the other: what a reader takes from `about` is five minutes either way. */
+/**
+ * "About 5:05" and "5:13" are two figures, though the one allows the other: what a reader takes from `about` is five minutes
+ * either way.
+ */
 function figureOf({ from, to }: Hours, { certain, modifier }: TimeMention): Hours | undefined {
   if (certain.hour === undefined) return undefined
   const middle = (from + to) / 2

@@ -15,7 +15,8 @@ const SHOWN = 6
 
 /**
  * A quotation cut short so that it says something else: it ends inside a compound and closes the sentence there ("no town." of
- * "no town hall."), or begins after a condition ("People should run" of "When it is ready, people should run") or a hedge ("He was right" of "I think that he was right"). Must not catch one that merely stops earlier.
+ * "no town hall."), or begins after a condition ("People should run" of "When it is ready, people should run") or a hedge ("He
+ * was right" of "I think that he was right"). Must not catch one that merely stops earlier.
  */
 export function cutInEarnest(whole: Claim, short: Claim, story: Story): Cut | undefined {
   const [long, part] = [wordsIn(whole, story), wordsIn(short, story)]

@@ -62,7 +62,8 @@ function compareDays(a: TimeMention, b: TimeMention): MomentJudgement | undefine
   if (a.days === undefined || b.days === undefined) return stated
   const names = [showDays(a.days), showDays(b.days)] as const
   if (a.type === 'clock' && b.type === 'clock' && a.days.first !== b.days.first) {
-    // Each has its day from the words beside it, and these are held against each other by themselves; a weekday may be of two weeks only by publication.
+    // Each has its day from the words beside it, and these are held against each other by themselves; a weekday may be of two
+    // weeks only by publication.
     if (weeksApart(a.days.first, b.days.first)) return undefined
     return { relation: 'incomparable', test: 'days', text: `${names[0]} and ${names[1]} are different days` }
   }

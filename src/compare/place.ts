@@ -150,7 +150,10 @@ function counts(a: Claim, b: Claim): Related {
   return { relation: 'contradiction', test: 'count', text: `“${a.text}” and “${b.text}” differ` }
 }
 
-/** Two grounds of one sort, or the inside of one and the open, are two places; a room may be in the house, and "at" a shop is on its lot too. */
+/**
+ * Two grounds of one sort, or the inside of one and the open, are two places; a room may be in the house, and "at" a shop is on
+ * its lot too.
+ */
 function venues(a: Claim, b: Claim): Related {
   const [x, y] = [textOf(a), textOf(b)]
   const [one, other] = [sideOf(a), sideOf(b)]
@@ -194,7 +197,10 @@ function parts(a: Claim, b: Claim): Related {
     : { relation: 'divergence', test: 'other-part', text: `${said} are different parts of the body` }
 }
 
-/** Where something happened: told of a town here and of its country there it is no other place, and neither is a map's town of that name. */
+/**
+ * Where something happened: told of a town here and of its country there it is no other place, and neither is a map's town of
+ * that name.
+ */
 function scenes(a: Claim, b: Claim, story: Story): Related {
   const found = places(a, b, story)
   const [x, y] = [a, b].map((claim) => placesNamed(nameOf(keyOf(claim), story)).map(({ kind }) => kind)) as [string[], string[]]

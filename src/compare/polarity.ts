@@ -20,7 +20,10 @@ export const polarity: Comparer = {
 const canonical = ({ answer }: Claim): string => (answer.type === 'text' ? answer.canonical : '')
 const doer = ({ answer }: Claim): string | undefined => (answer.type === 'text' ? answer.head : undefined)
 
-/** Of the questions that the claims put: one that names the doer, then one that a statement rather than a denial puts, then the shortest. */
+/**
+ * Of the questions that the claims put: one that names the doer, then one that a statement rather than a denial puts, then the
+ * shortest.
+ */
 const plainest = (claims: readonly Claim[]): string | undefined =>
   claims
     .filter(({ question }) => question)

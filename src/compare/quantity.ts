@@ -27,7 +27,10 @@ export const quantity: Comparer = {
 /** Exchange rates as the sources themselves state them, by giving one sum in two currencies. */
 const ratesOf = remembered((story: Story): Rates => exchangeRates(story.documents.flatMap((document) => document.quantities)))
 
-/** Counts of one thing differ by a slip, by the hour or by how it is counted, not by orders of magnitude; sums of money by a scale word at most. */
+/**
+ * Counts of one thing differ by a slip, by the hour or by how it is counted, not by orders of magnitude; sums of money by a
+ * scale word at most.
+ */
 const FAR_APART: Readonly<Record<string, number>> = { count: 100, money: 1000 }
 
 function related(a: QuantityMention, b: QuantityMention, rates: Rates): Related {

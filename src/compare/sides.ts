@@ -48,7 +48,10 @@ export function sideBySide(row: Row, relate: (a: Claim, b: Claim) => Related): J
   return { relation: gravest.relation, sides: sides.map((claims) => answered(claims)), why: gravest.text, reasons }
 }
 
-/** How two sides relate: by their first claims, or, where these may be the same ("north" is "20 miles north"), by the first two that differ. */
+/**
+ * How two sides relate: by their first claims, or, where these may be the same ("north" is "20 miles north"), by the first two
+ * that differ.
+ */
 function between(a: readonly Claim[], b: readonly Claim[], relate: (a: Claim, b: Claim) => Related): Related {
   const first = relate(a[0] as Claim, b[0] as Claim)
   if (first.relation !== 'same') return first

@@ -19,8 +19,9 @@ export const time: Comparer = {
 }
 
 /**
- * Tests by which one of two times only says more: a day told with its year or its hour and the same day told without are a
- * day told twice, and so are "decades" and "three decades". Which of two hours of a day it was stays a difference: `6:41 p.m.` and `at night`.
+ * Tests by which one of two times only says more: a day told with its year or its hour and the same day told without are a day
+ * told twice, and so are "decades" and "three decades". Which of two hours of a day it was stays a difference: `6:41 p.m.` and
+ * `at night`.
  */
 const AGREEING = new Set(['detail', 'containment', 'stated-parts', 'duration'])
 

@@ -29,7 +29,10 @@ export function holds(whole: readonly string[], part: readonly string[]): boolea
   return text.includes(` ${part.join(' ')} `)
 }
 
-/** What is left of a wording when spelling is taken out, and the pronoun by which it was set into a sentence: `which is late` for "It is late". */
+/**
+ * What is left of a wording when spelling is taken out, and the pronoun by which it was set into a sentence: `which is late`
+ * for "It is late".
+ */
 export const plain = (words: readonly string[]): string =>
   withoutPronoun(words)
     .filter((word, i, all) => !(word === '00' && /^\d+:?$/.test(all[i - 1] ?? '')))
@@ -62,7 +65,10 @@ const FULL: Readonly<Record<string, string>> = {
   wo: 'will',
 }
 
-/** British and American spelling are one wording, as are `datacenter` and `data center` (joined without blanks); `any more` and `anymore` are two. */
+/**
+ * British and American spelling are one wording, as are `datacenter` and `data center` (joined without blanks); `any more` and
+ * `anymore` are two.
+ */
 const spelling = (word: string): string =>
   word
     .replace(/(?<=[\p{L}]{2})our(?=s?$|ed$|ing$|able$|ite|hood|ful)/u, 'or')

@@ -61,8 +61,9 @@ async function pairsOf(story: string): Promise<Pair[]> {
 /** How much a weight costs that explains little. */
 const RIDGE = 3
 /**
- * Odds from which two claims are put together, set where about two rows in three were in the gold lists when each story was left out of the
- * fitting in turn (many of the others are true and not listed). They are below 0 since most pairs of a family have better partners, and only the best is kept.
+ * Odds from which two claims are put together, set where about two rows in three were in the gold lists when each story was
+ * left out of the fitting in turn (many of the others are true and not listed). They are below 0 since most pairs of a family
+ * have better partners, and only the best is kept.
  */
 const THRESHOLDS = { count: -0.5, amount: -1, time: -0.6 } as const
 

@@ -111,7 +111,10 @@ function goalOf(document: Document, story: Story, sentence: Sentence, clause: Cl
   )
 }
 
-/** Said of one part only (`a round in which she landed nothing`), discussed (`talks about returning`), or read out of a thought that is denied. */
+/**
+ * Said of one part only (`a round in which she landed nothing`), discussed (`talks about returning`), or read out of a thought
+ * that is denied.
+ */
 function isLimited(document: Document, sentence: Sentence, clause: Clause): boolean {
   const governor = clause.governor === undefined ? undefined : document.clauses[clause.governor]
   if (clause.negated && clause.relation === 'acl:relcl' && clause.obliques.some(({ head }) => sentence.tokens[head]?.xpos.startsWith('W')))

@@ -66,7 +66,10 @@ function claim(document: Document, story: Story, sentence: Sentence, amount: Qua
   }
 }
 
-/** A bare number says nothing by itself: with it stands what happened to those counted (`injuring 40`, `140 were injured`), or whose they are (`mother of 12`). */
+/**
+ * A bare number says nothing by itself: with it stands what happened to those counted (`injuring 40`, `140 were injured`), or
+ * whose they are (`mother of 12`).
+ */
 function citedSpan(sentence: Sentence, amount: QuantityMention): Span {
   const [parent, of] = sentence.tokens.filter(({ end }) => end <= amount.start).slice(-2)
   if (amount.type === 'count' && amount.counted === undefined && of?.form === 'of' && parent?.upos === 'NOUN')

@@ -89,7 +89,10 @@ const redactStale = (flag: StaleFlag): StaleFlag => ({
 const redactFlag = (flag: AppliedFlag): AppliedFlag =>
   flag.was ? { ...flag, was: { ...flag.was, sides: flag.was.sides.map((_, number) => answer(number)) } } : flag
 
-/** The question without quotations and figures in it ("Did the fire kill 14 people?") and without the answers themselves, the longest first. */
+/**
+ * The question without quotations and figures in it ("Did the fire kill 14 people?") and without the answers themselves, the
+ * longest first.
+ */
 function redactQuestion(question: string, answers: readonly string[]): string {
   const unquoted = question.replace(/“[^”]*”|"[^"]*"|«[^»]*»|‘[^’]{12,}’|\b\p{N}+(?:[.,]\p{N}+)*/gu, GONE)
   return [...new Set(answers)]

@@ -15,7 +15,10 @@ let file: string | undefined
 
 const nameAt = (text: string, line: number): string => text.slice(line, text.indexOf('\t', line))
 
-/** Cities by their `placeKey`, in the order of the file. The file is sorted by it, and read where it is looked into: no text names a hundredth of them. */
+/**
+ * Cities by their `placeKey`, in the order of the file. The file is sorted by it, and read where it is looked into: no text
+ * names a hundredth of them.
+ */
 export function citiesNamed(key: string): City[] {
   const text = (file ??= readFileSync(packageFile('src/lexicon/data/cities.txt'), 'utf8'))
   let low = 0

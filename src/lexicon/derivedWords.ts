@@ -21,7 +21,10 @@ const ENDINGS = new Set([
 /** Letters that both words must begin with. */
 const SHARED = 5
 
-/** Whether two words are formed from one: "distribution" and "distributors", "builders" and "building". Must not hold for "court" and "courthouse". */
+/**
+ * Whether two words are formed from one: "distribution" and "distributors", "builders" and "building". Must not hold for
+ * "court" and "courthouse".
+ */
 export function areDerived(a: string, b: string): boolean {
   let at = 0
   while (at < a.length && a[at] === b[at]) at++

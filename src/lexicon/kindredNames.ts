@@ -44,9 +44,10 @@ const REGIONAL =
   /^(?:europe|africa|asia|latin|north|south|east|west|northern|southern|eastern|western|central|national|international|royal|new|saint)/
 
 /**
- * Whether two names, as `nameWords`, are likely one with another word at its end: "Brandt Center" and "Brandt Clinic", "Velbury Publishing" and
- * "Velbury Publishers", "Corvo Recovery" and "Corvo Recovery Center". Must not hold for what is called after a town or a people alone ("Ambria
- * College", "Ambria University"), nor for heads of two sorts ("Brandt Foundation", "Brandt Hospital").
+ * Whether two names, as `nameWords`, are likely one with another word at its end: "Brandt Center" and "Brandt Clinic", "Velbury
+ * Publishing" and "Velbury Publishers", "Corvo Recovery" and "Corvo Recovery Center". Must not hold for what is called after a
+ * town or a people alone ("Ambria College", "Ambria University"), nor for heads of two sorts ("Brandt Foundation", "Brandt
+ * Hospital").
  */
 export function areKindred(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]

@@ -114,7 +114,10 @@ export function placesNamed(name: string): readonly Place[] {
 /** Whether the gazetteer knows a place of that name. */
 export const isPlace = (name: string): boolean => placesNamed(name).length > 0
 
-/** Code of the country that an adjective or a word for its people belongs to: `Swedish`, `Swedes` → `SE`. Undefined where there is none or more than one. */
+/**
+ * Code of the country that an adjective or a word for its people belongs to: `Swedish`, `Swedes` → `SE`. Undefined where there
+ * is none or more than one.
+ */
 export function countryOfDemonym(word: string): string | undefined {
   const codes = gazetteer().demonyms.get(keyOf(word))
   return codes?.length === 1 ? codes[0] : undefined

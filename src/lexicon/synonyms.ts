@@ -37,7 +37,10 @@ export function nounClass(lemma: string): string {
   return first === undefined ? word : ((NOUN_CLASSES[first] as string).split(',')[0] as string).trim()
 }
 
-/** Whether two noun lemmas may name one sort of thing in news: `quake` and `temblor`, `police officer` and `policeman`; a word that ends in another is a sort of it (`speedboat`, `boat`). */
+/**
+ * Whether two noun lemmas may name one sort of thing in news: `quake` and `temblor`, `police officer` and `policeman`; a word
+ * that ends in another is a sort of it (`speedboat`, `boat`).
+ */
 export function sameNoun(a: string, b: string): boolean {
   const left = a.toLowerCase()
   const right = b.toLowerCase()

@@ -139,7 +139,8 @@ function compareAligned(x: readonly string[], y: readonly string[]): NameCompari
   })
   const [only] = parts
   if (parts.length > 1 || only === undefined || only.relation === 'different') return { relation: 'different', parts }
-  // A single word stands by itself, so a slip in it needs length; beside it, a word that is no everyday one must hold the name, or three of any sort.
+  // A single word stands by itself, so a slip in it needs length; beside it, a word that is no everyday one must hold the name,
+  // or three of any sort.
   const long =
     Math.min(only.a.length, only.b.length) >= 7 && ((!isOrdinaryWord(only.a) && !isOrdinaryWord(only.b)) || x.at(-1) === y.at(-1))
   const believed = only.relation === 'variant' || (x.length > 1 && held) || long || x.length > 3

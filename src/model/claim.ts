@@ -68,7 +68,10 @@ export interface Claim extends Span {
   readonly question?: string
 }
 
-/** Canonical features of the words around an answer, never the answer itself: `e:` entities, `v:` predicates, `n:` nouns, `w:` other words. */
+/**
+ * Canonical features of the words around an answer, never the answer itself: `e:` entities, `v:` predicates, `n:` nouns, `w:`
+ * other words.
+ */
 export interface Context {
   /** Class of the predicate the answer hangs from. */
   readonly predicate?: string

@@ -47,7 +47,10 @@ function rowCase(row: Disagreement, report: Report, place: (citation: Citation) 
   }
 }
 
-/** What stands in the way of a pass besides rows; and a case that passes where nothing else is there, as an empty suite fails some readers. */
+/**
+ * What stands in the way of a pass besides rows; and a case that passes where nothing else is there, as an empty suite fails
+ * some readers.
+ */
 function otherCases(report: Report): TestCase[] {
   const { strict } = report.gate
   const stale = (report.stale ?? []).map((flag): TestCase => ({

@@ -11,7 +11,10 @@ import { manyRows } from './manyRows.js'
 
 const reader = new Reader()
 const hashOf = (page: Page): string => page.url().replace(/^[^#]*/, '')
-/** Asks until it is so. The page forbids evaluated code, so that the browser driver's own waiting, which evaluates later, would be a fault. */
+/**
+ * Asks until it is so. The page forbids evaluated code, so that the browser driver's own waiting, which evaluates later, would
+ * be a fault.
+ */
 async function until(page: Page, expression: string): Promise<void> {
   for (let tries = 0; tries < 400; tries++) {
     if (await page.evaluate(expression)) return

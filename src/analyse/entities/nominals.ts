@@ -93,7 +93,10 @@ function namedAfterTheirSort(groups: readonly Group[]): Map<string, number[]> {
   return sorts
 }
 
-/** The noun after an article where nothing else tells which one is meant: "the church said", but not "the church hall", "the church of her youth". */
+/**
+ * The noun after an article where nothing else tells which one is meant: "the church said", but not "the church hall", "the
+ * church of her youth".
+ */
 function soleNoun({ tokens }: Sentence, article: number): string | undefined {
   const [noun, next] = [tokens[article + 1], tokens[article + 2]]
   if (noun?.upos !== 'NOUN' || noun.xpos !== 'NN' || tokens[article]?.head !== noun.index || noun.rel === 'compound') return undefined

@@ -57,7 +57,10 @@ function antecedent({ tokens }: Sentence, pronoun: Token, named: readonly Mentio
   return undefined
 }
 
-/** The person whose name stands right before "who", where the parsers differ; not "a lawyer of Ada Nyberg, who", where either can be meant. */
+/**
+ * The person whose name stands right before "who", where the parsers differ; not "a lawyer of Ada Nyberg, who", where either
+ * can be meant.
+ */
 function personBefore({ tokens }: Sentence, { form, index }: Token, named: readonly Mention[]): Mention | undefined {
   const before = tokens[index - 1]
   const found = /^who/i.test(form) ? holding(named, before?.form === ',' ? tokens[index - 2] : before) : undefined

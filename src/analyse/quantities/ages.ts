@@ -13,8 +13,8 @@ import { rangeAt } from './range.js'
 const OLDEST = 125
 
 /**
- * Ages: `43-year-old`, `43 years old`, `aged 43`, `Wilson, 47,`, `Ann Wilson (47)`, `the driver, 47,`, `died at 47`, `in his 40s`. Near misses: `a
- * 10-year-long war`, `May 24,`.
+ * Ages: `43-year-old`, `43 years old`, `aged 43`, `Wilson, 47,`, `Ann Wilson (47)`, `the driver, 47,`, `died at 47`,
+ * `in his 40s`. Near misses: `a 10-year-long war`, `May 24,`.
  */
 export const readAge: Reader = (scene, at) => {
   const { lexemes } = scene
@@ -90,7 +90,10 @@ function isAgeAt(lexemes: readonly Lexeme[], at: number, numeral: Numeral): bool
   )
 }
 
-/** `She was 91.`, `he is 43 and`, `when he turned 50`, `Lee, who died on Friday, was 83.` Near misses: `he was 10 points behind`, `it was 91`. */
+/**
+ * `She was 91.`, `he is 43 and`, `when he turned 50`, `Lee, who died on Friday, was 83.` Near misses:
+ * `he was 10 points behind`, `it was 91`.
+ */
 function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral): boolean {
   const subject = lexemes[at - 2]
   const person =
@@ -108,7 +111,10 @@ function isAgeOfSubject(lexemes: readonly Lexeme[], at: number, numeral: Numeral
 /** How long a relative clause between a name and its verb may be. */
 const RELATIVE = 16
 
-/** The comma at `at` ends what is told of a name by the way: `Ann Lee, who died on Friday|,| was 83.` Near miss: `the tower, which fell, was 83`. */
+/**
+ * The comma at `at` ends what is told of a name by the way: `Ann Lee, who died on Friday|,| was 83.` Near miss:
+ * `the tower, which fell, was 83`.
+ */
 function isPastRelative(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]?.form !== ',') return false
   for (let who = at - 1; who > Math.max(1, at - RELATIVE); who--)

@@ -88,7 +88,10 @@ function nameAfter(lexemes: readonly Lexeme[], at: number): { readonly code: str
   return { code, next: start + 1 }
 }
 
-/** Pounds that weigh: `200 pounds of flour`, `a 200-pound man`, `weighed 12 pounds`. Near miss: `a 200-pound fine`, `two million pounds`. */
+/**
+ * Pounds that weigh: `200 pounds of flour`, `a 200-pound man`, `weighed 12 pounds`. Near miss: `a 200-pound fine`,
+ * `two million pounds`.
+ */
 function isWeight(lexemes: readonly Lexeme[], at: number, next: number, numeral: Numeral): boolean {
   const name = lexemes[next - 1] as Lexeme
   if (!/^pounds?$/.test(name.lower)) return false

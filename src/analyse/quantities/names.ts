@@ -10,8 +10,9 @@ const VERSIONED = /^(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT)$/
 const EMERGENCY = /^(?:911|999|112)$/
 
 /**
- * Whether a number names or labels something instead of counting: `Boeing 737`, `Flight 447`, `AK-47`, `MH370`, `9/11`, `911`, `0800 555 111`, `12
- * Main Street`, `in 2004`, `Air Force One`, `2) The`. Near misses: `In Paris 300 people`, `Five Wounded` in a headline.
+ * Whether a number names or labels something instead of counting: `Boeing 737`, `Flight 447`, `AK-47`, `MH370`, `9/11`, `911`,
+ * `0800 555 111`, `12 Main Street`, `in 2004`, `Air Force One`, `2) The`. Near misses: `In Paris 300 people`, `Five Wounded` in
+ * a headline.
  */
 export function isNameOrLabel(lexemes: readonly Lexeme[], at: number, numeral: Numeral, headline: boolean, bounded: boolean): boolean {
   const first = lexemes[at] as Lexeme

@@ -109,7 +109,10 @@ function isInches(text: string, mark: Mark, next: Mark | undefined): boolean {
   return next.closes && !text.slice(mark.at, next.at).includes('\n') && /^\s?\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))
 }
 
-/** A quotation that is never closed ends with its line, where a colon or comma before it or the beginning of the line says that it is one. */
+/**
+ * A quotation that is never closed ends with its line, where a colon or comma before it or the beginning of the line says that
+ * it is one.
+ */
 function untilEndOfLine(text: string, open: Mark): Marked[] {
   const found = text.slice(open.at, open.at + REACH.characters).indexOf('\n')
   const end = found < 0 ? text.length : open.at + found

@@ -12,7 +12,8 @@ const DASH = '(?:[—–―]|--?|‒)'
 // Longest dateline looked for, in code units.
 const REACH = 140
 
-// "PARIS (AFP) —", "BANDA ACEH, Indonesia, July 2 -", "Geneva (AP) –", "LONDON: ". Near misses: "NATO — the alliance — said", "US - led", "(AP) said".
+// "PARIS (AFP) —", "BANDA ACEH, Indonesia, July 2 -", "Geneva (AP) –", "LONDON: ". Near misses: "NATO — the alliance — said",
+// "US - led", "(AP) said".
 const WITH_EVIDENCE = new RegExp(
   `^(?:(?:${CAPITALS}|${PLACE})(?:, ${PLACE})?(?:, ${DAY})? ?${AGENCY}(?: ?,? ?${DAY})?|${CAPITALS}(?:, ${PLACE})?, ${DAY}) ?(?:${DASH}|:)(?=[\\s"“]|[A-Z][a-z])`,
 )
@@ -41,7 +42,10 @@ const STAMPED = new RegExp(`^(?=.*\\d)${STAMP}(?:\\s*${STAMP})*$`, 'iu')
 /** What comes before the time of publication in a line of its own: the paper, the author. */
 const BY = /^[^|·•.!?]{2,60} [|·•] (?=.*\d)/u
 
-/** A line that is a time of publication and nothing else, but for whose: "4 March 2019 Last updated at 10:20 GMT", "Valley Post | 4 March 2019". Near miss: "March 2013 was cold". */
+/**
+ * A line that is a time of publication and nothing else, but for whose: "4 March 2019 Last updated at 10:20 GMT", "Valley Post
+ * | 4 March 2019". Near miss: "March 2013 was cold".
+ */
 export function isDateline(text: string, start: number, end: number): boolean {
   if (end - start > REACH) return false
   const line = text.slice(start, end).replace(BY, '')

@@ -4,8 +4,9 @@ import type { ParserInput, ParserState } from './transitions.js'
 const near = (distance: number): number => (distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : 7)
 const few = (count: number): number => (count < 3 ? count : 3)
 
-// s: stack from the top, b: buffer; w: word, t: tag, u: coarse tag, c: group of words used alike, g: wider group. Of a word's dependents:
-// the outermost on either side (left, right) and the next (left2, right2), their number, all their labels, and the word that marks its case.
+// s: stack from the top, b: buffer; w: word, t: tag, u: coarse tag, c: group of words used alike, g: wider group. Of a word's
+// dependents: the outermost on either side (left, right) and the next (left2, right2), their number, all their labels, and the
+// word that marks its case.
 const NAMES = [
   's0.w s0.t s0.u s0.c s0.g',
   's1.w s1.t s1.u s1.c s1.g',

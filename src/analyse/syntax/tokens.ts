@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.js'
 import { ANYWHERE, BEFORE_FIGURES, TITLES } from './abbreviations.js'
 import { isBlankAt, skipBlanks } from './characters.js'
 
-// Tokens follow the English treebanks: "do" + "n't", "Ames" + "'s", "well" + "-" + "known", but "re-elected", "U.S.", "12:30", "$" + "2.5" + "m".
+// Tokens follow the English treebanks: "do" + "n't", "Ames" + "'s", "well" + "-" + "known", but "re-elected", "U.S.", "12:30",
+// "$" + "2.5" + "m".
 const APOSTROPHE = "['’‘ʼ′`\\ufffd]"
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|co\.uk)(?:\/\S*)?)$/i

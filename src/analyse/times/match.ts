@@ -47,7 +47,10 @@ function withClock(lexemes: readonly Lexeme[], at: number): TimeDraft | undefine
   }
 }
 
-/** `44 seconds into the seventh round`, `at the 2:15 mark of the first half`: counted from the beginning of a period whose length is known. */
+/**
+ * `44 seconds into the seventh round`, `at the 2:15 mark of the first half`: counted from the beginning of a period whose
+ * length is known.
+ */
 function elapsed(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {
   const [minutes, colon, seconds] = lexemes.slice(at, at + 3)
   const clock =

@@ -5,8 +5,8 @@ import { monthRange, partOfRange, partsOf, yearRange } from './days.js'
 import type { DayRange, Present, TimeDraft, TimeReader } from './draft.js'
 
 /**
- * Parts of a year: `the second half of 2012`, `first quarter of last year`, `by the end of the year`, `end of 2010`, `summer 2011`, `the end
- * of the month`. Near misses: `in the second half` (a match), `the end of the war`.
+ * Parts of a year: `the second half of 2012`, `first quarter of last year`, `by the end of the year`, `end of 2010`,
+ * `summer 2011`, `the end of the month`. Near misses: `in the second half` (a match), `the end of the war`.
  */
 export const readPartOfYear: TimeReader = (lexemes, at) =>
   halfOrQuarter(lexemes, at) ?? endOf(lexemes, at) ?? season(lexemes, at) ?? within(lexemes, at)

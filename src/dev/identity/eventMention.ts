@@ -53,7 +53,10 @@ export const eventsOf = (story: Story): EventMention[] =>
     ),
   )
 
-/** What a word of a sentence tells of an event, with the arguments of its clause or, for a noun, what hangs from it and the clause above. */
+/**
+ * What a word of a sentence tells of an event, with the arguments of its clause or, for a noun, what hangs from it and the
+ * clause above.
+ */
 export function eventAt(document: Document, story: Story, sentence: Sentence, token: number): EventMention | undefined {
   const word = sentence.tokens[token]
   if (!word) return undefined

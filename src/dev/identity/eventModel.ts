@@ -1,6 +1,7 @@
-// Whether two words tell of one event: a logistic model over what they call it and who takes part in it, fitted on clusters of news
-// articles whose event mentions people put together (src/dev/trainEvents.ts). It is measured (src/dev/identity.ts), and not part of the tool:
-// to the alignment of counts, amounts and times it added nothing that predicates and participants do not tell there already.
+// Whether two words tell of one event: a logistic model over what they call it and who takes part in it, fitted on clusters of
+// news articles whose event mentions people put together (src/dev/trainEvents.ts). It is measured (src/dev/identity.ts), and
+// not part of the tool: to the alignment of counts, amounts and times it added nothing that predicates and participants do not
+// tell there already.
 import type { Weigh } from '../../align/commonness.js'
 import type { EventMention } from './eventMention.js'
 import { EVENT_WEIGHTS } from './eventWeights.js'

@@ -57,7 +57,10 @@ export function labelEvents({ marked, chance }: MarkedEvents): Labelled[] {
   return shared.map(({ chain, event }, i) => ({ gold: chain, baseline: event.lemma, system: String(groups[i]) }))
 }
 
-/** Joins the two groups whose members are likeliest the same on the average, until no two are likely enough; a number of a group for each item. */
+/**
+ * Joins the two groups whose members are likeliest the same on the average, until no two are likely enough; a number of a group
+ * for each item.
+ */
 function averageLink(count: number, chance: (i: number, j: number) => number): number[] {
   const table = Array.from({ length: count }, (_, i) =>
     Float64Array.from({ length: count }, (__, j) => (i === j ? -1 : chance(Math.min(i, j), Math.max(i, j)))),

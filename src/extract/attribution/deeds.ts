@@ -45,8 +45,9 @@ const OFFICIAL =
 const LONGEST = 70
 
 /**
- * Who did what only one did: found her, raised the alarm, filmed it, overpowered him. Catches `a hiker found the body`, `she was found by two painters`, `it
- * was the cook who overpowered the man`. Must not catch what offices do (`police found`), pronouns, nor what was found out (`found that`).
+ * Who did what only one did: found her, raised the alarm, filmed it, overpowered him. Catches `a hiker found the body`,
+ * `she was found by two painters`, `it was the cook who overpowered the man`. Must not catch what offices do (`police found`),
+ * pronouns, nor what was found out (`found that`).
  */
 export function findDeeds(document: Document, story: Story): Claim[] {
   return document.clauses.flatMap((clause) => {

@@ -15,8 +15,9 @@ const TELLER = 6
 const LONGEST_NAME = 6
 
 /**
- * Which paper, broadcaster or agency a text has its news from, where it says so at its beginning: `the Gazette reports`, `according to Radio Nord`,
- * `her agent told the Gazette`. Must not catch whom everybody can ask (`told the police`), nor what is passed on farther down.
+ * Which paper, broadcaster or agency a text has its news from, where it says so at its beginning: `the Gazette reports`,
+ * `according to Radio Nord`, `her agent told the Gazette`. Must not catch whom everybody can ask (`told the police`), nor what
+ * is passed on farther down.
  */
 export function relayed(document: Document, story: Story): Claim[] {
   const lead = document.sentences.filter(({ kind, tokens }) => kind !== 'furniture' && tokens.length > TELLER).slice(0, LEAD)
@@ -60,7 +61,10 @@ const FROM = /^(?:by|in|from|on|to)$/
 const REPORTS = /^(?:reports|says|writes)$/
 const REPORT = /^(?:report|story|article|scoop|interview)$/
 
-/** The outlet with the words that make it the source: a verb of saying behind it, `told`, `according to`, `reported by` or `a report in` before it. */
+/**
+ * The outlet with the words that make it the source: a verb of saying behind it, `told`, `according to`, `reported by` or
+ * `a report in` before it.
+ */
 function cited(tokens: readonly Token[], first: number, end: number): Span | undefined {
   const last = tokens[end - 1] as Token
   // "The Gazette also reports", "Radio Nord has learned".

@@ -15,8 +15,9 @@ const BACK = 3
 const SHOWN = 8
 
 /**
- * Who says what stands between quotation marks: `"We were thrown about like dolls," said Ann Lee` against the same words from Jan Weber. Who is meant by
- * a pronoun is cited by name. Must not catch offices, papers and firms, which pass on what somebody said.
+ * Who says what stands between quotation marks: `"We were thrown about like dolls," said Ann Lee` against the same words from
+ * Jan Weber. Who is meant by a pronoun is cited by name. Must not catch offices, papers and firms, which pass on what somebody
+ * said.
  */
 export function spoken(document: Document, story: Story): Claim[] {
   return document.quotations.flatMap((quotation) => {

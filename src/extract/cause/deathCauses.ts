@@ -66,7 +66,10 @@ function causeBehind(document: Document, story: Story, sentence: Sentence, dying
 /** "After suffering a stroke": the verb goes with what was suffered. */
 const firstOf = ({ tokens }: Sentence, at: number): Token | undefined => (tokens[at + 1]?.upos === 'VERB' ? tokens[at + 1] : undefined)
 
-/** The noun of an illness or wound in the phrase behind a preposition: verbs like "suffering" and carriers like "a battle with" come between. */
+/**
+ * The noun of an illness or wound in the phrase behind a preposition: verbs like "suffering" and carriers like "a battle with"
+ * come between.
+ */
 function ailmentBehind({ tokens }: Sentence, at: number): Token | undefined {
   for (let i = at + 1; i < Math.min(tokens.length, at + 9); i++) {
     const token = tokens[i] as Token

@@ -79,7 +79,10 @@ export function findInjuries(document: Document, story: Story): Claim[] {
   return [...found.values()]
 }
 
-/** The words of an injury to this part: `sprained his left knee`, `left ankle injury`, `fracture in his leg`, with `in his left knee` behind. */
+/**
+ * The words of an injury to this part: `sprained his left knee`, `left ankle injury`, `fracture in his leg`, with
+ * `in his left knee` behind.
+ */
 function injuryAt(tokens: readonly Token[], part: number): readonly Token[] {
   const word = (at: number): string => tokens[at]?.form.toLowerCase() ?? ''
   let first = part

@@ -19,8 +19,9 @@ const GET_AWAY =
   /^(?:flee|escape|get away|speed off|speed away|roar off|roar away|race off|race away|drive off|drive away|make off|run off|leave|ride off|take off)$/
 
 /**
- * Of what sort a thing was of which a story has one: the weapon, what the robbers got away in, the make of the car, the part of somebody that was operated
- * on. Catches "armed with a rifle" against "waving a shotgun". Must not catch arms and cars of others: a text that names two sorts tells of two things.
+ * Of what sort a thing was of which a story has one: the weapon, what the robbers got away in, the make of the car, the part of
+ * somebody that was operated on. Catches "armed with a rifle" against "waving a shotgun". Must not catch arms and cars of
+ * others: a text that names two sorts tells of two things.
  */
 export const things = (document: Document, story: Story): Claim[] =>
   document.sentences.flatMap((sentence) => {

@@ -55,7 +55,10 @@ const DRUNK = /^(?:drunken?|impaired|intoxicated|influence|dui|dwi|owi)$/
 /** Offences that say nothing without their object. */
 const OBJECT_NEEDED = /^(?:possession|receipt|sale|use|distribution|trafficking|violation|theft|lack|manufacture|abuse|obstruction)$/
 
-/** Every list of offences in a document, also of a single one: a charge of one thing says that there is no other, unless a headline says it. */
+/**
+ * Every list of offences in a document, also of a single one: a charge of one thing says that there is no other, unless a
+ * headline says it.
+ */
 export function findCharges(document: Document, story: Story): Charged[] {
   return document.sentences.flatMap((sentence) =>
     sentence.kind !== 'prose' ? [] : sentence.tokens.flatMap((token) => chargedAt(document, story, sentence, token) ?? []),

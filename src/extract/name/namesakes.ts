@@ -15,10 +15,11 @@ export interface Pair {
 }
 
 /**
- * Who may be one with somebody else, by key: the only two that bear a surname, named by no source together, in the same post, or, with
- * one initial, beside the same work or body that few sources name, or with a given name that begins or is followed by another; and the only two that bear a given name, in one post that only
- * one person holds. Catches "police chief Jon Weller" and "police chief Oscar Weller", "mayor J.R. Weller" and "mayor J.R. Brandt".
- * Must not catch kin, whom some source names together or whose posts are their kinship, a man and a woman, nor two officers named Jon.
+ * Who may be one with somebody else, by key: the only two that bear a surname, named by no source together, in the same post,
+ * or, with one initial, beside the same work or body that few sources name, or with a given name that begins or is followed by
+ * another; and the only two that bear a given name, in one post that only one person holds. Catches "police chief Jon Weller"
+ * and "police chief Oscar Weller", "mayor J.R. Weller" and "mayor J.R. Brandt". Must not catch kin, whom some source names
+ * together or whose posts are their kinship, a man and a woman, nor two officers named Jon.
  */
 export const namesakes = remembered((story: Story): ReadonlyMap<string, Pair> => {
   const people = story.entities.filter(({ type, name }) => type === 'person' && parsePersonName(name).givens.length > 0)
@@ -43,7 +44,10 @@ export const namesakes = remembered((story: Story): ReadonlyMap<string, Pair> =>
   return found
 })
 
-/** "Sourakata Sissé" and "Sikata Cissay": surnames of one sound, spelled in two ways, and given names that begin and end alike. Kin spell theirs in one. */
+/**
+ * "Sourakata Sissé" and "Sikata Cissay": surnames of one sound, spelled in two ways, and given names that begin and end alike.
+ * Kin spell theirs in one.
+ */
 function soundAlike(a: StoryEntity, b: StoryEntity): boolean {
   const [x, y] = [a, b].map(({ name }) => parsePersonName(name)) as [PersonName, PersonName]
   const [one, other] = [x.givens[0] ?? '', y.givens[0] ?? '']
@@ -51,7 +55,10 @@ function soundAlike(a: StoryEntity, b: StoryEntity): boolean {
   return long && comparePart(x.surname, y.surname) === 'variant'
 }
 
-/** "Lori Kahn" and "Lori Kahne": a letter more or less in a short surname, beside one given name of at least four letters that two people bear. */
+/**
+ * "Lori Kahn" and "Lori Kahne": a letter more or less in a short surname, beside one given name of at least four letters that
+ * two people bear.
+ */
 function aLetterApart(a: StoryEntity, b: StoryEntity): boolean {
   const [x, y] = [a, b].map(({ name }) => parsePersonName(name)) as [PersonName, PersonName]
   const [short, long] = x.surname.length < y.surname.length ? [x.surname, y.surname] : [y.surname, x.surname]

@@ -27,8 +27,9 @@ const HOUSES = new Map(
 const REACH = 13
 
 /**
- * "Died at her home in Corvo", "passed away in Linden Hospital", of one whose name is known; "his death at a hospice" where a story tells of one death. Must not catch who died at the scene, which is told of several, who "died hours after
- * leaving the hospital", nor whose house stands in another clause.
+ * "Died at her home in Corvo", "passed away in Linden Hospital", of one whose name is known; "his death at a hospice" where a
+ * story tells of one death. Must not catch who died at the scene, which is told of several, who "died hours after leaving the
+ * hospital", nor whose house stands in another clause.
  */
 export function findDeathbeds(document: Document, story: Story): Deathbed[] {
   return document.sentences.flatMap((sentence) =>

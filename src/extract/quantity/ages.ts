@@ -12,9 +12,10 @@ import { namedAfter, namedBefore, personAt, personsIn, subjectBefore } from '../
 const LAST = new Set(['die', 'pass', 'kill', 'succumb', 'drown', 'murder'])
 
 /**
- * Whose age it is, where that is somebody named. Catches `Ann Lee, 22,`, `Ann Lee, a 22-year-old nurse`, `22-year-old nurse Ann Lee`, `Ann Lee died.
- * She was 22.` and `Lee died at the age of 22`. Must not catch the age of a relative (`Lee's 12-year-old daughter`), nor an age at another
- * time of life (`Lee married at the age of 22`, `since he was nine`, `turns 29 in May`).
+ * Whose age it is, where that is somebody named. Catches `Ann Lee, 22,`, `Ann Lee, a 22-year-old nurse`,
+ * `22-year-old nurse Ann Lee`, `Ann Lee died. She was 22.` and `Lee died at the age of 22`. Must not catch the age of a
+ * relative (`Lee's 12-year-old daughter`), nor an age at another time of life (`Lee married at the age of 22`,
+ * `since he was nine`, `turns 29 in May`).
  */
 export function bearerOfAge(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): string | undefined {
   return toldBearer(document, story, sentence, amount) ?? likelyBearer(document, story, sentence, amount)
@@ -92,9 +93,9 @@ function goneOnAbout(document: Document, story: Story, sentence: Sentence, amoun
 const YEARS_APART = 3
 
 /**
- * `A 22-year-old nurse was found on Monday … Ann Lee`, `the 22-year-old`, of whom another source says by name that she is 23: the only one of
- * this text who is nearly as old as that, where the text gives her no other age and names her close by. Must not catch a relative's age, nor
- * a man for a woman.
+ * `A 22-year-old nurse was found on Monday … Ann Lee`, `the 22-year-old`, of whom another source says by name that she is 23:
+ * the only one of this text who is nearly as old as that, where the text gives her no other age and names her close by. Must
+ * not catch a relative's age, nor a man for a woman.
  */
 function likelyBearer(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): string | undefined {
   const { value, unit } = amount
@@ -131,7 +132,10 @@ function likelyBearer(document: Document, story: Story, sentence: Sentence, amou
 const isNearAge = (a: number, b: number): boolean =>
   Math.abs(a - b) <= YEARS_APART || (a > 9 && b > 9 && String(a) === [...String(b)].reverse().join(''))
 
-/** Of which sex the one is whose age is told, as the words beside it say: `an 84-year-old woman`, `the boy, 16,`; not that of a relative. */
+/**
+ * Of which sex the one is whose age is told, as the words beside it say: `an 84-year-old woman`, `the boy, 16,`; not that of a
+ * relative.
+ */
 export function sexOfAge(sentence: Sentence, amount: QuantityMention): 'male' | 'female' | undefined {
   const before = sentence.tokens.filter((token) => token.end <= amount.start)
   return isOtherwiseHeld(before) ? undefined : genderOf(sentence, amount, before)

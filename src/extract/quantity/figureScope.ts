@@ -38,7 +38,10 @@ const isMonth = ({ certain, type }: TimeMention): boolean =>
 
 const LOOKS_AHEAD = /^(?:expect|hope|forecast|predict|anticipate|aim)$/
 
-/** `Levels |may| reach 5 metres`, `|hopes| to sell 5,000`, `|expects| the total to reach 5,000`: what is only looked ahead to. Must not catch `will`. */
+/**
+ * `Levels |may| reach 5 metres`, `|hopes| to sell 5,000`, `|expects| the total to reach 5,000`: what is only looked ahead to.
+ * Must not catch `will`.
+ */
 function isForecast({ tokens }: Sentence, amount: QuantityMention): boolean {
   let verb = tokens[tokens[amount.counted ?? amount.head]?.head ?? -1]
   for (let steps = 0; verb && verb.upos !== 'VERB' && steps < 3; steps++) verb = tokens[verb.head]

@@ -25,8 +25,9 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * What a sum, a length or another measure is of: the dimension (`9 miles |deep|`, `a |depth| of 9 miles`), the noun it describes (`a 30-foot |wave|`, `a $9
- * million |deal|`) or is made of (`$9 million in |damage|`, `$9 million worth of |gold|`); undefined where nothing beside it says so.
+ * What a sum, a length or another measure is of: the dimension (`9 miles |deep|`, `a |depth| of 9 miles`), the noun it
+ * describes (`a 30-foot |wave|`, `a $9 million |deal|`) or is made of (`$9 million in |damage|`, `$9 million worth of |gold|`);
+ * undefined where nothing beside it says so.
  */
 export function measured(sentence: Sentence, amount: QuantityMention): string | undefined {
   const inside = sentence.tokens.filter((token) => token.start < amount.end && token.end > amount.start)

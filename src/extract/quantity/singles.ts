@@ -16,8 +16,9 @@ export interface Single {
 }
 
 /**
- * One, said by an article, where another source counts the same by a number: `he has a prior conviction` against `three prior convictions`, `a man was
- * killed` against `two people were killed`. Must not catch `a car` where nobody counts cars, nor `the car`.
+ * One, said by an article, where another source counts the same by a number: `he has a prior conviction` against
+ * `three prior convictions`, `a man was killed` against `two people were killed`. Must not catch `a car` where nobody counts
+ * cars, nor `the car`.
  */
 export function singles(document: Document, story: Story): Single[] {
   const counted = countedElsewhere(document, story)

@@ -13,8 +13,9 @@ interface Told {
 }
 
 /**
- * Whose age it is, where nobody names him: the only man or woman of unnamed age in this text and in another, nearly as old there. Catches `the
- * woman, 84, lived alone` against `the victim is an 86-year-old grandmother`. Must not catch one of two, nor whose age the other text tells of somebody.
+ * Whose age it is, where nobody names him: the only man or woman of unnamed age in this text and in another, nearly as old
+ * there. Catches `the woman, 84, lived alone` against `the victim is an 86-year-old grandmother`. Must not catch one of two,
+ * nor whose age the other text tells of somebody.
  */
 export function strangerOf(document: Document, story: Story, amount: QuantityMention): string | undefined {
   const texts = toldIn(story)

@@ -2,8 +2,8 @@ import type { Document, QuantityMention, Sentence, Token } from '../../model/ana
 import { isPerson } from '../around/people.js'
 
 /**
- * How many people a list counts together: 14 of `nine residents and five tourists`, 3 of `two guards and a clerk`. Must not catch lists of things,
- * nor one in which somebody stands whom no figure or article counts (`nine residents and Ann Lee`).
+ * How many people a list counts together: 14 of `nine residents and five tourists`, 3 of `two guards and a clerk`. Must not
+ * catch lists of things, nor one in which somebody stands whom no figure or article counts (`nine residents and Ann Lee`).
  */
 export function sumOf(document: Document, { index, tokens }: Sentence, { type, counted }: QuantityMention): number | undefined {
   const own = counted === undefined ? undefined : tokens[counted]

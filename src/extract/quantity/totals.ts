@@ -28,8 +28,9 @@ const GROUPS =
 const MASSES = /^(?:crowd|audience|congregation)$/
 
 /**
- * What a figure is the total of that stands apart from what it counts: `the death |toll| rose to 23`, `the number of |missing| stood at 40`, `attendance was
- * 9,000`, `a |committee| of five`, `a five-member |committee|`. Must not catch how much a number rose by, nor what it was before.
+ * What a figure is the total of that stands apart from what it counts: `the death |toll| rose to 23`,
+ * `the number of |missing| stood at 40`, `attendance was 9,000`, `a |committee| of five`, `a five-member |committee|`. Must not
+ * catch how much a number rose by, nor what it was before.
  */
 export function totalOf(sentence: Sentence, amount: QuantityMention): Topic | undefined {
   const figure = sentence.tokens[amount.counted ?? amount.head]

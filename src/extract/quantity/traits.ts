@@ -8,9 +8,10 @@ import { soleVictim } from '../around/wounds.js'
 import { mentionsIn, namedAfter, namedBefore, personAt, personsIn } from '../around/whose.js'
 
 /**
- * Figures that belong to somebody as his age does, so that who and what identify the question: how many children, what weight and height,
- * what record. Catches `Ann Lee, a mother of three`, `Lee has three children`, `Lee is 5-foot-8, 135 pounds`, `the Colts (10-5)`. Must not catch the
- * children of two people (`their three children`), some of the children (`two sons and a daughter`), nor the score of a match.
+ * Figures that belong to somebody as his age does, so that who and what identify the question: how many children, what weight
+ * and height, what record. Catches `Ann Lee, a mother of three`, `Lee has three children`, `Lee is 5-foot-8, 135 pounds`,
+ * `the Colts (10-5)`. Must not catch the children of two people (`their three children`), some of the children
+ * (`two sons and a daughter`), nor the score of a match.
  */
 export function traitOf(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Topic | undefined {
   const found =
@@ -88,8 +89,9 @@ function stature(document: Document, story: Story, sentence: Sentence, amount: Q
 }
 
 /**
- * `The Rovers (21-8, 9-5 away)`, `Lee (26-3, 12 by forfeit)`, `Lee, 26-3,`: what stands first behind a name. `Lee is 26-3`, `improved to 26-3`,
- * `compiled a 26-3 record`, `Lee's record stands at 26-3`: what the clause says of its subject, or the record is of. Must not catch the score of a match.
+ * `The Rovers (21-8, 9-5 away)`, `Lee (26-3, 12 by forfeit)`, `Lee, 26-3,`: what stands first behind a name. `Lee is 26-3`,
+ * `improved to 26-3`, `compiled a 26-3 record`, `Lee's record stands at 26-3`: what the clause says of its subject, or the
+ * record is of. Must not catch the score of a match.
  */
 function record(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
   if (amount.type !== 'score') return undefined
@@ -125,8 +127,9 @@ const HOLDS = /^(?:with|owns?|owned|holds?|held|controls?|controlled|retains?|re
 const HELD = /^(?:stake|interest|holding|shareholding|share|stock|equity|company|firm|business|group|it)s?$/i
 
 /**
- * `Lee, who owns 18 percent of the mill`, `the Lees hold a 38 percent stake in it`: what somebody holds of something, the name before the verb.
- * Must not catch what he buys of it, nor shares of votes, of time and of what is no company (`holds 40 percent of the seats`).
+ * `Lee, who owns 18 percent of the mill`, `the Lees hold a 38 percent stake in it`: what somebody holds of something, the name
+ * before the verb. Must not catch what he buys of it, nor shares of votes, of time and of what is no company
+ * (`holds 40 percent of the seats`).
  */
 function stake(document: Document, story: Story, sentence: Sentence, amount: QuantityMention): Trait | undefined {
   if (amount.type !== 'share') return undefined

@@ -21,7 +21,10 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ['serious', /\bfrom critical to serious\b/i],
 ]
 
-/** How somebody fares in hospital: "in critical condition", "in stable but critical condition", "critically ill"; not what shape a thing is in. */
+/**
+ * How somebody fares in hospital: "in critical condition", "in stable but critical condition", "critically ill"; not what shape
+ * a thing is in.
+ */
 export const findConditions = (document: Document, story: Story): Claim[] =>
   document.sentences.flatMap((sentence) => {
     const text = document.source.text.slice(sentence.start, sentence.end)

@@ -57,6 +57,7 @@ const HURT: Inquiry = {
 /**
  * What a fire did to the building, whether it was out and whether anybody was hurt, as a text first puts it.
  *
- * Catches "destroyed" against "badly damaged", "under control" against "extinguished". Must not catch a fire of another year, other buildings, nor what did not or might happen.
+ * Catches "destroyed" against "badly damaged", "under control" against "extinguished". Must not catch a fire of another year,
+ * other buildings, nor what did not or might happen.
  */
 export const fireState = (document: Document, story: Story): Claim[] => firstAnswers(document, story, [DAMAGE, MASTERED, HURT])

@@ -3,7 +3,10 @@ import { agreedArcs } from '../../../src/analyse/syntax/agreement.js'
 
 const NAMES = ['root', 'nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nummod']
 
-/** Which arcs are agreed of those given as `relation head odds common`; the root's head is -1, no odds are high ones, no common margin is none. */
+/**
+ * Which arcs are agreed of those given as `relation head odds common`; the root's head is -1, no odds are high ones, no common
+ * margin is none.
+ */
 function agreedOf(...arcs: readonly string[]): number[] {
   const parts = arcs.map((arc) => arc.split(' '))
   const heads = Int32Array.from(parts, ([, head]) => Number(head))
