@@ -53,7 +53,7 @@ function clauseOf(
   const { lemma, agent, patient, obliques } = rolesOf(tree, frame)
   const quoted = quotationAround(frame.token, quotations)
   const speaker = quotedSpeaker(context.speaker, quotations[quoted])
-  const marker = markerOf(tree, frame.token.index, 'mark')
+  const marker = markerOf(tree, frame.token.index, 'mark') || (frame.relation === 'advcl' ? borne(tree, frame.subject) : '')
   return {
     ...clauseSpan(tree, frame),
     sentence: tree.sentence.index,
@@ -76,6 +76,12 @@ function clauseOf(
     ...(quoted < 0 ? {} : { quotation: quoted }),
     ...(isDoubtful(tree, frame, agent, patient) ? { doubtful: true } : {}),
   }
+}
+
+/** The subordinator of a clause that the tree hangs from its subject, as it may be a preposition too: `after |the fire| broke out`. */
+function borne(tree: Tree, subject: number | undefined): string {
+  const word = subject === undefined ? '' : markerOf(tree, subject, 'case')
+  return /^(?:before|after|until|since)$/.test(word) ? word : ''
 }
 
 /** Number of the outermost quotation that the span stands in; -1 for none. Quotations are in the order of their starts. */

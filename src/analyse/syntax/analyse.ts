@@ -6,6 +6,7 @@ import { models, type Models } from './models.js'
 import { parse } from './parser.js'
 import { type Doubts, tag } from './tagger.js'
 import type { Tree } from './tree.js'
+import { tagConjunctions } from './conjunctions.js'
 import { commonMargins, sameArc, weighed } from './trust.js'
 import { asRead } from './reading.js'
 import { type ParserInput, parserInput } from './transitions.js'
@@ -23,14 +24,16 @@ export interface Parsed {
 /** Tags sentences and parses them from both sides: one model after the other, so that each finds its weights in the processor's cache. */
 export function bothTrees(
   sentences: readonly (readonly string[])[],
-  { tagger, coarseOf, mark, vocabulary, forward, backward, labels }: Models,
+  { tagger, upos, xpos, coarseOf, mark, vocabulary, forward, backward, labels }: Models,
 ): Parsed[] {
   const tagged = sentences.map((forms) => {
     const read = asRead(forms)
     const casing = casingOf(read)
     const words = read.map((form) => wordFeatures(form, casing, vocabulary))
     const doubts = { next: new Uint8Array(words.length), margins: new Int32Array(words.length) }
-    return { words, doubts, tags: tag(words, tagger, doubts) }
+    const tags = tag(words, tagger, doubts)
+    tagConjunctions(forms, tags, upos, xpos)
+    return { words, doubts, tags }
   })
   const others = tagged.map(({ words, tags }) => turned(parse(parserInput(words, tags, coarseOf, true), backward, labels, mark)))
   return tagged.map(({ words, tags, doubts }, number) => {
