@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js'
 import type { TimeMention, TimeParts } from '../model/analysis.js'
 import { compareClocks } from './clocks.js'
 import { compareDurations } from './durations.js'
@@ -23,6 +24,8 @@ export function compareMoments(a: TimeMention, b: TimeMention): MomentJudgement 
   if (facing.includes('since') && facing.includes('until')) return apart('a beginning and an end')
   if (facing.includes('frequency') && a.type !== b.type) return apart('how often and when')
   if (facing.includes('order') && a.type !== b.type) return apart('an order and a time')
+  if (a.type === 'order' && b.type === 'order' && a.modifier && b.modifier && a.modifier !== b.modifier)
+    return { relation: 'contradiction', test: 'order', text: 'one puts first what the other puts last' }
   const lengths = durationsOf(a, b)
   if (lengths !== undefined) return compareDurations(lengths[0], lengths[1])
   const found = [compareDays(a, b), compareClocks(a, b)].filter((judged) => judged !== undefined)
@@ -92,7 +95,8 @@ function compareDays(a: TimeMention, b: TimeMention): MomentJudgement | undefine
 function compareStated(a: TimeParts, b: TimeParts): MomentJudgement | undefined {
   const both = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a[part] !== undefined && b[part] !== undefined)
   for (const part of both) {
-    if (a[part] !== b[part]) return { relation: 'contradiction', test: `stated-${part}`, text: `${part} ${a[part]} and ${part} ${b[part]}` }
+    if (a[part] !== b[part])
+      return { relation: 'contradiction', test: `stated-${part}`, text: `${shown(part, a[part])} and ${shown(part, b[part])}` }
   }
   if (both.length === 0) return undefined
   const more = (x: TimeParts, y: TimeParts): boolean =>
@@ -101,6 +105,14 @@ function compareStated(a: TimeParts, b: TimeParts): MomentJudgement | undefined 
     ? { relation: 'granularity', test: 'stated-parts', text: `they agree on ${both.join(' and ')}; one of them says more` }
     : { relation: 'same', test: 'stated-parts', text: `they agree on ${both.join(' and ')}` }
 }
+
+/** A part of a date in words: `Monday`, `May`, `year 2011`. */
+function shown(part: keyof TimeParts, value: number | undefined): string {
+  const [name] = [...(NAMED[part] ?? [])].find(([, number]) => number === value) ?? []
+  return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : `${part} ${value}`
+}
+
+const NAMED: Readonly<Partial<Record<keyof TimeParts, ReadonlyMap<string, number>>>> = { month: MONTHS, weekday: WEEKDAYS }
 
 const weeksApart = (a: string, b: string): boolean => (Date.parse(a) - Date.parse(b)) % 604_800_000 === 0
 

@@ -119,6 +119,8 @@ function questionOf(slot: string, block: readonly string[], claims: readonly Cla
     case 'age':
       if (block[0]?.startsWith('unnamed ')) return `How old is the ${block[0] === 'unnamed man' ? 'man or boy' : 'woman or girl'}?`
       return block[0] ? `How old is ${nameOf(block[0], story)}?` : `How old is the person${scope}?`
+    case 'sum':
+      return 'How many people: the number given, or what it is made of?'
     case 'children':
       return `How many children has ${nameOf(block[0], story)}?`
     case 'weight':

@@ -18,6 +18,7 @@ import { isDimension, measured } from './quantity/measured.js'
 import { isPerson } from './around/people.js'
 import { singles } from './quantity/singles.js'
 import { strangerOf } from './quantity/strangers.js'
+import { addsUp } from './quantity/addsUp.js'
 import { totalOf } from './quantity/totals.js'
 import { traitOf } from './quantity/traits.js'
 
@@ -36,6 +37,7 @@ export const quantity: Extractor = (document, story) => [
     return topic ? [claim(document, story, sentence, amount, topic)] : []
   }),
   ...singles(document, story).map(({ sentence, amount, topic }) => claim(document, story, sentence, amount, topic)),
+  ...addsUp(document),
 ]
 
 /** `18 km (|11 miles|)`, `9 million euros (|$10 million|)`. */

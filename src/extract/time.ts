@@ -11,6 +11,8 @@ import type { Extractor } from './extractor.js'
 import { isPerson } from './around/people.js'
 import { governor, topOf } from './around/governor.js'
 import { happeningAt } from './around/happening.js'
+import { sequences } from './time/sequence.js'
+import { weekdays } from './time/weekdays.js'
 
 /**
  * When, how long, since when: a stated time with the predicate it belongs to.
@@ -18,8 +20,8 @@ import { happeningAt } from './around/happening.js'
  * Catches "the bridge closed in May" against "the bridge closed in June". Must not catch the day on which something was
  * said ("the mayor said Monday"), a time counted from another ("the next day"), nor two times of two events.
  */
-export const time: Extractor = (document, story) =>
-  document.times.flatMap((moment) => {
+export const time: Extractor = (document, story) => [
+  ...document.times.flatMap((moment) => {
     const sentence = document.sentences[moment.sentence]
     // The date of the page is of nothing told on it.
     if (!sentence || sentence.kind === 'dateline' || document.quotations.some((quotation) => contains(quotation, moment))) return []
@@ -43,7 +45,10 @@ export const time: Extractor = (document, story) =>
         ...(question === undefined ? {} : { question }),
       },
     ]
-  })
+  }),
+  ...weekdays(document),
+  ...sequences(document, story),
+]
 
 /** The one day that the sentence names beside a time of day which names none. */
 function dayBeside(document: Document, sentence: Sentence, moment: TimeMention): { day?: TimeMention } {
