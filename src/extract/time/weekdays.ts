@@ -33,6 +33,7 @@ export function weekdays(document: Document): Claim[] {
 const around = (year: number | undefined): number[] => (year === undefined ? [] : [year - 1, year, year + 1])
 
 /** Only the weekday of it, so that nothing else is compared. */
-function onWeekday({ days: _, ...moment }: TimeMention, weekday: number): TimeMention {
-  return { ...moment, certain: { weekday }, implied: {} }
+function onWeekday(moment: TimeMention, weekday: number): TimeMention {
+  const { days: _, ...rest } = moment
+  return { ...rest, certain: { weekday }, implied: {} }
 }
