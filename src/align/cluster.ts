@@ -8,6 +8,7 @@ import { modelOf } from './families.js'
 import { isList, listAffinity } from './lists.js'
 import { ownAffinity } from './ownAffinity.js'
 import { apart } from './vetoes.js'
+import { isPart } from './wordings.js'
 
 interface Pair extends Affinity {
   readonly a: number
@@ -38,8 +39,9 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
     if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other' || isCount(one, other))) likely.push({ a, b, ...found })
   }
   const close = withoutEchoes(likely, claims)
-  // A text may have one piece of news from several outlets.
-  const pairs = (claims[0]?.topic.slot === 'outlet' ? close : mutual(close, claims)).sort(
+  // A text may have one piece of news from several outlets, and a long sentence in two quotations.
+  const whole = claims[0]?.topic.slot === 'wording' ? close.filter(({ a, b }) => isPart(claims[a] as Claim, claims[b] as Claim)) : []
+  const pairs = (claims[0]?.topic.slot === 'outlet' ? close : [...new Set([...mutual(close, claims), ...whole])]).sort(
     (x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b,
   )
   const groups = claims.map((_, i) => new Set([i]))

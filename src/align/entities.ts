@@ -100,17 +100,22 @@ function merged(clusters: readonly Cluster[], pairs: readonly (readonly [number,
  */
 function settleTypes(members: readonly Member[]): Member[] {
   const types = new Map<string, Set<EntityType>>()
-  const surnames = new Set<string>()
+  const [surnames, fulls] = [new Set<string>(), new Set<string>()]
   for (const member of members) {
     for (const name of member.names) types.set(foldName(name), (types.get(foldName(name)) ?? new Set()).add(member.type))
     const { givens, surname } = parsePersonName(member.name)
-    if (member.type === 'person' && givens.length > 0) surnames.add(surname)
+    if (member.type !== 'person' || givens.length === 0) continue
+    surnames.add(surname)
+    // Who is also called by the surname alone is a person indeed.
+    if (member.names.some((name) => foldName(name) === surname)) fulls.add(foldName(member.name))
   }
   return members.map((member) => {
     const key = foldName(member.name)
     const known = new Set(member.names.flatMap((name) => [...(types.get(foldName(name)) ?? [member.type])]))
     known.delete('person')
     known.add(member.type)
+    // "Lena Brandt" in full is the person whom other sources know, even where one took the name for a body's.
+    if (member.type !== 'person' && fulls.has(key) && !known.has('place')) return { ...member, type: 'person' as const }
     if (member.type === 'thing' && surnames.has(key)) return { ...member, type: 'person' as const }
     if (member.type === 'person' || known.size === 1) return member
     const others = (['place', 'body'] as const).filter((type) => known.has(type))

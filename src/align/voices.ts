@@ -26,5 +26,7 @@ export function inBoth(a: readonly string[], b: readonly string[]): number {
     left.set(word, count - 1)
   }
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
-  return short < FEWEST || long > short * 1.7 ? 0 : n / short
+  if (short >= FEWEST) return long > short * 1.7 ? 0 : n / short
+  // "I am ready", "I am quite ready": one word more.
+  return short >= 3 && n === short && long === short + 1 ? 1 : 0
 }

@@ -13,9 +13,40 @@ export function wordingAffinity(a: Claim, b: Claim, weigh: Weigh): Affinity {
   const [short] = [x, y].sort((p, q) => p.size - q.size)
   const share = shared.length / Math.max(1, short?.size ?? 1)
   const voice = voices(a, b)
-  const alike = voice === 'other' || shared.length === 0 ? 0 : inBoth(answerWords(a), answerWords(b))
-  return { odds: Math.max(shared.length >= 2 ? share - 0.45 : -1, alike - (voice === 'one' ? ONE_VOICE : SOME_VOICE)), shared }
+  const known = voice !== 'other' && shared.length > 0
+  const alike = known ? inBoth(answerWords(a), answerWords(b)) : 0
+  const odds = Math.max(shared.length >= 2 ? share - 0.45 : -1, alike - (voice === 'one' ? ONE_VOICE : SOME_VOICE))
+  return { odds: odds <= 0 && known && goOnAlike(answerWords(a), answerWords(b)) ? A_TURN : odds, shared }
 }
+
+/** Words in a row that no two remarks have in common by chance, where they are most of the shorter one. */
+const TURN = 6
+const A_TURN = 0.1
+
+/** "If I had to choose one, I'd choose her", "If I had to choose one, it would be her": one turn of speech, ended in two ways. */
+function goOnAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const text = ` ${long.join(' ')} `
+  return short.some(
+    (_, from) =>
+      from + TURN <= short.length &&
+      TURN >= LEAST_OF_SHORTER * short.length &&
+      text.includes(` ${short.slice(from, from + TURN).join(' ')} `),
+  )
+}
+
+const LEAST_OF_SHORTER = 0.6
+
+/** Whether one wording is a part of another, but for a word or two: of a long sentence, sources may give two parts. */
+export function isPart(a: Claim, b: Claim): boolean {
+  const [x, y] = [answerWords(a), answerWords(b)]
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  if (short.length < TURN || voices(a, b) === 'other') return false
+  const left = new Set(long)
+  return goOnAlike(short, long) || short.filter((word) => left.has(word)).length >= PART * short.length
+}
+
+const PART = 0.8
 
 /** Share of all words that two remarks of one speaker must have in common, where one of them tells much. */
 const ONE_VOICE = 0.5

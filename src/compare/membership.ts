@@ -18,7 +18,10 @@ export const membership: Comparer = {
       return { relation: 'contradiction', test: 'other-degree', text: `“${a.text}” and “${b.text}” are not of one degree` }
     if (onlyX.length === 0 && onlyY.length === 0) return { relation: 'same', test: 'same-members', text: 'both list the same' }
     if (onlyX.length === 1 && onlyY.length === 1 && isHomicide(onlyX[0] as string) && isHomicide(onlyY[0] as string))
-      return { relation: 'divergence', test: 'other-offence', text: `“${a.text}” and “${b.text}” are two offences in law` }
+      // "Killing a guard" is what was done; "intentional homicide" is what some states call murder.
+      return [a, b].some(({ text }) => !IN_LAW.test(text)) || [a, b].every(({ text }) => MURDER.test(text))
+        ? { relation: 'same', test: 'same-offence', text: `“${a.text}” and “${b.text}” may be one offence` }
+        : { relation: 'divergence', test: 'other-offence', text: `“${a.text}” and “${b.text}” are two offences in law` }
     if (onlyX.length === x.items.length)
       return {
         relation: 'incomparable',
@@ -34,6 +37,9 @@ export const membership: Comparer = {
     return { relation: 'granularity', test: 'fewer-members', text: `${missing}: one names fewer` }
   },
 }
+
+const IN_LAW = /\b(?:murder(?!ing)|manslaughter|homicide)/i
+const MURDER = /\bmurder|\b(?:intentional|first-degree)\b.*\bhomicide/i
 
 /** The degree of a crime, where one is given: `1` for "first-degree murder". */
 const degree = (text: string): string =>

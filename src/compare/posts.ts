@@ -43,6 +43,7 @@ const SAME_POST: Readonly<Record<string, string>> = {
 }
 /** Posts written out that go by letters. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/\bone\s?-\s?time\b/g, 'former'],
   [/\bchief executive(?: officer)?\b/g, 'ceo'],
   [/\bchief operating officer\b/g, 'coo'],
   [/\bchief financial officer\b/g, 'cfo'],
@@ -66,9 +67,9 @@ export const TRADES = new Set(
 /** Titles that are also said of whoever is the best at something ("the disco queen"). */
 const CROWNS = new Set('king queen prince princess'.split(' '))
 const LINKS = new Set('the a an of for to at in on and s his her its their'.split(' '))
-/** What makes the post another one, or not yet or no longer that post. */
+/** What makes the post another one, or not yet or no longer that post; who is outgoing holds it still. */
 const QUALIFIERS = new Set(
-  'former acting interim deputy vice assistant candidate ex designate elect retired late outgoing incoming honorary associate majority minority part'.split(
+  'former acting interim deputy vice assistant candidate ex designate elect retired incoming honorary associate majority minority part'.split(
     ' ',
   ),
 )

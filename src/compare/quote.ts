@@ -7,7 +7,7 @@ import type { Comparer } from './comparer.js'
 import type { Story } from '../model/story.js'
 import { cutInEarnest } from './cutQuote.js'
 import { answered } from './sides.js'
-import { holds, longestRun, NEGATIONS, plain, shared, withoutPronoun, type Wording } from './wording.js'
+import { holds, isCut, longestRun, NEGATIONS, plain, shared, withoutPronoun, type Wording } from './wording.js'
 import { sidesOf } from './wordingSides.js'
 
 /** Share of the shorter wording that must stand in the other, in order, for both to render one remark. */
@@ -33,7 +33,10 @@ export const quote: Comparer = {
   judge,
 }
 
-/** Parts a row into remarks: what renders one remark in whole or in part stands together, the likest first. */
+/**
+ * Parts a row into remarks: what renders one remark in whole or in part stands together, the likest first. What is only cut short goes
+ * last: it tells no difference, and another part of the long one may.
+ */
 function split(row: Row): Row[] {
   if (row.topic.slot === 'term' || row.claims.length < 3) return [row]
   const groups = [...groupBy(row.claims, (claim) => answerWords(claim).join(' ')).values()].map((claims) => ({
@@ -44,7 +47,9 @@ function split(row: Row): Row[] {
     groups
       .slice(i + 1)
       .flatMap((b, j) =>
-        rendersOne(a, b) ? [{ a: i, b: i + 1 + j, share: shared(a.words, b.words) / Math.min(a.words.length, b.words.length) }] : [],
+        rendersOne(a, b)
+          ? [{ a: i, b: i + 1 + j, share: isCut(a, b) ? 0 : shared(a.words, b.words) / Math.min(a.words.length, b.words.length) }]
+          : [],
       ),
   )
   const homes = groups.map((_, i) => [i])
@@ -54,7 +59,16 @@ function split(row: Row): Row[] {
     one.push(...other)
     for (const i of other) homes[i] = one
   }
-  const remarks = [...new Set(homes)].filter((home) => home.length > 0)
+  const remarks = [...new Set(homes)]
+  // A long sentence may answer to two quotations of another source.
+  for (const home of remarks.filter(({ length }) => length === 1)) {
+    const [i] = home as [number]
+    const length = groups[i]?.words.length ?? 0
+    const best = pairs.find(
+      ({ a, b, share }) => share > 0 && (a === i || b === i) && (groups[a === i ? b : a]?.words.length ?? 0) > 1.5 * length,
+    )
+    if (best) remarks[remarks.indexOf(home)] = [best.a, best.b]
+  }
   return remarks.length < 2
     ? [row]
     : remarks.map((home) => ({ ...row, claims: row.claims.filter((claim) => home.some((i) => groups[i]?.claims.includes(claim))) }))
@@ -69,7 +83,7 @@ const LEAST_RUN = 3
 
 /** Whether two wordings have most of their words in common, in order, or one is part of the other. */
 function rendersOne(a: Wording, b: Wording): boolean {
-  if (holds(a.words, b.words) || holds(b.words, a.words)) return true
+  if (isCut(a, b)) return true
   const [n, length] = [shared(a.words, b.words), Math.min(a.words.length, b.words.length)]
   const inCommon = (words: 'core' | 'near'): number => {
     const known = new Set(a.claims[0]?.context[words])
@@ -84,6 +98,10 @@ function rendersOne(a: Wording, b: Wording): boolean {
     return true
   const found = a.claims.flatMap((x) => b.claims.map((y) => voices(x, y)))
   const oneVoice = found.includes('one') || (!found.includes('other') && inCommon('near') > 1)
+  // "I believe Ana Vega did not win", "I don't think Ana Vega won": all but one of the telling words, names among them.
+  const most = Math.max(a.claims[0]?.context.near.length ?? 0, b.claims[0]?.context.near.length ?? 0)
+  if (found.includes('one') && inCommon('core') > 0 && inCommon('near') >= LEAST_CONTENT && inCommon('near') >= NEARLY_ALL * most)
+    return true
   // "A bridge we can paint", "We can paint the bridge": nearly all words, in another order.
   if (!found.includes('other') && inCommon('core') > 0 && length >= LEAST_TURNED && inBoth(a.words, b.words) >= ALL_BUT_ONE) return true
   if (n < Math.max(3, (oneVoice ? LEAST_OF_ONE : LEAST_SHARED) * length)) return false

@@ -29,6 +29,9 @@ export function holds(whole: readonly string[], part: readonly string[]): boolea
   return text.includes(` ${part.join(' ')} `)
 }
 
+/** One of two is the other cut short. */
+export const isCut = (a: Wording, b: Wording): boolean => holds(a.words, b.words) || holds(b.words, a.words)
+
 /**
  * What is left of a wording when spelling is taken out, and the pronoun by which it was set into a sentence: `which is late`
  * for "It is late".

@@ -66,7 +66,7 @@ const AROUND = 3
 /** Of a long quotation, only the stretch that the other wording renders, and of that only what differs with a few words around it. */
 function narrowed(claim: Claim, words: readonly string[], other: readonly string[]): Claim {
   const tokens = placed(claim.text, words)
-  const within = words.length >= other.length * 1.5
+  const within = words.length >= other.length * 1.5 || beginsBefore(words, other)
   if (!tokens || (!within && words.length < LONG)) return claim
   let at = 0
   let lead = 0
@@ -97,6 +97,14 @@ function narrowed(claim: Claim, words: readonly string[], other: readonly string
   const [start, stop] = [tokens[begin]?.start, tokens[end - 1]?.end]
   return cutTo(claim, start, stop)
 }
+
+/** Whether a wording has several words more before the first that both have, with which the other begins. */
+function beginsBefore(words: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = diffArrays(words.map(spelledOut), other.map(spelledOut))
+  return first?.removed === true && second?.added !== true && first.value.length >= LEAST_LEAD
+}
+
+const LEAST_LEAD = 5
 
 /** The stretch of a claim between two offsets within its text; the whole claim where one is missing. */
 const cutTo = (claim: Claim, start: number | undefined, end: number | undefined): Claim =>

@@ -44,6 +44,13 @@ describe('people across sources', () => {
     ['Karim Assad', 'Assad Karim'],
   ])('%s and %s stay two', (a, b) => expect(groups(document('a', ['person', a]), document('b', ['person', b]))).toEqual([]))
 
+  it('are people where one source took a full name for that of a body', () => {
+    const known = document('a', ['person', 'Ilse Brandt', 'Brandt'])
+    expect(groups(known, document('b', ['body', 'Ilsë Brandt']))).toEqual([['a:Ilse Brandt', 'b:Ilsë Brandt']])
+    // Nobody calls this one by its last word.
+    expect(groups(document('a', ['person', 'Velbury Recovery']), document('b', ['body', 'Velbury Recovery']))).toEqual([])
+  })
+
   it('are not guessed at where two bear the surname', () => {
     expect(groups(document('a', ['person', 'Karl Stone'], ['person', 'Rita Stone']), document('b', ['person', 'Stone']))).toEqual([])
   })

@@ -34,6 +34,13 @@ describe('what a person is', () => {
       [],
     )
   })
+  it('takes whoever is outgoing for a holder still, and "one-time" for former', () => {
+    expect(rows('Outgoing mayor Jan Oduya spoke.', 'Mayor Jan Oduya spoke.')).toEqual([])
+    expect(rows('One-time mayor Jan Oduya spoke.', 'Former mayor Jan Oduya spoke.')).toEqual([])
+    expect(
+      rows('She met Jan Oduya, the one-time mayor of Velbury, in May.', 'She met Jan Oduya, the mayor of Velbury, in May.'),
+    ).toHaveLength(1)
+  })
   it('finds two posts at the head of one firm, and takes letters for the words', () => {
     expect(rows('Nordline COO Jan Oduya spoke.', 'Nordline CEO Jan Oduya spoke.')).toEqual(['divergence: CEO | COO'])
     expect(rows('Nordline chief executive Jan Oduya spoke.', 'Nordline CEO Jan Oduya spoke.')).toEqual([])

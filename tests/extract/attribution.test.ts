@@ -63,6 +63,13 @@ describe('who says what is quoted', () => {
       'contradiction: Ida Vega | sailor Peter Holm',
     ])
   })
+  it('leaves alone whom a speaker quotes, and a name out of a title', () => {
+    const inner = "'They threw the ropes into the water far too late,'"
+    expect(rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}"A sailor told me, ${inner}" said nurse Ida Vega.\n`)).toEqual([])
+    expect(
+      rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}He had sung in "Captain Jan Vega" before. ${words} he said.\n`),
+    ).toEqual([])
+  })
   it('leaves alone one speaker under two descriptions, one who is not named, and other words', () => {
     expect(rows(`${ferry}${words} said sailor Peter Holm.\n`, `${ferry}${words} said Mr Holm.\n`)).toEqual([])
     expect(

@@ -45,6 +45,9 @@ describe('offences', () => {
       'contradiction: first-degree murder | second-degree murder',
     ])
     expect(rows(`${lead}Oduya was charged with murder.`, `${lead}Oduya was charged with killing a clerk.`)).toEqual([])
+    expect(rows(`${lead}Oduya was charged with intentional homicide.`, `${lead}Oduya was charged with killing a clerk.`)).toEqual([])
+    expect(rows(`${lead}Oduya was charged with murder.`, `${lead}Oduya was charged with intentional homicide.`)).toEqual([])
+    expect(rows(`${lead}Oduya was charged with murder.`, `${lead}Oduya was charged with negligent homicide.`)).toHaveLength(1)
   })
   it('takes those who were killed for no further offence', () => {
     expect(rows(`${lead}Oduya was charged with the murder of a clerk and a guard.`, `${lead}Oduya was charged with murder.`)).toEqual([])

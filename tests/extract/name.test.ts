@@ -100,6 +100,10 @@ describe('names with a kindred word at the end', () => {
     ['heads of two sorts', 'Wexlund Foundation', 'Wexlund Hospital'],
     ['a house and its street', 'Wexlund Court', 'Wexlund Courthouse'],
   ])('leaves alone %s', (_, a, b) => expect(rows(of(a), of(b))).toEqual([]))
+  it('finds a name of two words that others write as one, not a short one', () => {
+    expect(rows(of('Harrow Bridge'), of('Harrowbridge'))).toEqual(['variant: Harrow Bridge | Harrowbridge'])
+    expect(rows(of('Sea Gate'), of('Seagate'))).toEqual([])
+  })
   it('leaves alone what one source calls by both', () => {
     expect(rows(of('Wexlund Center'), `${of('Wexlund Clinic')} The Wexlund Center is another house.`)).toEqual([])
   })

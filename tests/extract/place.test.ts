@@ -150,6 +150,7 @@ describe('how far, and in which direction', () => {
     expect(rows('The quake struck 14 miles north-northeast of Belmar.', 'The quake struck 14 miles northeast of Belmar.')).toEqual([
       'granularity: 14 miles north-northeast of Belmar | 14 miles northeast of Belmar',
     ])
+    expect(rows('The quake struck south-east of Belmar.', 'The quake struck 14 miles southeast of Belmar.')).toEqual([])
   })
   it('keeps apart where two things lie, and the end of a stretch', () => {
     expect(rows('He was jailed in Harrow County, northwest of Belmar.', 'He was caught 25 miles east of Belmar.')).toEqual([])

@@ -232,6 +232,29 @@ describe('remarks told in other words', () => {
       ),
     ).toHaveLength(1)
   })
+  it('finds a turn of speech that ends in two ways', () => {
+    const turn = 'If I had to keep one boat,'
+    expect(rows(by(`${turn} I'd keep the blue one, for it was my father's`), by(`${turn} it would be the blue`))).toHaveLength(1)
+    expect(
+      rows(by(`${turn} I'd keep the blue one, for it was my father's`), by('We had a month to sell that boat, and it would be the blue')),
+    ).toEqual([])
+  })
+  it('finds one word more in a short remark, and names with all but one of the other words', () => {
+    expect(rows(by('I am peace'), by('I am at peace'))).toEqual(['variant: I am at peace | I am peace'])
+    expect(rows(by('I am peace'), by('I am at peace', 'Jan Weber'))).toEqual([])
+    expect(rows(by('I believe Olga Brandt did not drown'), by("I don't think Olga Brandt drowned"))).toHaveLength(1)
+    expect(rows(by('I believe Olga Brandt did not drown'), by('I told Olga Brandt to wait'))).toEqual([])
+  })
+  it('holds both parts of a sentence that one text cuts in two against it', () => {
+    const whole =
+      'The council has thrown out every chart that the pilots drew, so before slinking out by the side gate it will sell the tower'
+    const parts =
+      '"The council has thrown out every chart that the pilots drew," Ana Vega said, "so before sinking out by the side gate it will sell the tower."'
+    expect(rows(by(whole), `The ferry sank on Monday.\n\n${parts}\n`)).toEqual([
+      'variant: so before sinking out by the side gate it will sell the tower | so before slinking out by the side gate it will sell the tower',
+    ])
+    expect(rows(by(whole), `The ferry sank on Monday.\n\n${parts.replace('sinking', 'slinking')}\n`)).toEqual([])
+  })
   it('leaves alone like remarks in one text that does not say that one person makes both', () => {
     const text =
       'The ferry sank on Monday.\n\n"We were ringing bells so that you could find us," Ana Vega said.\n\nThe others waited.\n\n"We were shouting so that you could find us."\n'

@@ -9,7 +9,7 @@ import { isCapital, isNameWord } from './tokens.js'
 const BREAKS = new Set(
   `the a an this that these those his her its their our my your and or but of in on at by for from to with as than said says told who
   which was is are were be been has have had will would not also then when while where he she it they we i told asked called
-  met meets saw after before since until because if so including like such about against between during into over under
+  met meets saw shot after before since until because if so including like such about against between during into over under
   old year years`
     .trim()
     .split(/\s+/),
@@ -35,7 +35,8 @@ export class RolePhrases {
 
   /** Makes a role of the tokens from `first` to `last`; what it is a role in is read off them. */
   protected make(first: number, last: number, pattern: Role['pattern'], of?: string): Role | undefined {
-    while (first <= last && (DETERMINERS.test(this.form(first)) || /^[,("“]$/.test(this.form(first)))) first++
+    // The "one" of "one-time champion" is no article.
+    while (first <= last && ((DETERMINERS.test(this.form(first)) && !this.counts(first)) || /^[,("“]$/.test(this.form(first)))) first++
     while (last >= first && /^(?:[,.;:)"”]|of|for|at|in|to|with)$/.test(this.form(last))) last--
     const [from, to] = [this.sentence.tokens[first], this.sentence.tokens[last]]
     if (!from || !to || last < first || last - first > 14) return undefined
@@ -110,8 +111,14 @@ export class RolePhrases {
   protected joins(index: number, position: number): boolean {
     const { form, upos } = this.sentence.tokens[index] as { form: string; upos: string }
     if (/^[-–]$/.test(form)) return this.joins(index - 1, position)
+    if (this.counts(index)) return true
     if (!/^\p{Ll}/u.test(form) || BREAKS.has(form)) return false
     return ROLE_MODIFIERS.has(form) || !/^(VERB|AUX|ADP|PRON|DET|SCONJ|CCONJ|NUM|ADV)$/.test(upos)
+  }
+
+  /** The number of "one-time minister", "two-time champion". */
+  private counts(index: number): boolean {
+    return /^[-–]$/.test(this.form(index + 1)) && this.form(index + 2) === 'time'
   }
 
   /** A noun phrase with a role as its head that begins at `first`: its last token and that of its head. */

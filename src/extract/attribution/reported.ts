@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.js'
 import type { Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
 import { contextOf, scopeOf } from '../around/context.js'
+import { isNested } from '../around/nested.js'
 import { isPerson } from '../around/people.js'
 import { personsIn } from '../around/whose.js'
 
@@ -33,7 +34,8 @@ export function reported(document: Document, story: Story): Claim[] {
       by.via ||
       sentence.kind !== 'prose' ||
       clause.hypothetical ||
-      done.has(sentence.index)
+      done.has(sentence.index) ||
+      isNested(document, sentence)
     )
       return []
     done.add(sentence.index)

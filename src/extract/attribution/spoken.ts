@@ -4,6 +4,7 @@ import type { Document } from '../../model/analysis.js'
 import type { Claim } from '../../model/claim.js'
 import { overlaps } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
+import { isNested } from '../around/nested.js'
 import { isContentWord, isWord } from '../around/words.js'
 
 /** Shorter quotations are said by many. */
@@ -30,6 +31,8 @@ export function spoken(document: Document, story: Story): Claim[] {
           mention.form === 'name' && mention.entity === by.entity && mention.start < by.end && mention.sentence >= by.sentence - BACK,
       )
     if (!by || by.via || who?.type !== 'person' || !name) return []
+    // Whom a title names ("Uncle Lee") says nothing.
+    if (isNested(document, quotation) || document.quotations.some((other) => overlaps(other, name))) return []
     const pronoun = document.source.text.slice(by.start, by.end).toLowerCase()
     const gender = givenNameGender(parsePersonName(who.name).givens[0] ?? '')
     if ((pronoun === 'he' && gender === 'female') || (pronoun === 'she' && gender === 'male')) return []

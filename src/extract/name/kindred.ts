@@ -20,6 +20,9 @@ export interface Kindred {
   readonly forms: ReadonlySet<string>
 }
 
+/** A name of one word and fewer letters is none of another's two words written as one. */
+const LONE = 8
+
 /**
  * Bodies, places and things that are likely one, under names that differ in their last word or in a space, by key. No source uses both
  * names. Catches "the Brandt Center" and "the Brandt Clinic". Must not catch what one source names both.
@@ -58,7 +61,7 @@ function formsOf(story: Story): Form[] {
         if (form !== 'name' || sentences[sentence]?.kind === 'furniture') continue
         const text = source.text.slice(start, end)
         const words = nameWords(text)
-        if (words.length < 2) continue
+        if (words.length < 2 && (words[0] ?? '').length < LONE) continue
         const id = `${entity.key}\n${words.join(' ')}`
         const same = forms.get(id)
         if (same) same.sources.add(source.id)

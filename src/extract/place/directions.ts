@@ -48,7 +48,8 @@ function directionBefore(document: Document, story: Story, sentence: Sentence, o
   if (/^(?:to|from)$/i.test(before?.form ?? '')) return undefined
   const located = locatedAt(document, story, sentence, start, distance !== undefined)
   const subject = subjectOf(document, story, sentence, last)
-  const direction = first === last ? plain(last) : `${plain(first)}-${plain(last)}`
+  // "South-east" and "southeast" are one direction, "south-southeast" is another.
+  const direction = first === last ? plain(last) : `${plain(first)}${/^(?:east|west)$/.test(plain(last)) ? '' : '-'}${plain(last)}`
   return {
     sentence,
     start,
