@@ -10,6 +10,8 @@ export interface Affinity {
   readonly odds: number
   /** The features they share, the most telling first. */
   readonly shared: readonly string[]
+  /** The answers are of one thing by themselves, in whatever words they are told: the time of one occasion, the only hour that each source tells. */
+  readonly anchored?: boolean
 }
 
 /** Tells how likely two claims of one family answer one question: a logistic model over measures of what stands around the answers. */
@@ -20,6 +22,6 @@ export function affinityOf(story: Story, weigh: Weigh, claims: readonly Claim[])
     const { measured, shared } = measure(a, b)
     let odds = bias + (slots[a.topic.slot] ?? 0)
     for (const [name, weight] of Object.entries(measures)) odds += weight * (measured[name as Measure] ?? 0)
-    return { odds, shared }
+    return { odds, shared, anchored: measured.sameOccasion === 1 || measured.onlyHour === 1 }
   }
 }

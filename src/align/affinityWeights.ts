@@ -17,8 +17,8 @@ export const MODELS: Readonly<Record<Model, Weights>> = {
   ...FITTED,
   // Two figures of one size, each the only one of its noun in its source: `300 tractors` and `some 500 tractors`.
   count: { ...FITTED.count, measures: { ...FITTED.count.measures, closeOnly: 0.5 } },
-  // The only length of `the trial` in each source, the only hour at which it happened.
-  time: { ...FITTED.time, measures: { ...FITTED.time.measures, onlyOfDeed: 1 } },
+  // The only length of `the trial` in each source, the only hour at which it happened; one occasion; the only hour that each source tells.
+  time: { ...FITTED.time, measures: { ...FITTED.time.measures, onlyOfDeed: 1, sameOccasion: 5, onlyHour: 3.5 } },
   other: {
     bias: -3.69,
     measures: {
@@ -36,7 +36,6 @@ export const MODELS: Readonly<Record<Model, Weights>> = {
     },
     slots: {
       direction: 9,
-      harm: 2,
       members: 2,
       ordinal: 1.96,
       progress: 3.6,

@@ -6,6 +6,7 @@ import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
 import { modelOf } from './families.js'
 import { isList, listAffinity } from './lists.js'
+import { anchorsOf } from './momentMeasures.js'
 import { ownAffinity } from './ownAffinity.js'
 import { apart } from './vetoes.js'
 import { isPart } from './wordings.js'
@@ -36,7 +37,8 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
     const found = ownAffinity(one)?.(one, other, weigh) ?? around(one, other)
     // Two figures around which nothing is alike answer no one question, but for two counts of one noun:
     // `14 products are recalled`, `the list has sixteen products`.
-    if (found.odds > 0 && (found.shared.length > 0 || modelOf(one) === 'other' || isCount(one, other))) likely.push({ a, b, ...found })
+    if (found.odds > 0 && (found.shared.length > 0 || found.anchored || modelOf(one) === 'other' || isCount(one, other)))
+      likely.push({ a, b, ...found })
   }
   const close = withoutEchoes(likely, claims)
   // A text may have one piece of news from several outlets, and a long sentence in two quotations.
@@ -99,7 +101,7 @@ function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
 }
 
-const FEW_ANSWERS = new Set(['rank', 'stage', 'progress', 'whether', 'so', 'harm', 'said', 'outlet'])
+const FEW_ANSWERS = new Set(['rank', 'stage', 'progress', 'whether', 'so', 'said', 'outlet'])
 
 /** How much less likely a match with the same answer may be and still explain a claim better than one with another answer. */
 const ECHO = 1.5
@@ -131,14 +133,18 @@ const TELLING = 0.3
 /** In a small block every pair is looked at. */
 const SMALL = 30
 
-/** The pairs that share a telling feature, each once: an index of features keeps their number in proportion to the text. */
+/**
+ * The pairs that share a telling feature, or whose times are likely of one thing by themselves, each once: an index of features keeps
+ * their number in proportion to the text.
+ */
 export function candidates(claims: readonly Claim[], weigh: Weigh): [number, number][] {
   const index = new Map<string, number[]>()
   const found: [number, number][] = []
+  const anchors = claims.map(anchorsOf)
   claims.forEach(({ context }, b) => {
     const partners = new Set<number>()
-    for (const feature of [...context.core, ...context.near, ...context.far]) {
-      if (weigh(feature) < TELLING) continue
+    const told = [...context.core, ...context.near, ...context.far].filter((feature) => weigh(feature) >= TELLING)
+    for (const feature of [...told, ...(anchors[b] ?? [])]) {
       const holders = index.get(feature) ?? []
       for (const a of holders) partners.add(a)
       holders.push(b)

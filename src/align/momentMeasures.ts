@@ -1,7 +1,7 @@
 import type { TimeMention } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import { groupBy } from '../model/group.js'
-import { sharing } from './happenings.js'
+import { sameOccasion, sharing } from './happenings.js'
 
 /**
  * Whether two times are of one sort and lie close together: one event is not told of two years, nor in weeks and in decades; and how
@@ -35,6 +35,8 @@ export type MomentMeasure =
   | 'otherHappening'
   | 'otherUndergoer'
   | 'onlyOfDeed'
+  | 'sameOccasion'
+  | 'onlyHour'
 
 /** Words that count from the day of writing. */
 const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|this|last|ago|next)\b/i
@@ -46,6 +48,7 @@ export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) =
     [...groupBy(stated, ([{ source }]) => source)].map(([source, own]) => [source, new Set(own.flatMap(([, all]) => all))]),
   )
   const only = onlyOfDeedIn(claims)
+  const onlyHours = onlyHoursIn(claims)
   const repeats = (claim: Claim, source: string): boolean => (stated.get(claim) ?? []).some((each) => told.get(source)?.has(each))
   return (a, b) => {
     if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return {}
@@ -90,6 +93,8 @@ export function momentMeasurer(claims: readonly Claim[]): (a: Claim, b: Claim) =
       otherHappening: Number(shared === 'other'),
       otherUndergoer: Number(shared === 'undergoer'),
       onlyOfDeed: Number((shared === 'same' || shared === 'deed') && only.has(a) && only.has(b)),
+      sameOccasion: Number(sameOccasion(a.context, b.context)),
+      onlyHour: Number(onlyHours.has(a) && onlyHours.has(b) && nearbyHours(x, y)),
     }
   }
 }
@@ -112,6 +117,39 @@ function onlyOfDeedIn(claims: readonly Claim[]): Set<Claim> {
     JSON.stringify([claim.source, sort(claim), claim.context.happening?.deed, claim.context.happening?.phase]),
   )
   return new Set([...byDeed.values()].flatMap((same) => (new Set(same.map(({ text }) => text.toLowerCase())).size === 1 ? same : [])))
+}
+
+/** The hours that alone are told in their source: `at 10:20 a.m.` here and `at about 11 a.m.` there are likely the hour of what is news to both. */
+function onlyHoursIn(claims: readonly Claim[]): Set<Claim> {
+  const exact = claims.filter(
+    ({ topic, answer }) => topic.slot === 'when' && answer.type === 'moment' && answer.moment.hours && isExact(answer.moment.hours),
+  )
+  const hourOf = ({ answer }: Claim): number => (answer.type === 'moment' ? Math.round((answer.moment.hours?.from ?? 0) * 60) % 720 : 0)
+  return new Set([...groupBy(exact, ({ source }) => source).values()].flatMap((own) => (new Set(own.map(hourOf)).size === 1 ? own : [])))
+}
+
+/** What a time can be found by, whatever stands around it: its occasion, and its hour with the next, so that two within an hour share one. */
+export function anchorsOf({ answer, context }: Claim): string[] {
+  const hours =
+    answer.type === 'moment' && answer.moment.hours && isExact(answer.moment.hours) ? Math.floor(answer.moment.hours.from) : undefined
+  return [
+    ...(context.occasion ? [`occasion ${context.occasion.name}`] : []),
+    ...(hours === undefined ? [] : [`hour ${hours}`, `hour ${hours + 1}`]),
+  ]
+}
+
+interface Hours {
+  readonly from: number
+  readonly to: number
+}
+
+const isExact = ({ from, to }: Hours): boolean => to - from <= 0.75
+
+/** Whether two times of day leave no room for each other, and lie within an hour; a minute or two are two clocks. */
+function nearbyHours({ hours: a }: TimeMention, { hours: b }: TimeMention): boolean {
+  if (!a || !b || (a.from <= b.to && b.from <= a.to)) return false
+  const gap = Math.abs(a.from + a.to - b.from - b.to) / 2
+  return gap <= 1 && gap >= 1 / 12
 }
 
 /** What a time states, one entry for each way of counting, for a quick look whether a source states it too. */

@@ -2,11 +2,12 @@ import { BEFALLS } from '../extract/around/befall.js'
 import { isPerson } from '../extract/around/people.js'
 import { predicateClass, sameNoun } from '../lexicon/synonyms.js'
 import { answerKey, type Claim } from '../model/claim.js'
-import { sharing } from './happenings.js'
+import { sameOccasion, sharing } from './happenings.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
 export function apart(a: Claim, b: Claim): string | undefined {
-  const ofTime = otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherPeriod(a, b) ?? otherWay(a, b)
+  const ofTime =
+    otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherOccasion(a, b) ?? otherPeriod(a, b) ?? otherWay(a, b)
   const ofThing = ofTime ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b)
   return ofThing ?? otherLot(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherTally(a, b) ?? otherSeries(a, b) ?? oneBreath(a, b)
 }
@@ -32,18 +33,29 @@ function otherDay(a: Claim, b: Claim): string | undefined {
   return undefined
 }
 
-/** Two full dates are of two events, unless they are next to each other or of one deed by one and the same. */
+/** Two full dates are of two events, unless they are next to each other, of one deed by one and the same, or of an occasion there is one of. */
 function otherDate(a: Claim, b: Claim): string | undefined {
   if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return undefined
   const [x, y] = [a.answer.moment.certain, b.answer.moment.certain]
   if (x.month === undefined || x.day === undefined || y.month === undefined || y.day === undefined) return undefined
   if (x.month === y.month && Math.abs(x.day - y.day) <= 1) return undefined
-  return sharing(a.context.happening, b.context.happening) === 'same' ? undefined : 'their dates are far from each other'
+  return sharing(a.context.happening, b.context.happening) === 'same' || sameOccasion(a.context, b.context)
+    ? undefined
+    : 'their dates are far from each other'
 }
 
 /** "The vote began at 8 a.m." and "the vote ended in the evening" go together. */
 function otherEnd({ context: { happening: a } }: Claim, { context: { happening: b } }: Claim): string | undefined {
   return a?.phase && b?.phase && a.phase !== b.phase ? `one is about the ${a.phase}, the other about the ${b.phase}` : undefined
+}
+
+/** "The deal is to close in May" and "the mill is to close in July": what is told of an occasion, and with its verb of something else. */
+function otherOccasion({ context: a }: Claim, { context: b }: Claim): string | undefined {
+  if (!a.occasion === !b.occasion) return undefined
+  const [told, plain] = a.occasion ? [a, b] : [b, a]
+  return plain.happening?.undergoer !== undefined && plain.happening.deed === told.happening?.deed
+    ? `only one is of the ${told.occasion?.name}`
+    : undefined
 }
 
 /** What happened in the second quarter did not happen in the fourth: two plays of one match. */

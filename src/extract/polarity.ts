@@ -10,7 +10,6 @@ import { argument } from './around/argument.js'
 import { asked } from './around/asked.js'
 import { contextOf, scopeOf } from './around/context.js'
 import type { Extractor } from './extractor.js'
-import { harm } from './polarity/harm.js'
 import { isLight } from './around/light.js'
 
 /** On somebody's word or by all appearances, but stated to be so. */
@@ -30,14 +29,12 @@ const INTENDED = new Set('will would mean intend plan design aim going shall ser
  * Catches "the board approved the plan" against "the board did not approve the plan" and "refused to approve the plan". Must
  * not catch "may approve" (no statement of fact), a condition, a negation of something else in the sentence, nor another plan.
  */
-export const polarity: Extractor = (document, story) => [
-  ...document.clauses.flatMap((clause) => {
+export const polarity: Extractor = (document, story) =>
+  document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
     // What stands under a condition with another conjunction before it is as conditional.
     return !sentence || clause.hypothetical || /\bif$/.test(clause.marker ?? '') ? [] : statement(document, story, sentence, clause)
-  }),
-  ...harm(document, story),
-]
+  })
 
 function statement(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   const doer = clause.agent ?? clause.subject
@@ -66,6 +63,7 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
   const span = goal && goal.end > stated.end && goal.end - stated.start <= LONGEST ? { start: stated.start, end: goal.end } : stated
   // What a reader cannot see denied in the words that are cited is the parser's denial, not the source's.
   if (clause.negated && !sentence.tokens.some((token) => token.start >= span.start && token.end <= span.end && denies(token))) return []
+  if (clause.negated && isOfSort(sentence, clause)) return []
   const question = asked(document, story, sentence, clause, mood === 'intended', goal && document.source.text.slice(goal.start, goal.end))
   return [
     {
@@ -89,6 +87,12 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
       ...(question === undefined ? {} : { question }),
     },
   ]
+}
+
+/** "We did not build a thin laptop" denies only that it is thin. */
+function isOfSort({ tokens }: Sentence, { patient }: Clause): boolean {
+  const below = tokens.filter(({ head }) => head === patient)
+  return patient !== undefined && below.some(({ form }) => /^an?$/i.test(form)) && below.some(({ rel }) => rel === 'amod')
 }
 
 /** What is known by name is itself; of what is only described, another word is another thing ("cars", "vehicles"). */

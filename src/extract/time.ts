@@ -11,6 +11,8 @@ import type { Extractor } from './extractor.js'
 import { isPerson } from './around/people.js'
 import { governor, topOf } from './around/governor.js'
 import { happeningAt } from './around/happening.js'
+import { deliberationAt } from './around/deliberation.js'
+import { occasionAt } from './around/occasion.js'
 import { sequences } from './time/sequence.js'
 import { weekdays } from './time/weekdays.js'
 
@@ -26,10 +28,16 @@ export const time: Extractor = (document, story) => [
     // The date of the page is of nothing told on it.
     if (!sentence || sentence.kind === 'dateline' || document.quotations.some((quotation) => contains(quotation, moment))) return []
     const clause = clauseOf(document, sentence, moment.head)
-    if (clause?.hypothetical || isAge(sentence, moment) || isOfTelling(sentence, moment, clause)) return []
+    if (clause?.hypothetical || isAge(sentence, moment)) return []
     if (FROM_BEFORE.test(document.source.text.slice(moment.start, moment.end))) return []
+    const occasion =
+      sortOf(moment) === 'how long' ? deliberationAt(document, sentence, moment) : occasionAt(document, story, sentence, moment)
+    // `Will say the funeral Mass on Friday` tells of no telling.
+    if (!occasion && isOfTelling(sentence, moment, clause)) return []
     const happening = happeningAt(document, story, sentence, moment)
-    const question = clause && askedOf(sortOf(moment) === 'how long' ? 'How long' : 'When', document, story, sentence, clause)
+    const question =
+      OCCASIONS[occasion?.name ?? ''] ??
+      (clause && askedOf(sortOf(moment) === 'how long' ? 'How long' : 'When', document, story, sentence, clause))
     return [
       {
         kind: 'time' as const,
@@ -41,7 +49,11 @@ export const time: Extractor = (document, story) => [
         topic: lifeDate(document, story, sentence, moment, clause) ?? { slot: sortOf(moment), block: [], exact: false },
         scope: { ...dayBeside(document, sentence, moment), places: [], narrowing: [] },
         answer: { type: 'moment' as const, moment },
-        context: { ...contextOf(document, story, sentence, moment), ...(happening === undefined ? {} : { happening }) },
+        context: {
+          ...contextOf(document, story, sentence, moment),
+          ...(happening === undefined ? {} : { happening }),
+          ...(occasion === undefined ? {} : { occasion }),
+        },
         ...(question === undefined ? {} : { question }),
       },
     ]
@@ -49,6 +61,13 @@ export const time: Extractor = (document, story) => [
   ...weekdays(document),
   ...sequences(document, story),
 ]
+
+const OCCASIONS: Readonly<Record<string, string>> = {
+  funeral: 'When is the funeral?',
+  inauguration: 'When is the inauguration?',
+  closing: 'When is the deal to close?',
+  deliberation: 'How long did the jury deliberate?',
+}
 
 /** The one day that the sentence names beside a time of day which names none. */
 function dayBeside(document: Document, sentence: Sentence, moment: TimeMention): { day?: TimeMention } {
@@ -77,6 +96,9 @@ function lifeDate(
   const slot = LIFE[clause?.lemma ?? '']
   if (!slot || !clause || clause.negated || sortOf(moment) !== 'when' || topOf(sentence, moment)?.head !== clause.predicate)
     return undefined
+  // `Died on Monday, and on Tuesday we lost his wife`: what stands behind `and` begins what is told next.
+  const top = topOf(sentence, moment)?.index ?? 0
+  if (sentence.tokens.slice(clause.predicate, top).some(({ form }) => form === 'and')) return undefined
   const subjects = sentence.tokens.filter(({ head, rel }) => head === clause.predicate && rel.startsWith('nsubj')).map(({ index }) => index)
   const key = [...subjects, clause.patient ?? clause.subject ?? -1]
     .map((index) => namedArgument(document, story, sentence, index))

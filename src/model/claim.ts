@@ -80,6 +80,8 @@ export interface Context {
   readonly object?: string
   /** What happens at the answer, where it is a time. */
   readonly happening?: Happening
+  /** Of what occasion it is the time, of those that a piece of news has one of. */
+  readonly occasion?: Occasion
   /** Whether what the answer counts does what the predicate says, or undergoes it. */
   readonly part?: 'does' | 'undergoes'
   /** What the answer hangs from, and what hangs beside it. */
@@ -101,6 +103,13 @@ export interface Happening {
   readonly doer?: string
   /** Whatever else is named with it; of a noun all that hangs from it. */
   readonly beside: readonly string[]
+}
+
+/** What happens once in a piece of news: `funeral`, `inauguration`, the `closing` of a deal; and whose it is, where that is said. */
+export interface Occasion {
+  readonly name: string
+  /** `e:` with an entity's key. */
+  readonly owner?: string
 }
 
 /** A question with the answers that sources give to it: the outcome of alignment. */

@@ -46,23 +46,6 @@ describe('denials', () => {
   })
 })
 
-describe('harm', () => {
-  const fire = 'A fire broke out at the paper mill in Ambria on Monday night.'
-  it('finds injuries that another source says nobody had', () => {
-    expect(
-      rows(
-        `${fire} Three people were injured in the fire at the mill, the town said.`,
-        `${fire} No injuries were reported in the fire at the mill.`,
-      ),
-    ).toEqual(['contradiction: No injuries | Three people were injured'])
-  })
-  it('leaves alone what is not known yet, and what is only not serious', () => {
-    const hurt = `${fire} Three people were injured in the fire at the mill.`
-    expect(rows(hurt, `${fire} There were no immediate reports of injuries in the fire at the mill.`)).toEqual([])
-    expect(rows(hurt, `${fire} No serious injuries were reported in the fire at the mill.`)).toEqual([])
-  })
-})
-
 describe('what is denied in part, in talk, or of another time', () => {
   const lead = 'The port of Ambria was shut on Monday.\n\n'
   it('finds that somebody went to a place, and never did', () => {
@@ -102,18 +85,12 @@ describe('what is denied in part, in talk, or of another time', () => {
   })
 })
 
-describe('harm told by a state', () => {
-  it('takes people who are hurt for injured', () => {
-    const march = 'The march in Ambria on Monday ended at the old town gate.'
-    expect(
-      rows(`${march} There were no reports of deaths or injuries on the march.`, `${march} Four people were hurt on the march.`),
-    ).toHaveLength(1)
-  })
-})
-
 describe('denials that deny less', () => {
-  it('leaves alone that nobody was badly hurt, a mixed verdict, and another word for what is only described', () => {
-    expect(rows('The blast in Ambria hurt nine people on Monday.', 'Nobody was badly hurt by the blast in Ambria on Monday.')).toEqual([])
+  it('leaves alone a denial of one sort', () => {
+    expect(rows('Ana Vega built a boat in Ambria.', 'Ana Vega did not build a fast boat in Ambria.')).toEqual([])
+    expect(rows('Ana Vega built a boat in Ambria.', 'Ana Vega did not build a boat in Ambria.')).toHaveLength(1)
+  })
+  it('leaves alone a mixed verdict, and another word for what is only described', () => {
     expect(
       rows('The jury convicted Jan Oduya of theft in Ambria on Monday.', 'The jury acquitted Jan Oduya of arson in Ambria on Monday.'),
     ).toEqual([])

@@ -119,3 +119,68 @@ describe('in a match', () => {
     ).toEqual([])
   })
 })
+
+describe('what a piece of news has one of', () => {
+  const lead = 'The singer Ann Lee was known in all of Corvo.'
+  it('finds two days of one funeral, in whatever words', () => {
+    expect(
+      rows(`${lead} The funeral is on Tuesday in Marlow.`, `${lead} A burial service took place. The burial is set for Wednesday.`),
+    ).toEqual(['contradiction: Tuesday | Wednesday'])
+    expect(rows(`${lead} The funeral is on Tuesday in Marlow.`, `${lead} Friends flew home on Wednesday for the wedding.`)).toEqual([])
+  })
+  it('finds two dates for one inauguration', () => {
+    expect(rows('The inauguration is set for Dec. 12.', 'The winner will take the oath on 10 December in the stadium.')).toEqual([
+      'contradiction: 10 December | Dec. 12',
+    ])
+  })
+  it('finds two dates for the closing of a deal, not for that of a factory', () => {
+    const [may, june] = ['The deal is expected to close in May 2014.', 'Completion is foreseen in July 2014, the buyer said.']
+    expect(rows(may, june)).toEqual(['contradiction: July 2014 | May 2014'])
+    expect(rows(may, 'The old factory is expected to close in July 2014.')).toEqual([])
+  })
+  it('reads the quarter in which something is expected as one of a year', () => {
+    const [a, b] = [
+      'CORVO, April 16, 2012 - The deal is expected to close in the third quarter.',
+      'CORVO, April 16, 2012 - Closing is scheduled for November 2012.',
+    ]
+    expect(rows(a, b)).toEqual(['contradiction: November 2012 | third quarter'])
+  })
+  it('finds how long a jury deliberated', () => {
+    expect(
+      rows('Jurors deliberated nine hours before they found Jan Oduya guilty.', 'It took the jury 14 hours to convict Jan Oduya.'),
+    ).toEqual(['contradiction: 14 hours | nine hours'])
+    expect(
+      rows('Jurors deliberated nine hours before they found Jan Oduya guilty.', 'The jury saw a video of two hours about Jan Oduya.'),
+    ).toEqual([])
+  })
+})
+
+describe('the only hour that each source tells', () => {
+  it('is of one event', () => {
+    expect(
+      rows(
+        'The wall in Corvo fell at 4:30 p.m. and buried two cars.',
+        'The stones came down on the street at about 5:15 p.m., a driver said.',
+      ),
+    ).toEqual(['contradiction: 4:30 p.m. | about 5:15 p.m.'])
+  })
+  it('is not where either source tells another hour, nor a minute later', () => {
+    expect(
+      rows(
+        'The wall in Corvo fell at 4:30 p.m. and buried two cars.',
+        'A concert ended at 5:15 p.m. on the square. The mayor arrived at 9 p.m. and said nothing.',
+      ),
+    ).toEqual([])
+    expect(
+      rows('The wall in Corvo fell at 4:30 p.m. and buried two cars.', 'The stones came down on the street at 4:31 p.m., a driver said.'),
+    ).toEqual([])
+  })
+})
+
+describe('the day somebody died', () => {
+  it('is not the day told of somebody else behind it', () => {
+    expect(
+      rows('The singer Ann Lee died on Monday in Corvo.', 'The singer Ann Lee died in Corvo, and on Wednesday we lost the poet Jan Oduya.'),
+    ).toEqual([])
+  })
+})

@@ -5,13 +5,14 @@ import { CARDINALS } from '../../lexicon/numbers.js'
 import type { TimeReader } from './draft.js'
 
 /**
- * Times of day: `4.30am`, `11 a.m. (IST)`, `0737 GMT`, `1100 hours`, `17:06 local time`, `around noon`, `10 o'clock`. Near misses: `4.30
+ * Times of day: `4.30am`, `11 a.m. (IST)`, `0737 GMT`, `1100 hours`, `17:06 local time`, `around noon`, `10 o'clock`, `half past two`. Near misses: `4.30
  * metres`, `4:08 to go` (a match clock), `1100 homes`.
  */
 export const readClock: TimeReader = (lexemes, at) => {
   const before = modifierAt(lexemes, at)
   const start = before?.next ?? at
-  const clock = named(lexemes, start) ?? fourDigits(lexemes, start) ?? withMinutes(lexemes, start) ?? hourOnly(lexemes, start)
+  const clock =
+    named(lexemes, start) ?? fourDigits(lexemes, start) ?? withMinutes(lexemes, start) ?? hourOnly(lexemes, start) ?? spoken(lexemes, start)
   if (clock === undefined) return undefined
   const zone = zoneAt(lexemes, clock.next)
   const hour = clock.hour + (clock.minute ?? 0) / 60
@@ -101,6 +102,27 @@ function hourOnly(lexemes: readonly Lexeme[], at: number): Clock | undefined {
   if (half !== undefined) return { hour: half.hour(hour), next: half.next }
   return lexemes[at + 1]?.lower === "o'clock" ? { hour, next: at + 2, either: true } : undefined
 }
+
+/** `Half past two`, `a quarter to nine`, `ten minutes past one`; not `five to eight years`, nor `a quarter to a third`. */
+function spoken(lexemes: readonly Lexeme[], at: number): Clock | undefined {
+  const first = lexemes[at]?.lower === 'a' && lexemes[at + 1]?.lower === 'quarter' ? at + 1 : at
+  const part = lexemes[first]?.lower ?? ''
+  const gone = part === 'half' ? 30 : part === 'quarter' ? 15 : numberOf(lexemes[first])
+  if (gone === undefined || gone < 1 || gone > 30) return undefined
+  const counted = /^minutes?$/.test(lexemes[first + 1]?.lower ?? '')
+  const side = lexemes[counted ? first + 2 : first + 1]?.lower
+  const next = counted ? first + 3 : first + 2
+  const hour = numberOf(lexemes[next])
+  if (hour === undefined || hour < 1 || hour > 12) return undefined
+  if (side === 'past') return { hour, minute: gone, next: next + 1, either: true }
+  const told = counted || part === 'quarter' || (part !== 'half' && /^(?:at|about|around|until|till)$/.test(lexemes[at - 1]?.lower ?? ''))
+  const measured = /^(?:NOUN|ADJ|PROPN)$/.test(lexemes[next + 1]?.upos ?? '')
+  if (side !== 'to' || !told || measured) return undefined
+  return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - gone, next: next + 1, either: true }
+}
+
+const numberOf = (lexeme: Lexeme | undefined): number | undefined =>
+  lexeme?.kind === 'figure' && /^\d{1,2}$/.test(lexeme.form) ? Number(lexeme.form) : CARDINALS.get(lexeme?.lower ?? '')
 
 const isDash = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && /^[-–—]$/.test(lexeme.form)
 

@@ -152,14 +152,22 @@ function periodAt(lexemes: readonly Lexeme[], at: number): Period | undefined {
 }
 
 const BUSINESS =
-  /^(?:profits?|revenues?|sales|earnings|shares?|billion|gdp|economy|growth|fiscal|income|dividend|investors|analysts|shipments|quarterly|loss|margins?)$/
+  /^(?:profits?|revenues?|sales|earnings|shares?|billion|gdp|economy|growth|fiscal|income|dividend|investors|shareholders|merger|takeover|regulators|analysts|shipments|quarterly|loss|margins?)$/
 
-/** A quarter or half of a year: `of 2012`, `of the year`, or among words of business. */
+/** Words before a quarter in which something is expected: no match is told ahead by its quarters. */
+const EXPECTED = /^(?:expected|expects?|due|scheduled|foreseen|completion|completed|closing|pencill?ed|shipments)$/
+
+/** Whether something is expected for the quarter before `at`. */
+export const isExpected = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes.slice(Math.max(0, at - 10), at).some((word) => EXPECTED.test(word.lower))
+
+/** A quarter or half of a year: `of 2012`, `of the year`, among words of business, or where something is expected. */
 function isOfYear(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]?.lower === 'of') {
     const word = lexemes[lexemes[at + 1]?.lower === 'the' ? at + 2 : at + 1]
     return word?.kind === 'figure' || /^(?:year|century|decade|month|fiscal|this|last|next)$/.test(word?.lower ?? '')
   }
+  if (isExpected(lexemes, at)) return true
   return lexemes.slice(Math.max(0, at - 25), at + 25).some((word) => BUSINESS.test(word.lower))
 }
 

@@ -2,6 +2,7 @@ import type { Lexeme } from '../quantities/lexemes.js'
 import { numeralAt } from '../quantities/numerals.js'
 import { isYear, partBefore } from './dates.js'
 import { monthRange, partOfRange, partsOf, yearRange } from './days.js'
+import { isExpected } from './match.js'
 import type { DayRange, Present, TimeDraft, TimeReader } from './draft.js'
 
 /**
@@ -35,11 +36,28 @@ function halfOrQuarter(lexemes: readonly Lexeme[], at: number): TimeDraft | unde
   if (unit !== 'half' && unit !== 'quarter') return undefined
   const of = lexemes[ordinal.next + 1]?.lower === 'of' ? ordinal.next + 2 : ordinal.next + 1
   const whole = yearAt(lexemes, of)
-  if (whole === undefined) return undefined
+  if (whole === undefined) return unit === 'quarter' ? comingQuarter(lexemes, at, ordinal) : undefined
   const months = unit === 'half' ? 6 : 3
   const first = (ordinal.value - 1) * months + 1
   if (first > 12) return undefined
   return ranged(at, whole.next, at, whole, undefined, (year) => between(monthRange(year, first), monthRange(year, first + months - 1)))
+}
+
+/** `Is expected to close in the third quarter`: the next one from publication; of one that is past nothing says which year's it is. */
+function comingQuarter(
+  lexemes: readonly Lexeme[],
+  at: number,
+  ordinal: { readonly value?: number | undefined; readonly next: number },
+): TimeDraft | undefined {
+  if (lexemes[at - 1]?.lower !== 'the' || !isExpected(lexemes, ordinal.next + 1) || ordinal.value === undefined) return undefined
+  const first = (ordinal.value - 1) * 3 + 1
+  const resolve = (present: Present | undefined): DayRange | undefined => {
+    if (!present?.ahead) return undefined
+    const { year } = partsOf(present.day)
+    const range = between(monthRange(year, first), monthRange(year, first + 2))
+    return range && range.last < present.day ? between(monthRange(year + 1, first), monthRange(year + 1, first + 2)) : range
+  }
+  return { from: at, to: ordinal.next + 1, head: ordinal.next, type: 'date', certain: {}, resolve }
 }
 
 function endOf(lexemes: readonly Lexeme[], at: number): TimeDraft | undefined {

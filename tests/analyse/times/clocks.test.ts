@@ -31,6 +31,13 @@ describe('times of day', () => {
     expect(second?.restated).toMatchObject([{ zone: 'utc' }])
   })
 
+  it('reads clocks in words, and no ranges', () => {
+    expect(read('It began at half past two.')).toMatchObject([{ hours: { from: 2.5 } }])
+    expect(read('It was 10 minutes past one when they came.')).toMatchObject([{ hours: { from: 1 + 1 / 6 } }])
+    expect(read('They called at twenty to eight.')).toMatchObject([{ hours: { from: 7 + 2 / 3 } }])
+    expect(read('It takes five to eight men.')).toEqual([])
+    expect(read('They won by 20 to eight.')).toEqual([])
+  })
   it('leaves open what o’clock does', () => {
     expect(read("It began at 8 o'clock.")).toMatchObject([{ certain: {}, hours: { from: 8 }, restated: [{ from: 20 }] }])
   })
