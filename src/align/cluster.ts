@@ -6,7 +6,7 @@ import type { Affinity } from './affinity.js'
 import type { Weigh } from './commonness.js'
 import { modelOf } from './families.js'
 import { isList, listAffinity } from './lists.js'
-import { anchorsOf } from './momentMeasures.js'
+import { anchorsIn } from './momentMeasures.js'
 import { ownAffinity } from './ownAffinity.js'
 import { apart } from './vetoes.js'
 import { isPart } from './wordings.js'
@@ -140,11 +140,12 @@ const SMALL = 30
 export function candidates(claims: readonly Claim[], weigh: Weigh): [number, number][] {
   const index = new Map<string, number[]>()
   const found: [number, number][] = []
-  const anchors = claims.map(anchorsOf)
-  claims.forEach(({ context }, b) => {
+  const anchors = anchorsIn(claims)
+  claims.forEach((claim, b) => {
+    const { context } = claim
     const partners = new Set<number>()
     const told = [...context.core, ...context.near, ...context.far].filter((feature) => weigh(feature) >= TELLING)
-    for (const feature of [...told, ...(anchors[b] ?? [])]) {
+    for (const feature of [...told, ...(anchors.get(claim) ?? [])]) {
       const holders = index.get(feature) ?? []
       for (const a of holders) partners.add(a)
       holders.push(b)

@@ -128,14 +128,19 @@ function onlyHoursIn(claims: readonly Claim[]): Set<Claim> {
   return new Set([...groupBy(exact, ({ source }) => source).values()].flatMap((own) => (new Set(own.map(hourOf)).size === 1 ? own : [])))
 }
 
-/** What a time can be found by, whatever stands around it: its occasion, and its hour with the next, so that two within an hour share one. */
-export function anchorsOf({ answer, context }: Claim): string[] {
-  const hours =
-    answer.type === 'moment' && answer.moment.hours && isExact(answer.moment.hours) ? Math.floor(answer.moment.hours.from) : undefined
-  return [
-    ...(context.occasion ? [`occasion ${context.occasion.name}`] : []),
-    ...(hours === undefined ? [] : [`hour ${hours}`, `hour ${hours + 1}`]),
-  ]
+/** What times can be found by, whatever stands around them: their occasion, and an only hour with the next, so that two within an hour share one. */
+export function anchorsIn(claims: readonly Claim[]): Map<Claim, readonly string[]> {
+  const only = onlyHoursIn(claims)
+  const hourly = ({ answer }: Claim): string[] => {
+    const hour = answer.type === 'moment' ? Math.floor(answer.moment.hours?.from ?? 0) : 0
+    return [`hour ${hour}`, `hour ${hour + 1}`]
+  }
+  return new Map(
+    claims.map((claim) => {
+      const { occasion } = claim.context
+      return [claim, [...(occasion ? [`occasion ${occasion.name}`] : []), ...(only.has(claim) ? hourly(claim) : [])]]
+    }),
+  )
 }
 
 interface Hours {

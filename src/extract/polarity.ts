@@ -32,8 +32,9 @@ const INTENDED = new Set('will would mean intend plan design aim going shall ser
 export const polarity: Extractor = (document, story) =>
   document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
-    // What stands under a condition with another conjunction before it is as conditional.
-    return !sentence || clause.hypothetical || /\bif$/.test(clause.marker ?? '') ? [] : statement(document, story, sentence, clause)
+    // What stands under a condition with another conjunction before it is as conditional; what is asked is not said.
+    const open = clause.hypothetical || /\bif$/.test(clause.marker ?? '') || sentence?.tokens.at(-1)?.form === '?'
+    return !sentence || open ? [] : statement(document, story, sentence, clause)
   })
 
 function statement(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {

@@ -66,6 +66,7 @@ const OCCASIONS: Readonly<Record<string, string>> = {
   funeral: 'When is the funeral?',
   inauguration: 'When is the inauguration?',
   closing: 'When is the deal to close?',
+  sentencing: 'When is the sentencing?',
   deliberation: 'How long did the jury deliberate?',
 }
 

@@ -86,6 +86,10 @@ describe('what is denied in part, in talk, or of another time', () => {
 })
 
 describe('denials that deny less', () => {
+  it('takes no question for an answer', () => {
+    expect(rows('Was a ransom paid for Ana Vega in Ambria?', 'No ransom was paid for Ana Vega in Ambria.')).toEqual([])
+    expect(rows('A ransom was paid for Ana Vega in Ambria.', 'No ransom was paid for Ana Vega in Ambria.')).toHaveLength(1)
+  })
   it('leaves alone a denial of one sort', () => {
     expect(rows('Ana Vega built a boat in Ambria.', 'Ana Vega did not build a fast boat in Ambria.')).toEqual([])
     expect(rows('Ana Vega built a boat in Ambria.', 'Ana Vega did not build a boat in Ambria.')).toHaveLength(1)

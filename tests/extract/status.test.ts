@@ -81,6 +81,15 @@ describe('how far a case has come', () => {
   it('leaves alone two steps that were taken, as the earlier says nothing of the later', () => {
     expect(rows(`${crime}Jan Oduya was arrested at the harbour.`, charged)).toEqual([])
   })
+  it('knows a sentence by the years somebody is jailed for', () => {
+    const due = `${crime}Jan Oduya was found guilty of murder. Jan Oduya is to be sentenced on Friday.`
+    expect(rows(due, `${crime}Jan Oduya was jailed for 30 years.`)).toHaveLength(1)
+    expect(rows(due, `${crime}Jan Oduya was found guilty of murder. He was jailed on Monday.`)).toEqual([])
+  })
+  it('takes no condition for a step', () => {
+    const due = `${crime}Jan Oduya is expected to be charged on Friday.`
+    expect(rows(due, `${crime}If Jan Oduya was arrested or charged, his family would pay.`)).toEqual([])
+  })
   it('leaves alone verdict and sentence, earlier cases, and crowds', () => {
     expect(rows(`${crime}Jan Oduya was found guilty of murder.`, `${crime}Jan Oduya was sentenced to life in prison.`)).toEqual([])
     expect(rows(charged, `${crime}Jan Oduya was to be sentenced in 1998 in another case. Jan Oduya was charged with murder.`)).toEqual([])

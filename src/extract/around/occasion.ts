@@ -13,6 +13,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'swearing-in': 'inauguration',
   completion: 'closing',
   closing: 'closing',
+  sentencing: 'sentencing',
 }
 /** What is closed when a deal is: of a factory that closes something else is told. */
 const DEALS = new Set('deal acquisition transaction merger takeover buyout purchase sale'.split(' '))
@@ -22,7 +23,7 @@ const STEPS = 8
 /**
  * Of what occasion a time is: of those that a piece of news has one of, so that its time is told in whatever words (`the funeral is on
  * Tuesday`, `the burial will take place on Wednesday`; `the deal is expected to close in March`, `completion is foreseen in May`; `the
- * inauguration is set for Friday`, `will take the oath on Saturday`). Must not catch the closing of a factory, nor what is done on the way
+ * inauguration is set for Friday`, `will take the oath on Saturday`; `sentencing is set for May 3`). Must not catch the closing of a factory, nor what is done on the way
  * (`flew home for the funeral on Friday`).
  */
 export function occasionAt(document: Document, story: Story, sentence: Sentence, span: Span): Occasion | undefined {

@@ -40,7 +40,10 @@ const patterns = (what: Deal['what'], verbs: string, who?: Deal['who']): Deal[] 
       `(?:still |back )?in (?:\\w+ )?(?:talks|negotiations|discussions) to (?:${verbs})|negotiating to (?:${verbs})|close to (?:a deal to (?:${verbs})|(?:${ing(verbs)}))|about to (?:${verbs})`,
     ),
     deal('intended', `(?:intends|intended|intention|intent|decided|decision) to (?:${verbs})`),
-    deal('agreed', `(?:agree(?:s|d)|agreement|deal) to (?:${verbs})`),
+    deal(
+      'agreed',
+      `(?:(?:ha(?:s|ve|d) )?(?:signed|reached|struck|entered into) (?:an? |the )?(?:\\w+ ){0,2})?(?:agree(?:s|d)|agreement|deal) to (?:${verbs})`,
+    ),
     deal('to come', `(?:will|would) (?:be )?(?:${verbs}|${ing(verbs)})`),
   ]
 }

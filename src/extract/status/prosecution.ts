@@ -79,7 +79,9 @@ function byVerb(document: Document, story: Story, sentence: Sentence): Prosecute
     const verb = sentence.tokens[clause.predicate]
     const step = verb?.upos === 'VERB' ? VERBS[clause.lemma.toLowerCase()] : undefined
     const whom = clause.patient === undefined ? undefined : sentence.tokens[clause.patient]
-    if (!step || !verb || !whom || clause.negated || clause.hypothetical || clause.patient === clause.agent) return []
+    // `If he was charged or convicted`: what is joined to a condition is as conditional.
+    const condition = sentence.tokens.slice(0, verb?.index).some(({ form }) => /^(?:if|whether)$/i.test(form))
+    if (!step || !verb || !whom || condition || clause.negated || clause.hypothetical || clause.patient === clause.agent) return []
     const auxiliaries = sentence.tokens
       .slice(Math.max(0, verb.index - 4), verb.index)
       .map(({ form }) => form.toLowerCase())
@@ -145,7 +147,7 @@ const PHRASES: readonly (readonly [Step, RegExp])[] = [
   ],
   [
     'before the court',
-    /\bordered (?:to be )?held (?:without bail|on \$?[\d,.]+)|\b(?:is |was )?denied bail\b|\b(?:first|made an?) (?:court )?appearance\b|\bappeared (?:in court|before)\b/g,
+    /\bordered (?:to be )?held (?:without bail|on \$?[\d,.]+)|\b(?:is |was )?denied bail\b|\b(?:first|made an?) (?:court )?appearance\b|\bappeared (?:in court|before)\b|\b(?:has |had )?(?:pleaded|pled) not guilty\b/g,
   ],
   ['to face the court', /\bdue (?:in court|before)\b|\bwill (?:next )?appear (?:in court|at|before)\b/g],
   ['to be tried', /\bheld for trial\b|\bwill (?:face|stand) trial\b|\btrial date(?:['’]s| has been| was) set\b/gi],
@@ -154,7 +156,7 @@ const PHRASES: readonly (readonly [Step, RegExp])[] = [
   ['acquitted', /\bfound not guilty\b/g],
   [
     'sentenced',
-    /\b(?:gets?|got|received?|given) (?:the death (?:sentence|penalty)|a death sentence|life\b)|\b(?:be put to death|ordered? (?:the )?execution)\b/g,
+    /\b(?:gets?|got|received?|given) (?:the death (?:sentence|penalty)|a death sentence|life\b)|\b(?:is|was|were|been) (?:jailed|imprisoned) for (?:life|(?:\S+ ){1,3}(?:years|months))\b|\bspend the rest of (?:his|her) life (?:in (?:jail|prison)|behind bars)\b|\b(?:be put to death|ordered? (?:the )?execution)\b/g,
   ],
 ]
 
