@@ -1,4 +1,4 @@
-import { oneThing } from '../lexicon/things.js'
+import { FIREARMS, oneThing } from '../lexicon/things.js'
 import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
 import type { Comparer } from './comparer.js'
@@ -37,7 +37,7 @@ function relateInjuries(a: Claim, b: Claim): Related {
 }
 
 /** Things of which a story has one: a text that tells of two sorts leaves it open which is meant. */
-const ONE = new Set(['weapon', 'getaway', 'make', 'operated'])
+const ONE = new Set(['weapon', 'firearm', 'getaway', 'make', 'operated'])
 
 function judgeOne(row: Row): Judgement {
   const single = [...groupBy(row.claims, ({ source }) => source).values()]
@@ -50,6 +50,9 @@ function relateSorts(a: Claim, b: Claim): Related {
   const [x, y] = [answerKey(a), answerKey(b)]
   const [one, other] = [a, b].map(({ answer }) => (answer.type === 'text' ? (answer.head ?? '') : '')) as [string, string]
   const said = `“${a.text}” and “${b.text}”`
+  // Two firearms are told apart by themselves, wherever in a text they come up.
+  if (a.topic.slot === 'weapon' && FIREARMS.has(x) && FIREARMS.has(y))
+    return { relation: 'same', test: 'firearms', text: `${said} are both firearms` }
   if (oneThing(x, y) && (one === other || !one || !other)) return { relation: 'same', test: 'same-sort', text: `${said} may be one thing` }
   return { relation: 'contradiction', test: 'other-sort', text: `${said} are two sorts of things` }
 }

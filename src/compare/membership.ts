@@ -52,6 +52,7 @@ function question({ topic, claims }: { readonly topic: Claim['topic']; readonly 
   const who = of === undefined ? undefined : story.entities.find(({ key }) => key === of)?.name
   if (topic.slot === 'charged') return `What is ${who ?? 'the suspect'} charged with?`
   if (topic.slot === 'convicted') return `What was ${who ?? 'the defendant'} found guilty of?`
+  if (topic.slot === 'jury') return 'How was the jury made up?'
   if (topic.slot === 'survivors') return `Who survives ${who ?? 'the dead'}?`
   if (topic.slot === 'sort')
     return `${claims.flatMap((claim) => claim.question ?? []).sort()[0] ?? 'Which'} are they${about(claims, story)}?`

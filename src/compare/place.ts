@@ -169,8 +169,10 @@ function venues(a: Claim, b: Claim): Related {
       ? { relation: 'contradiction', test: 'in-or-out', text: `${said}: inside is not outside` }
       : { relation: 'same', test: 'same-ground', text: `${said} name one ground` }
   if (sides.size > 1 && sides.has('near')) return { relation: 'granularity', test: 'near', text: `${said}: one only says what is near` }
+  // A garage is a room with a car in it.
+  const rooms = [ground, second].includes('room') && [ground, second].includes('vehicle') && x !== 'garage' && y !== 'garage'
   const indoors = one === 'in' && other === 'in' && (ground === 'open') !== (second === 'open')
-  if (indoors || (one === other && one !== 'near' && (ground === second || one === 'outside')))
+  if (indoors || (rooms && one === 'in' && other === 'in') || (one === other && one !== 'near' && (ground === second || one === 'outside')))
     return { relation: 'divergence', test: 'other-ground', text: `${said} are two places` }
   return { relation: 'incomparable', test: 'wider-ground', text: `${said} may be one place` }
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js'
 import { standaloneClaim } from './around/standaloneClaim.js'
 import { findColours } from './designation/colours.js'
 import type { Extractor } from './extractor.js'
+import { findFirearms } from './designation/firearms.js'
 import { findInjuries } from './designation/injuries.js'
 import { things } from './designation/things.js'
 
@@ -19,6 +20,7 @@ export const designation: Extractor = (document, story) => [
   ...document.sentences.flatMap((sentence) => (sentence.kind === 'furniture' ? [] : calibres(document, sentence))),
   ...findInjuries(document, story),
   ...findColours(document),
+  ...findFirearms(document),
   ...things(document, story),
 ]
 

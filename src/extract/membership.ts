@@ -7,6 +7,7 @@ import { argument } from './around/argument.js'
 import { findCharges } from './membership/charges.js'
 import { contextOf, scopeOf } from './around/context.js'
 import type { Extractor } from './extractor.js'
+import { findJuries } from './membership/jury.js'
 import { findNamedLists, findSurvivors } from './membership/namedLists.js'
 
 /** Verbs that list members; the closed ones list all of them. */
@@ -37,7 +38,7 @@ export const membership: Extractor = (document, story) => {
     ...claimOf(document, story, sentence, span, 'sort', [], { items, closed: false, of: group, ...(open ? { open } : {}) }),
     question: `Which ${plural}`,
   }))
-  return [...members, ...withoutParts(charges), ...withoutParts(survivors), ...withoutParts(sorts)]
+  return [...members, ...withoutParts(charges), ...withoutParts(survivors), ...withoutParts(sorts), ...findJuries(document)]
 }
 
 function listed(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {

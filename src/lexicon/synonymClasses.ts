@@ -44,7 +44,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, { readonly VERB?: string
   recover: { VERB: 'recover, retrieve', NOUN: 'recovery' },
   // Law
   arrest: {
-    VERB: 'arrest, nab, capture, detain, apprehend, take into custody, take prisoner, catch, round up, place under arrest, put under arrest',
+    VERB: 'arrest, nab, bust, capture, detain, apprehend, take into custody, take prisoner, catch, round up, place under arrest, put under arrest',
     NOUN: 'arrest, capture, apprehension',
   },
   charge: { VERB: 'charge, indict', NOUN: 'indictment' },

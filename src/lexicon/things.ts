@@ -31,6 +31,10 @@ export const MAKES: ReadonlyMap<string, 'car' | 'aircraft'> = new Map([
 
 const HANDGUNS = new Set(['handgun', 'pistol', 'revolver'])
 
+/** The sort of a firearm that no other sort can be: a pistol is no rifle, and any may be a gun. */
+export const firearmSort = (noun: string): 'handgun' | 'rifle' | 'shotgun' | undefined =>
+  HANDGUNS.has(noun) ? 'handgun' : noun === 'rifle' || noun === 'shotgun' ? noun : undefined
+
 /** Whether two nouns may be said of one thing. */
 export const oneThing = (a: string, b: string): boolean =>
   a === b ||

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Ground, string>> = {
     bed classroom dormitory stairwell corridor elevator foyer`,
   building: `house home residence apartment flat building hospital clinic prison jail store shop supermarket school church mosque temple
     synagogue bank courthouse hotel motel restaurant cafe bar pub club nightclub station factory warehouse mall theater theatre stadium
-    arena airport barracks headquarters embassy courtyard farmhouse cabin mansion museum library university college campus`,
+    arena airport barracks headquarters embassy courtyard farmhouse cabin mansion barn shed museum library university college campus`,
   open: `street road avenue lane lot sidewalk pavement crosswalk crossing intersection junction corner rope curb yard backyard garden
     driveway porch stoop doorstep alley park field wood forest beach river lake sea highway motorway freeway pier dock bridge square
     playground lawn ditch canal roof rooftop parking_lot crossroads meadow`,

@@ -50,6 +50,14 @@ describe('things of which a story has one', () => {
     expect(rowsOf('designation', `${lead}One of the men was armed with an axe.`, `${lead}One of the men carried a rifle.`)).toHaveLength(1)
     expect(rowsOf('designation', `${lead}One man carried a gun.`, `${lead}One man carried a rifle.`)).toEqual([])
   })
+  it('finds two sorts of firearm however they come up, unless one text tells of both or of several', () => {
+    const gun = (told: string): string[] => rowsOf('designation', `${lead}A revolver was found beside him.`, `${lead}${told}`)
+    expect(gun('He had fired a hunting rifle at the till.')).toEqual(['contradiction: A revolver | a hunting rifle'])
+    expect(gun('He had fired a pistol at the till.')).toEqual([])
+    expect(gun('He did not bring a rifle.')).toEqual([])
+    expect(gun('He had fired a rifle. His revolver lay in the car.')).toEqual([])
+    expect(gun('He was caught near the old rifle range.')).toEqual([])
+  })
   it('finds two knives of two sorts', () => {
     expect(rowsOf('designation', `${lead}He was armed with a kitchen knife.`, `${lead}He was armed with a hunting knife.`)).toHaveLength(1)
   })

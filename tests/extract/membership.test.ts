@@ -30,6 +30,19 @@ describe('lists as written', () => {
   })
 })
 
+describe('juries', () => {
+  const trial = (told: string): string => `Karl Oduya was tried in Ambria on Monday for the fire at the mill.\n\n${told}\n`
+  it('finds two that are made up otherwise', () => {
+    expect(
+      rows(trial('A jury of seven men and five women found him guilty.'), trial('The eight men and 4 women of the jury left.')),
+    ).toEqual(['contradiction: eight men and 4 women | seven men and five women'])
+  })
+  it('leaves alone one in another order, and men and women who are no jury', () => {
+    expect(rows(trial('A jury of seven men and five women sat.'), trial('The panel (five women, seven men) sat.'))).toEqual([])
+    expect(rows(trial('A jury of seven men and five women sat.'), trial('The jury heard two men and two women.'))).toEqual([])
+  })
+})
+
 describe('offences', () => {
   const lead = 'Karl Oduya, 41, was arrested in Ambria on Monday after the fire at the mill.\n\n'
   it('finds a charge that only one source gives', () => {

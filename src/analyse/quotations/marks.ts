@@ -145,7 +145,7 @@ function findSingles(text: string, doubles: readonly Marked[]): Marked[] {
     const outer = doubles.slice(around, around + 4).find((each) => each.open < open && open < each.close)
     const lineEnd = text.slice(open, open + SINGLE_REACH).indexOf('\n')
     const limit = Math.min(outer?.end ?? text.length, open + (lineEnd < 0 ? SINGLE_REACH : lineEnd))
-    const close = closingSingle(text, open, limit)
+    const close = closingSingle(text, open, limit) ?? (outer ? undefined : closingBelow(text, open))
     if (close === undefined) continue
     found.push(trimmed(text, open, 1, close, 1, true))
     reached = close + 1
@@ -153,10 +153,30 @@ function findSingles(text: string, doubles: readonly Marked[]): Marked[] {
   return found
 }
 
+/** How many lines further down a single mark may close. */
+const LINES_BELOW = 6
+
+/**
+ * The mark that closes, at the end of a line further down, what a single mark opens at the beginning of a line or behind a colon: a remark of
+ * several sentences, each in a line of its own. A line that opens another quotation before is none of it.
+ */
+function closingBelow(text: string, open: number): number | undefined {
+  if (!isAtLineStart(text, open) && !/:[^\S\n]*$/.test(text.slice(Math.max(0, open - 3), open))) return undefined
+  const [first = '', ...below] = text.slice(open, open + SINGLE_REACH).split('\n', LINES_BELOW + 1)
+  let at = open + first.length + 1
+  for (const line of below) {
+    if (/^\s*['‘"“]/.test(line)) return undefined
+    const end = /[.,!?…] ?['’]\s*$/.exec(line)
+    if (end) return at + end.index + end[0].search(/['’]/)
+    at += line.length + 1
+  }
+  return undefined
+}
+
 /** The closing single mark: one after a punctuation mark first, then one that is no plural possessive (`the boys' club`). */
 function closingSingle(text: string, open: number, limit: number): number | undefined {
   const within = text.slice(open + 1, limit)
-  const candidates = [...within.matchAll(/(?<=\S)['’›](?![\p{L}\p{N}'’])/gu)].map((match) => open + 1 + match.index)
+  const candidates = [...within.matchAll(/(?<=\S|[,.!?…] )['’›](?![\p{L}\p{N}'’])/gu)].map((match) => open + 1 + match.index)
   const next = within.search(/(?<=[\s(—–])['‘](?=\p{L})/u)
   const before = next < 0 ? candidates : candidates.filter((at) => at < open + 1 + next)
   const usable = before.length > 0 ? before : candidates

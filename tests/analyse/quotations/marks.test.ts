@@ -58,6 +58,16 @@ describe('what is no quotation', () => {
     expect(inside('"It has a 17" screen and no fan," he said.')).toEqual(['It has a 17" screen and no fan,'])
   })
 
+  it('single marks close behind a blank, and at the end of a line further down', () => {
+    expect(inside("'It sounded like a storm, ' she said of the boys' club.")).toEqual(['It sounded like a storm,'])
+    expect(inside("A friend said: 'He loved his boat.\nHe was a careful man. '\nThe crew's captain agreed.")).toEqual([
+      'He loved his boat.\nHe was a careful man.',
+    ])
+    // An elision in the middle of a line, and a line that opens a quotation of its own.
+    expect(inside("They sang of the 'cello of old.\nNobody heard them.'\n")).toEqual([])
+    expect(inside("'Tides rise\n'We wait,' she said.\n")).toEqual(['We wait,'])
+  })
+
   it('plural possessives inside single marks do not close them', () => {
     expect(inside("'The players' union agreed,' she said.")).toEqual(["The players' union agreed,"])
   })
