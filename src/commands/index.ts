@@ -6,6 +6,7 @@ import { flagCommand } from './flag.js'
 import { flagsCommand } from './flags.js'
 import { initCommand } from './init.js'
 import { type ExitCode, type Io, UsageError } from './io.js'
+import { misread } from './misread.js'
 import { readCommand } from './read.js'
 import { schemaCommand } from './schema.js'
 
@@ -27,8 +28,11 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .epilogue('Exit codes: 0 nothing at the threshold, 1 something, 2 could not run or not completely, 3 a fault of atodds.')
     .middleware(restoreDashes)
     .check(refuseRepeats)
-    .fail((message: string | undefined, error: Error | undefined) => {
-      throw error ?? new UsageError(message ?? 'the command line could not be understood')
+    .fail((message: string | undefined, error: Error | undefined, usage) => {
+      // The types speak of the parser itself, which hands over its usage texts.
+      const options = Object.keys((usage as unknown as { getDescriptions(): object }).getDescriptions())
+      if (error && error.name !== 'YError') throw error
+      throw new UsageError(misread(message ?? error?.message ?? 'the command line could not be understood', args, options))
     })
   for (const command of [checkCommand, explainCommand, readCommand, flagCommand, flagsCommand, initCommand, schemaCommand])
     command(cli, io, done, later)

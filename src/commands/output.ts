@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
+import { writeFault } from '../model/writeFault.js'
 import { formatNames, render } from '../report/index.js'
 import { type Io, UsageError } from './io.js'
 import type { Settings } from './settings.js'
@@ -92,7 +93,7 @@ function writeWhole(given: string, text: string): void {
     renameSync(temporary, path)
   } catch (error) {
     discard(temporary)
-    throw new UsageError(`cannot write ${given}: ${(error as Error).message}; choose a path that can be written`)
+    throw new UsageError(`cannot write ${given}: ${writeFault(error)}`)
   }
 }
 

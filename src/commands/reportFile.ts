@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Disagreement, Report } from '../model/report.js'
+import { fileSystemMessage } from '../read/readError.js'
 import { type Io, UsageError } from './io.js'
 
 /** Reads a JSON report that an earlier run wrote. Throws UsageError where it is none. */
@@ -17,7 +18,8 @@ function parse(path: string, io: Io): unknown {
   try {
     return JSON.parse(readFileSync(resolve(io.cwd, path), 'utf8'))
   } catch (error) {
-    throw new UsageError(`cannot read the report ${path}: ${(error as Error).message}; make one with atodds check -f json=${path}`)
+    const why = error instanceof SyntaxError ? 'it holds no JSON' : fileSystemMessage(error)
+    throw new UsageError(`cannot read the report ${path}: ${why}; make one with atodds check -f json=${path}`)
   }
 }
 

@@ -80,6 +80,8 @@ export async function readSettings(argv: SettingArguments, sources: readonly str
   const config = argv.stories === undefined ? found : withStories(found, await loadStories(argv.stories, io))
   if (argv.today !== undefined && !isDay(argv.today))
     throw new UsageError(`--today should be a day such as 2026-03-01, not “${argv.today}”`)
+  if (argv.maxBytes !== undefined && !(argv.maxBytes > 0))
+    throw new UsageError('--max-bytes should be a number of bytes above 0, such as 50000000')
   const stories = sources.length ? [{ sources: sources.map((files) => ({ files, meta: {} })) }] : (config?.stories ?? [])
   const folder = sources.length ? io.cwd : (config?.folder ?? io.cwd)
   const cache = cacheOf(argv, io)

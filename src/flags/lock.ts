@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from '
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { UsageError } from '../model/usageError.js'
+import { writeFault } from '../model/writeFault.js'
 
 /** Nobody holds the lock for longer than it takes to rewrite one file. */
 const STALE_MS = 60_000
@@ -35,7 +36,7 @@ function take(lock: string): boolean {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw new UsageError(`cannot write beside ${lock.slice(0, -'.lock'.length)}: ${(error as Error).message}`)
+    throw new UsageError(`cannot write beside ${lock.slice(0, -'.lock'.length)}: ${writeFault(error)}`)
   }
 }
 

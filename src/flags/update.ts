@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from '../model/usageError.js'
+import { writeFault } from '../model/writeFault.js'
 import { entryKey, type FlagEntry } from './entry.js'
 import { editFlags, parseFlags, readFlagsText } from './file.js'
 import { withLock } from './lock.js'
@@ -24,7 +25,7 @@ export async function updateFlags(
   try {
     mkdirSync(dirname(target), { recursive: true })
   } catch (error) {
-    throw new UsageError(`cannot write ${shown}: ${(error as Error).message}`)
+    throw new UsageError(`cannot write ${shown}: ${writeFault(error)}`)
   }
   return withLock(target, async () => {
     const before = readFlagsText(target, shown)
@@ -53,7 +54,7 @@ function replace(path: string, text: string): void {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw new UsageError(`cannot write ${path}: ${(error as Error).message}`)
+    throw new UsageError(`cannot write ${path}: ${writeFault(error)}`)
   }
 }
 
