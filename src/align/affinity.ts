@@ -10,7 +10,10 @@ export interface Affinity {
   readonly odds: number
   /** The features they share, the most telling first. */
   readonly shared: readonly string[]
-  /** The answers are of one thing by themselves, in whatever words they are told: the time of one occasion, the only hour that each source tells. */
+  /**
+   * The answers are of one thing by themselves, in whatever words they are told: the time of one occasion, the only hour that
+   * each source tells.
+   */
   readonly anchored?: boolean
 }
 

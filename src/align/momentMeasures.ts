@@ -119,7 +119,10 @@ function onlyOfDeedIn(claims: readonly Claim[]): Set<Claim> {
   return new Set([...byDeed.values()].flatMap((same) => (new Set(same.map(({ text }) => text.toLowerCase())).size === 1 ? same : [])))
 }
 
-/** The hours that alone are told in their source: `at 10:20 a.m.` here and `at about 11 a.m.` there are likely the hour of what is news to both. */
+/**
+ * The hours that alone are told in their source: `at 10:20 a.m.` here and `at about 11 a.m.` there are likely the hour of what
+ * is news to both.
+ */
 function onlyHoursIn(claims: readonly Claim[]): Set<Claim> {
   const exact = claims.filter(
     ({ topic, answer }) => topic.slot === 'when' && answer.type === 'moment' && answer.moment.hours && isExact(answer.moment.hours),
@@ -128,7 +131,10 @@ function onlyHoursIn(claims: readonly Claim[]): Set<Claim> {
   return new Set([...groupBy(exact, ({ source }) => source).values()].flatMap((own) => (new Set(own.map(hourOf)).size === 1 ? own : [])))
 }
 
-/** What times can be found by, whatever stands around them: their occasion, and an only hour with the next, so that two within an hour share one. */
+/**
+ * What times can be found by, whatever stands around them: their occasion, and an only hour with the next, so that two within
+ * an hour share one.
+ */
 export function anchorsIn(claims: readonly Claim[]): Map<Claim, readonly string[]> {
   const only = onlyHoursIn(claims)
   const hourly = ({ answer }: Claim): string[] => {

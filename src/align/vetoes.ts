@@ -33,7 +33,10 @@ function otherDay(a: Claim, b: Claim): string | undefined {
   return undefined
 }
 
-/** Two full dates are of two events, unless they are next to each other, of one deed by one and the same, or of an occasion there is one of. */
+/**
+ * Two full dates are of two events, unless they are next to each other, of one deed by one and the same, or of an occasion
+ * there is one of.
+ */
 function otherDate(a: Claim, b: Claim): string | undefined {
   if (a.answer.type !== 'moment' || b.answer.type !== 'moment') return undefined
   const [x, y] = [a.answer.moment.certain, b.answer.moment.certain]

@@ -157,8 +157,8 @@ function findSingles(text: string, doubles: readonly Marked[]): Marked[] {
 const LINES_BELOW = 6
 
 /**
- * The mark that closes, at the end of a line further down, what a single mark opens at the beginning of a line or behind a colon: a remark of
- * several sentences, each in a line of its own. A line that opens another quotation before is none of it.
+ * The mark that closes, at the end of a line further down, what a single mark opens at the beginning of a line or behind a
+ * colon: a remark of several sentences, each in a line of its own. A line that opens another quotation before is none of it.
  */
 function closingBelow(text: string, open: number): number | undefined {
   if (!isAtLineStart(text, open) && !/:[^\S\n]*$/.test(text.slice(Math.max(0, open - 3), open))) return undefined

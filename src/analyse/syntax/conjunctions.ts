@@ -4,8 +4,9 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const LONGEST = 6
 
 /**
- * Tags a conjunction of time as one where a subject and its verb follow (`|after| the fire broke out`): the tagger, which reads from left to right, sees
- * the noun first and takes it for a preposition, and the parsers then hang the noun from the clause before. Changes `tags` in place.
+ * Tags a conjunction of time as one where a subject and its verb follow (`|after| the fire broke out`): the tagger, which reads
+ * from left to right, sees the noun first and takes it for a preposition, and the parsers then hang the noun from the clause
+ * before. Changes `tags` in place.
  */
 export function tagConjunctions(forms: readonly string[], tags: Uint8Array, upos: readonly string[], xpos: readonly string[]): void {
   const conjunction = upos.findIndex((name, tag) => name === 'SCONJ' && xpos[tag] === 'IN')

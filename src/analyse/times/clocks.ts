@@ -5,8 +5,8 @@ import { CARDINALS } from '../../lexicon/numbers.js'
 import type { TimeReader } from './draft.js'
 
 /**
- * Times of day: `4.30am`, `11 a.m. (IST)`, `0737 GMT`, `1100 hours`, `17:06 local time`, `around noon`, `10 o'clock`, `half past two`. Near misses: `4.30
- * metres`, `4:08 to go` (a match clock), `1100 homes`.
+ * Times of day: `4.30am`, `11 a.m. (IST)`, `0737 GMT`, `1100 hours`, `17:06 local time`, `around noon`, `10 o'clock`,
+ * `half past two`. Near misses: `4.30 metres`, `4:08 to go` (a match clock), `1100 homes`.
  */
 export const readClock: TimeReader = (lexemes, at) => {
   const before = modifierAt(lexemes, at)

@@ -21,9 +21,10 @@ const CLOSE = new Set('close complete finalize finalise conclude consummate'.spl
 const STEPS = 8
 
 /**
- * Of what occasion a time is: of those that a piece of news has one of, so that its time is told in whatever words (`the funeral is on
- * Tuesday`, `the burial will take place on Wednesday`; `the deal is expected to close in March`, `completion is foreseen in May`; `the
- * inauguration is set for Friday`, `will take the oath on Saturday`; `sentencing is set for May 3`). Must not catch the closing of a factory, nor what is done on the way
+ * Of what occasion a time is: of those that a piece of news has one of, so that its time is told in whatever words
+ * (`the funeral is on Tuesday`, `the burial will take place on Wednesday`; `the deal is expected to close in March`,
+ * `completion is foreseen in May`; `the inauguration is set for Friday`, `will take the oath on Saturday`;
+ * `sentencing is set for May 3`). Must not catch the closing of a factory, nor what is done on the way
  * (`flew home for the funeral on Friday`).
  */
 export function occasionAt(document: Document, story: Story, sentence: Sentence, span: Span): Occasion | undefined {

@@ -6,9 +6,10 @@ import { standaloneClaim } from '../around/standaloneClaim.js'
 import { mentionsIn } from '../around/whose.js'
 
 /**
- * A number of people and what it is made of, where one sentence gives both and they do not come to the same: the parts (`seven people, three men and
- * five women`) or the names (`four people were hurt: Ann Bell, Tom Reyes and Lena Ford`). Must not catch a choice from the whole (`four people,
- * including …`), nor a list of groups that are no parts (`seven sailors, three cooks and two boys`).
+ * A number of people and what it is made of, where one sentence gives both and they do not come to the same: the parts
+ * (`seven people, three men and five women`) or the names (`four people were hurt: Ann Bell, Tom Reyes and Lena Ford`). Must
+ * not catch a choice from the whole (`four people, including …`), nor a list of groups that are no parts
+ * (`seven sailors, three cooks and two boys`).
  */
 export function addsUp(document: Document): Claim[] {
   return document.quantities.flatMap((total) => {

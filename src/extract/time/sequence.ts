@@ -18,8 +18,8 @@ const NEAR = 3
 const ORDER = /\b(?:before|after)$/
 
 /**
- * Which of two deeds came first: `the guard called the police before the shots were fired`. Must not catch another's deed (`the nurse called …`), nor
- * anything that only may have happened.
+ * Which of two deeds came first: `the guard called the police before the shots were fired`. Must not catch another's deed
+ * (`the nurse called …`), nor anything that only may have happened.
  */
 export function sequences(document: Document, story: Story): Claim[] {
   return document.clauses.flatMap((clause) => {

@@ -4,8 +4,8 @@ import type { Claim } from '../../model/claim.js'
 import { standaloneClaim } from '../around/standaloneClaim.js'
 
 /**
- * A weekday beside a date on which it does not fall: `on Monday, 3 March 2009`, which was a Tuesday. Must not catch a date without its year where a
- * neighbouring year would fit, as it may be of another year than the page.
+ * A weekday beside a date on which it does not fall: `on Monday, 3 March 2009`, which was a Tuesday. Must not catch a date
+ * without its year where a neighbouring year would fit, as it may be of another year than the page.
  */
 export function weekdays(document: Document): Claim[] {
   return document.times.flatMap((moment) => {
