@@ -4,6 +4,7 @@ import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
 import { isVague, postOf, sharesHead, tokens, workOf, YEARS, type Post } from './posts.js'
 import { about } from './question.js'
+import { areOfFields, otherFacet } from './facets.js'
 import { answered, sideBySide } from './sides.js'
 import { twoAtOnce } from './twoPosts.js'
 
@@ -14,10 +15,12 @@ import { twoAtOnce } from './twoPosts.js'
  */
 export const role: Comparer = {
   question: ({ topic, claims }, story) =>
-    topic.slot === 'rank'
-      ? `${(claims.find((claim) => answerKey(claim) === 'alone') ?? claims[0])?.question ?? ''}${about(claims, story)}?`
-      : `What is ${story.entities.find(({ key }) => key === topic.block[0])?.name ?? topic.block.join(' ')}'s post or role?`,
-  judge: (row, story) => (row.topic.slot === 'rank' ? judgeRank(row) : judge(row, story)),
+    topic.slot === 'party'
+      ? `${claims[0]?.question}?`
+      : topic.slot === 'rank'
+        ? `${(claims.find((claim) => answerKey(claim) === 'alone') ?? claims[0])?.question ?? ''}${about(claims, story)}?`
+        : `What is ${story.entities.find(({ key }) => key === topic.block[0])?.name ?? topic.block.join(' ')}'s post or role?`,
+  judge: (row, story) => (row.topic.slot === 'rank' ? judgeRank(row) : row.topic.slot === 'party' ? judgeParty(row) : judge(row, story)),
 }
 
 /** Whether it stands alone at the top, or among others. */
@@ -32,6 +35,14 @@ const judgeRank = (row: Row): Judgement =>
         },
   )
 
+/** A source that gives two parties tells of a change. */
+const judgeParty = ({ claims }: Row): Judgement =>
+  apart(
+    claims.map((claim) => ({ claim, key: answerKey(claim) })),
+    'other-party',
+    'Different parties are given',
+  ) ?? { veto: 'same-party', why: 'all give the same party, or one source gives both', agreed: true }
+
 const ACTING = /^(?:acting|interim|caretaker)$/
 /** Whoever lost a post held it before. */
 const UNSEATED = /\b(?:then|fired|sacked|dismissed|ousted|replaced|succeeded)(?=[\s-][^,]*$)/i
@@ -41,7 +52,7 @@ const OF_A_LEVEL =
   /^(?:(?:district|circuit|superior|supreme|appeals?|appellate|court|criminal|chief)\s+)*(?:judge|justice|prosecutor|attorney|agent|court|senator|representative|lawmaker)$/i
 /** Kinship by blood and by half, by marriage or at law: one is not the other. */
 const KIN =
-  /^(?:(half|step|ex|common-law|adoptive|adopted|foster|late)[- ]?)?(brother|sister|mother|father|son|daughter|wife|husband|mom|mum|dad)(?:[- ](in[- ]law))?$/i
+  /^(?:(half|step|ex|common-law|adoptive|adopted|foster|late)[- ]?)?(brother|sister|mother|father|son|daughter|wife|husband|mom|mum|dad|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|fianc[eé]e?)(?:[- ](in[- ]law))?(?=$| of )/i
 
 function judge(row: Row, story: Story): Judgement {
   const posts = new Map(row.claims.map((claim) => [claim, postOf(claim)]))
@@ -60,7 +71,7 @@ function judge(row: Row, story: Story): Judgement {
     home?.push(claims, ...more.flat())
     for (const other of more) groups.splice(groups.indexOf(other), 1)
   }
-  const found = otherLevel(row, story) ?? otherKin(row)
+  const found = otherLevel(row, story) ?? otherKin(row, story)
   // Whoever acts for another has an office of his own.
   const acts = (group: readonly (readonly Claim[])[]): boolean =>
     group.some((claims) => claims.some((claim) => (posts.get(claim) as Post).qualifiers.some((word) => ACTING.test(word))))
@@ -72,7 +83,10 @@ function judge(row: Row, story: Story): Judgement {
         group.some((claims) => claims.some((claim) => workOf(posts.get(claim) as Post) === work))
     const work = (['office', 'trade'] as const).find((one) => groups.filter(does(one)).length > 1)
     if (!work || groups.some(acts))
-      return twoAtOnce(row, story) ?? { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
+      return (
+        twoAtOnce(row, story) ??
+        otherFacet(row) ?? { veto: 'descriptions', why: 'descriptions that may all be true at once, and not two posts' }
+      )
     const sides = groups.filter(does(work)).map((group) => answered(group.flatMap((claims) => inCommon(claims, group, posts))))
     const said = sides.map(({ value }) => `“${value}”`).join(' and ')
     return {
@@ -82,8 +96,10 @@ function judge(row: Row, story: Story): Judgement {
       reasons: [{ stage: 'compare', test: 'other-post', text: `${said} are not one post in other words, and no source gives both` }],
     }
   }
-  const judged = qualified(row, posts, story)
-  return 'relation' in judged ? judged : (twoAtOnce(row, story) ?? judged)
+  const judged: Judgement = areOfFields(row)
+    ? { veto: 'fields', why: 'posts of several fields, held at several times' }
+    : qualified(row, posts, story)
+  return 'relation' in judged ? judged : (twoAtOnce(row, story) ?? otherFacet(row) ?? judged)
 }
 
 /** Of what one source calls somebody, that which it shares with the other sources of its side. */
@@ -110,8 +126,8 @@ function otherLevel(row: Row, story: Story): Judgement | undefined {
   return apart(levelled, 'other-level', 'They serve at different levels')
 }
 
-/** "His brother" and "his half-brother". */
-function otherKin(row: Row): Judgement | undefined {
+/** "His brother" and "his half-brother"; "the victim's aunt" and "the victim's mother", where both are plainly of one person. */
+function otherKin(row: Row, story: Story): Judgement | undefined {
   const kin = row.claims.flatMap((claim) => {
     const [, by = '', whose = '', law = ''] = KIN.exec(claim.text.trim()) ?? []
     return whose ? [{ claim, key: `${by}${law && ' in law'}`.toLowerCase(), whose: tokens(whose).join(' ') }] : []
@@ -120,7 +136,29 @@ function otherKin(row: Row): Judgement | undefined {
     const judged = apart(same, 'other-kin', 'The kinship is not the same')
     if (judged) return judged
   }
+  const of = kin.flatMap(({ claim, key, whose }) => {
+    const relative = relativeOf(claim, story)
+    return relative === undefined ? [] : [{ claim, key: `${key} ${whose}`, relative }]
+  })
+  for (const same of groupBy(of, ({ relative }) => relative).values()) {
+    const judged = apart(same, 'other-kin', 'The kinship is not the same')
+    if (judged) return judged
+  }
   return undefined
+}
+
+/** Whose kin somebody is said to be: whom a pronoun before it means, or what it is "of"; undefined where that is not known. */
+function relativeOf(claim: Claim, story: Story): string | undefined {
+  const document = story.documents.find(({ source }) => source.id === claim.source)
+  const pronoun = document?.mentions.find(({ form, end, entity }) => form === 'pronoun' && entity >= 0 && end === claim.start - 1)
+  if (pronoun) return story.entityOf(claim.source, pronoun.entity)?.key
+  const of = / of (?:the )?(.+)$/.exec(claim.text)?.[1]
+  if (of === undefined) return undefined
+  const named = document?.mentions.find(({ start, end }) => end === claim.end && start >= claim.start)
+  return (
+    (named && story.entityOf(claim.source, named.entity)?.key) ??
+    (/^\p{Ll}+$/u.test(of) && !/s$|^(?:one|two|three|four)$/.test(of) ? of : undefined)
+  )
 }
 
 /** Sides by key, where no source gives two of them. */

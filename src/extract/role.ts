@@ -1,13 +1,19 @@
 import type { Extractor } from './extractor.js'
+import { findParties } from './role/party.js'
 import { findRanks } from './role/rank.js'
 
 /**
  * Posts, titles and descriptions of people and bodies.
  *
  * Catches "Finance Minister Vega" and "Vega, the central bank governor". Must not catch an age ("Vega, 61") or what
- * somebody did once ("Vega, who arrived late"). Also how high something ranks: see `rank.ts`.
+ * somebody did once ("Vega, who arrived late"). Also how high something ranks (`rank.ts`), and of
+ * which party somebody is (`party.ts`).
  */
-export const role: Extractor = (document, story) => [...posts(document, story), ...findRanks(document, story)]
+export const role: Extractor = (document, story) => [
+  ...posts(document, story),
+  ...findRanks(document, story),
+  ...findParties(document, story),
+]
 
 const posts: Extractor = (document, story) =>
   document.entities.flatMap((entity) => {

@@ -10,6 +10,8 @@ import type { Unit } from './segment.js'
 import { isCapital } from './tokens.js'
 
 const COPULAS = /^(is|was|became|becomes|remains|remained)$/
+/** Who does the work now; who "worked as" something may have done much else since. */
+const WORKS = /^(works|serves|acts|working|serving|acting)$/
 const NAMED_AS = /^(described|identified|known|named|appointed|elected|nominated|confirmed|introduced|listed)$/
 
 /** Roles of each group, in the order of the text; the index is the group's. */
@@ -190,10 +192,15 @@ class SentenceRoles extends RolePhrases {
     if (/^(is|was|has|had)$/.test(this.form(at))) at++
     if (this.form(at) === 'been') at++
     if (/^(also|later|only|widely|often|previously)$/.test(this.form(at))) at++
-    if (!NAMED_AS.test(this.form(at))) return undefined
+    if (WORKS.test(this.form(at)) && this.form(at + 1) !== 'as') return undefined
+    // "The board appointed Lena Brandt director": what the verb makes of her follows the name.
+    const made = NAMED_AS.test(this.form((unit.title?.first ?? unit.first) - 1)) && unit.last + 1 === at
+    if (made) at--
+    else if (!NAMED_AS.test(this.form(at)) && !WORKS.test(this.form(at))) return undefined
     // "named director" needs no "as", "described a pilot" is another matter.
     const as = this.form(at + 1) === 'as'
-    if (!as && !/^(named|appointed|elected)$/.test(this.form(at))) return undefined
+    const verb = this.form(made ? (unit.title?.first ?? unit.first) - 1 : at)
+    if (!as && !/^(named|appointed|elected)$/.test(verb)) return undefined
     const phrase = this.rolePhrase(as ? at + 2 : at + 1)
     return phrase && this.make(as ? at + 2 : at + 1, phrase.last, 'described')
   }
