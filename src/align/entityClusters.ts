@@ -78,8 +78,10 @@ function candidatePairs(members: readonly Member[]): [Member, Member][] {
 
 function keysOf(type: EntityType, name: string): string[] {
   if (type === 'person') {
-    const { givens, surname } = parsePersonName(name)
-    return [surname, ...givens, ...metaphones(surname).map((sound) => `~${sound}`)]
+    const { givens, surname, particle } = parsePersonName(name)
+    // "Al-Hariri" is "Alhariri" to some.
+    const whole = particle.length === 2 ? [`${particle}${surname}`] : []
+    return [surname, ...whole, ...givens, ...[surname, ...whole].flatMap((one) => metaphones(one).map((sound) => `~${sound}`))]
   }
   const words = nameWords(name)
   const joined = words.join('')

@@ -10,6 +10,7 @@ import { groupBy } from '../model/group.js'
 import type { Claim, Judgement, Row } from '../model/claim.js'
 import type { Story } from '../model/story.js'
 import type { Comparer } from './comparer.js'
+import { judgeIdentity } from './nameIdentity.js'
 import { part } from './namePart.js'
 import { isPair, judgePair } from './namePair.js'
 import { accents, canonical, heldApart, inFull, isHouseStyle, isNear, judgeCapitals, judgeForms } from './nameForms.js'
@@ -20,12 +21,15 @@ import { accents, canonical, heldApart, inFull, isHouseStyle, isNear, judgeCapit
  */
 export const name: Comparer = {
   split: (row, story) =>
-    isPair(row)
-      ? [/^(?:name|body)$/.test(row.topic.slot) ? row : part(row, row.topic.slot as 'given name' | 'middle name' | 'surname')]
-      : typeOf(row, story) === 'person'
-        ? [part(row, 'given name'), part(row, 'surname'), part(row, 'middle name')]
-        : [row],
+    row.topic.slot === 'identity'
+      ? [row]
+      : isPair(row)
+        ? [/^(?:name|body)$/.test(row.topic.slot) ? row : part(row, row.topic.slot as 'given name' | 'middle name' | 'surname')]
+        : typeOf(row, story) === 'person'
+          ? [part(row, 'given name'), part(row, 'surname'), part(row, 'middle name')]
+          : [row],
   question: (row, story) => {
+    if (row.topic.slot === 'identity') return `${row.claims[0]?.question}?`
     const called = story.entities.find(({ key }) => key === row.topic.block[0])?.name ?? row.topic.block.join(' ')
     if (row.topic.slot === 'body') return `What is ${called} called?`
     if (row.topic.slot === 'name') return `How is ${called} spelled?`
@@ -33,7 +37,14 @@ export const name: Comparer = {
     if (typeOf(row, story) !== 'person' && inFull(groupBy(row.claims, canonical))) return `What is the full name of ${called}?`
     return row.topic.slot === 'spelling' ? `How is ${called} spelled?` : `How is the ${row.topic.slot} of ${called} spelled?`
   },
-  judge: (row, story) => (isPair(row) ? judgePair(row) : typeOf(row, story) === 'person' ? judgePart(row, story) : judgeWhole(row, story)),
+  judge: (row, story) =>
+    row.topic.slot === 'identity'
+      ? judgeIdentity(row, story)
+      : isPair(row)
+        ? judgePair(row)
+        : typeOf(row, story) === 'person'
+          ? judgePart(row, story)
+          : judgeWhole(row, story),
 }
 
 const typeOf = (row: Row, story: Story): string => story.entities.find(({ key }) => key === row.topic.block[0])?.type ?? 'thing'

@@ -99,8 +99,17 @@ export function comparePersonNames(a: string, b: string): NameComparison {
     return cut ? settle([{ part: 'order', a: glued(x), b: glued(y), relation: 'variant' }]) : { relation: 'same', parts: [] }
   }
   if (x.givens.length === 0 || y.givens.length === 0) return compareBare(x, y)
-  const straight = compareFull(x, y)
+  const straight = compareFull(...withArticle(x, y))
   return straight.relation === 'different' ? (compareTurned(x, y) ?? straight) : straight
+}
+
+/** "Al-Hariri" and "Alhariri": where one writes the article and the surname in one word, so is the other read. */
+function withArticle(x: PersonName, y: PersonName): [PersonName, PersonName] {
+  const joined = (name: PersonName, other: PersonName): PersonName =>
+    ARTICLES.has(name.particle) && other.particle === '' && other.surname.startsWith(name.particle) && other.surname.length > 5
+      ? { ...name, particle: '', surname: `${name.particle}${name.surname}` }
+      : name
+  return [joined(x, y), joined(y, x)]
 }
 
 /** At least one of the two is a single name. */

@@ -3,7 +3,7 @@ import { comparePart } from '../../lexicon/nameParts.js'
 import { metaphones } from '../../lexicon/natural.js'
 import { comparePersonNames, parsePersonName, type PersonName } from '../../lexicon/personNames.js'
 import { givenNameGender } from '../../lexicon/words.js'
-import type { Entity } from '../../model/analysis.js'
+import type { Document, Entity } from '../../model/analysis.js'
 import { groupBy } from '../../model/group.js'
 import { remembered } from '../../model/remembered.js'
 import type { Story, StoryEntity } from '../../model/story.js'
@@ -136,6 +136,8 @@ function mayBeOne(a: StoryEntity, b: StoryEntity, story: Story): boolean {
   const posts = postsOf(b, story)
   if ([...postsOf(a, story)].some((post) => posts.has(post) || [...posts].some((other) => isHead(post, other) || isHead(other, post))))
     return true
+  const ages = agesOf(b, story)
+  if ([...agesOf(a, story)].some((age) => ages.has(age))) return true
   const beside = besideOf(b, story)
   return x[0] === y[0] && [...besideOf(a, story)].some((key) => beside.has(key))
 }
@@ -153,6 +155,20 @@ const postsOf = (entity: StoryEntity, story: Story): Set<string> =>
       .flatMap(({ roles }) => roles.map(({ text }) => text.toLowerCase()))
       .filter((post) => !NO_POST.test(post)),
   )
+
+/** How old somebody is said to be, right beside the name: `Ida Weller, 41,`, `41-year-old Ida Weller`. */
+function agesOf({ members }: StoryEntity, { documents }: Story): Set<string> {
+  const ages = members.flatMap(({ source, entity }) => {
+    const document = documents.find((one) => one.source.id === source)
+    return (document?.entities[entity]?.mentions ?? []).flatMap(({ form, start, end }) => {
+      if (form !== 'name') return []
+      const { text } = (document as Document).source
+      const after = /^, (\d{1,2})(?=[,.;])/.exec(text.slice(end, end + 6))?.[1]
+      return after ?? /\b(\d{1,2})-year-old $/.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? []
+    })
+  })
+  return new Set(ages)
+}
 
 /** Works and bodies named in one sentence with somebody, those left out that most sources name. */
 function besideOf(entity: StoryEntity, story: Story): Set<string> {
