@@ -10,7 +10,7 @@ import { about } from './question.js'
  */
 export const membership: Comparer = {
   question,
-  relate: (a, b) => {
+  relate: (a, b, story) => {
     const [x, y] = [list(a), list(b)]
     const [onlyX, onlyY] = [x.items.filter((item) => !y.items.includes(item)), y.items.filter((item) => !x.items.includes(item))]
     const degrees = [degree(a.text), degree(b.text)]
@@ -28,11 +28,13 @@ export const membership: Comparer = {
         test: 'no-shared-member',
         text: `“${a.text}” and “${b.text}” share no member: they may list two groups`,
       }
+    if (a.topic.slot === 'together' && [...namedIn(b, onlyX, story), ...namedIn(a, onlyY, story)].length > 0)
+      return { relation: 'incomparable', test: 'told-of-elsewhere', text: 'who is missing from one list is named elsewhere in its source' }
     const missing = `“${a.text}” and “${b.text}” do not list the same`
     if (x.closed && y.closed) return { relation: 'contradiction', test: 'complete-lists', text: missing }
     if (onlyX.length > 0 && onlyY.length > 0) return { relation: 'divergence', test: 'other-members', text: missing }
     const shorter = onlyX.length === 0 ? x : y
-    if (shorter.open || a.topic.slot === 'members')
+    if (shorter.open || /^(?:members|together)$/.test(a.topic.slot))
       return { relation: 'same', test: 'part-of-list', text: 'one lists a part of what the other lists' }
     return { relation: 'granularity', test: 'fewer-members', text: `${missing}: one names fewer` }
   },
@@ -40,6 +42,10 @@ export const membership: Comparer = {
 
 const IN_LAW = /\b(?:murder(?!ing)|manslaughter|homicide)/i
 const MURDER = /\bmurder|\b(?:intentional|first-degree)\b.*\bhomicide/i
+
+/** Those of some whom the source of a claim names at all. */
+const namedIn = ({ source }: Claim, items: readonly string[], { entities }: Story): string[] =>
+  items.filter((item) => entities.some(({ key, members }) => item === `e:${key}` && members.some((member) => member.source === source)))
 
 /** The degree of a crime, where one is given: `1` for "first-degree murder". */
 const degree = (text: string): string =>
@@ -54,6 +60,7 @@ function question({ topic, claims }: { readonly topic: Claim['topic']; readonly 
   if (topic.slot === 'convicted') return `What was ${who ?? 'the defendant'} found guilty of?`
   if (topic.slot === 'jury') return 'How was the jury made up?'
   if (topic.slot === 'survivors') return `Who survives ${who ?? 'the dead'}?`
+  if (topic.slot === 'together') return `${claims.flatMap((claim) => claim.question ?? []).sort()[0] ?? 'Who'}?`
   if (topic.slot === 'sort')
     return `${claims.flatMap((claim) => claim.question ?? []).sort()[0] ?? 'Which'} are they${about(claims, story)}?`
   return `Who or what belongs to it: ${topic.block.map((key) => readable(key, story.entities)).join(' ')}${about(claims, story)}?`

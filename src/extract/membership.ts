@@ -1,7 +1,7 @@
 import { phraseHeads, phraseSpan } from '../analyse/clauses/index.js'
 import type { Clause, Document, Sentence } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
-import type { Span } from '../model/span.js'
+import { overlaps, type Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './around/argument.js'
 import { findCharges } from './membership/charges.js'
@@ -9,6 +9,7 @@ import { contextOf, scopeOf } from './around/context.js'
 import type { Extractor } from './extractor.js'
 import { findJuries } from './membership/jury.js'
 import { findNamedLists, findSurvivors } from './membership/namedLists.js'
+import { findTogether } from './membership/together.js'
 
 /** Verbs that list members; the closed ones list all of them. */
 const OPEN = new Set(['include', 'feature', 'involve'])
@@ -16,7 +17,7 @@ const CLOSED = new Set(['comprise', 'consist', 'be compose', 'be make up'])
 
 /**
  * Who or what belongs to a group: lists after a verb that lists members, lists of names of one sort, lists of offences that
- * somebody is charged with or convicted of, and lists of survivors.
+ * somebody is charged with or convicted of, lists of survivors, and names of whom one thing is said.
  *
  * Catches "the team included Vega and Oduya" against "the team included Vega and Brandt", "the Nord and Sund ferries"
  * against "the Nord and Vik ferries", "charged with arson" against "charged with arson and theft". Must not catch "plans
@@ -38,7 +39,14 @@ export const membership: Extractor = (document, story) => {
     ...claimOf(document, story, sentence, span, 'sort', [], { items, closed: false, of: group, ...(open ? { open } : {}) }),
     question: `Which ${plural}`,
   }))
-  return [...members, ...withoutParts(charges), ...withoutParts(survivors), ...withoutParts(sorts), ...findJuries(document)]
+  const together = findTogether(document, story).flatMap(({ sentence, span, said, question, items, closed }) => {
+    // "The band is", "the band consists of": whom a group is made up of, however it is said.
+    const [slot, noun] = said[0] === 'noun' ? ['members', [`n:${said[1]}`]] : ['together', said]
+    if (slot === 'members' && members.some((claim) => overlaps(claim, span))) return []
+    const claim = claimOf(document, story, sentence, span, slot as string, noun as string[], { items, closed })
+    return [{ ...claim, ...(slot === 'together' ? { topic: { ...claim.topic, exact: true }, question } : {}) }]
+  })
+  return [...members, ...withoutParts(charges), ...withoutParts(survivors), ...withoutParts(sorts), ...findJuries(document), ...together]
 }
 
 function listed(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
