@@ -22,6 +22,9 @@ function otherYear({ scope: a, topic }: Claim, { scope: b }: Claim): string | un
 
 /** "At 8 p.m. on Friday" and "at 8:30 p.m. on Sunday" are the times of two evenings. */
 function otherDay(a: Claim, b: Claim): string | undefined {
+  // "Met in Ambria on Monday" and "met in Corvo on Friday" are two meetings.
+  const [one, other] = [a.scope.day?.certain.weekday, b.scope.day?.certain.weekday]
+  if (a.kind === 'place' && one !== undefined && other !== undefined && one !== other) return 'one is about another weekday than the other'
   if (a.answer.type !== 'moment' || b.answer.type !== 'moment' || !(a.scope.day || b.scope.day)) return undefined
   const [x, y] = [a.scope.day ?? a.answer.moment, b.scope.day ?? b.answer.moment]
   const stated = (['month', 'day', 'weekday'] as const).find(

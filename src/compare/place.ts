@@ -8,6 +8,7 @@ import type { Story } from '../model/story.js'
 import { compareAmounts } from './amounts.js'
 import type { Comparer } from './comparer.js'
 import { about, nameOf } from './question.js'
+import { sceneries } from './sceneries.js'
 import { itemsOf, sideBySide, type Related } from './sides.js'
 
 /**
@@ -70,6 +71,8 @@ function relate(a: Claim, b: Claim, story: Story): Related {
       return parts(a, b)
     case 'venue':
       return venues(a, b)
+    case 'scene':
+      return sceneries(a, b, story)
     case 'where':
       return scenes(a, b, story)
     default:

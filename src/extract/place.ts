@@ -1,4 +1,4 @@
-import type { Document, Mention, Sentence } from '../model/analysis.js'
+import type { Document, Mention, Sentence, TimeMention } from '../model/analysis.js'
 import type { Claim } from '../model/claim.js'
 import { overlaps, type Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
@@ -12,6 +12,7 @@ import { findDoorsAway } from './place/doorsAway.js'
 import type { Extractor } from './extractor.js'
 import { surname } from './around/surname.js'
 import { findQuarters } from './place/quarters.js'
+import { findScenes } from './place/scenes.js'
 import { findSeats } from './place/seats.js'
 import { findSettled } from './place/settled.js'
 import { findVenues } from './place/venues.js'
@@ -30,7 +31,7 @@ const WHERE = new Set('in at near off outside inside on'.split(' '))
 export const place: Extractor = (document, story) => {
   const told = pinned(document, story)
   const loose = [...named(document, story), ...directed(document, story), ...happened(document, story)]
-  return [...loose.filter((claim) => !told.some((other) => overlaps(claim, other))), ...told]
+  return [...loose.filter((claim) => !told.some((other) => overlaps(claim, other))), ...told, ...scenes(document, story)]
 }
 
 /** Answers to questions that stand by themselves, whatever happened there: what they are about says all. */
@@ -64,10 +65,30 @@ function pinned(document: Document, story: Story): Claim[] {
       exact(sentence, span, what, [who], { type: 'entity', entity: key, canonical: key }),
     ),
     ...findWounds(document, story).flatMap(({ sentence, who, parts, ...span }) =>
-      who?.startsWith('e:') ? [exact(sentence, span, 'body', [who.slice(2)], { type: 'list', items: parts, closed: false })] : [],
+      who !== undefined && (who.startsWith('e:') || isLone(document, sentence, who))
+        ? [
+            exact(sentence, span, 'body', [who.startsWith('e:') ? who.slice(2) : `the ${who.slice(2)}`], {
+              type: 'list',
+              items: parts,
+              closed: false,
+            }),
+          ]
+        : [],
     ),
   ]
 }
+
+const scenes = (document: Document, story: Story): Claim[] =>
+  findScenes(document, story).map(({ sentence, start, end, deed, where, side, question }) => {
+    const claim = claimOf(document, story, sentence, { start, end }, 'scene', deed, where)
+    const answer = { type: 'text' as const, canonical: where, head: side }
+    return { ...claim, topic: { ...claim.topic, exact: true }, answer, ...(question === undefined ? {} : { question }) }
+  })
+
+/** "The guard was shot": one who is told of as the only one of a sort. */
+const isLone = ({ source }: Document, { start, end }: Sentence, who: string): boolean =>
+  !/^n:(?:man|woman|person|victim|boy|girl|other|child|student|officer|soldier|player|one)$/.test(who) &&
+  new RegExp(`\\bthe ${who.slice(2)} (?:was|had been|suffered|received)\\b`, 'i').test(source.text.slice(start, end))
 
 const named = (document: Document, story: Story): Claim[] =>
   document.mentions
@@ -84,7 +105,11 @@ function location(document: Document, story: Story, sentence: Sentence, mention:
   const marker = sentence.tokens.find((token) => token.head === mention.head && token.rel === 'case')
   if (!head || !marker || !WHERE.has(marker.lemma.toLowerCase()) || !/^(?:obl|nmod)/.test(head.rel) || !head.agreed) return []
   if (clauseOf(document, sentence, mention.head)?.hypothetical) return []
-  return [claimOf(document, story, sentence, { start: marker.start, end: mention.end }, 'where', [], key)]
+  const claim = claimOf(document, story, sentence, { start: marker.start, end: mention.end }, 'where', [], key)
+  const days = document.times.filter(
+    (time) => time.sentence === sentence.index && time.type === 'date' && time.certain.weekday !== undefined,
+  )
+  return [days.length === 1 ? { ...claim, scope: { ...claim.scope, day: days[0] as TimeMention } } : claim]
 }
 
 const happened = (document: Document, story: Story): Claim[] =>
