@@ -9,6 +9,7 @@ import { about } from './question.js'
  * fewer than another that leaves no room for more. Must not catch a part of a list that says it is one ("including").
  */
 export const membership: Comparer = {
+  tellsAlone: ({ topic }) => topic.slot !== 'together',
   question,
   relate: (a, b, story) => {
     const [x, y] = [list(a), list(b)]

@@ -16,6 +16,8 @@ import { itemsOf, sideBySide, type Related } from './sides.js'
  * Ambria" against "east of Ambria". Must not call it a contradiction where one place lies in the other.
  */
 export const place: Comparer = {
+  // Everything is done somewhere.
+  tellsAlone: ({ topic }) => topic.slot !== 'scene',
   question: ({ topic, claims }, story) => {
     const what = nameOf(topic.block[0] ?? '', story)
     return (

@@ -1,4 +1,3 @@
-import { isPerson } from '../extract/around/people.js'
 import { containedIn } from '../lexicon/places.js'
 import { groundOf } from '../lexicon/venues.js'
 import type { Claim } from '../model/claim.js'
@@ -28,15 +27,13 @@ export function sceneries(a: Claim, b: Claim, story: Story): Related {
     return { relation: 'divergence', test: 'withheld', text: `${said}: only one of them tells where` }
   if (x.startsWith('g:') && y.startsWith('g:')) {
     const [one, other] = [groundOf(x.slice(2)), groundOf(y.slice(2))]
-    // What befalls people is asked by itself.
-    const people = a.topic.block.some((key) => key.startsWith('e:person') || (key.startsWith('n:') && isPerson(key.slice(2))))
     const exclusive =
       x !== 'g:room' &&
       y !== 'g:room' &&
       one === other &&
       (one === 'room' || one === 'vehicle') &&
       !a.context.far.includes(`n:${y.slice(2)}`)
-    return !people && exclusive && sideOf(a) === 'in' && sideOf(b) === 'in'
+    return exclusive && sideOf(a) === 'in' && sideOf(b) === 'in'
       ? { relation: 'divergence', test: 'other-ground', text: `${said} are two places` }
       : none()
   }

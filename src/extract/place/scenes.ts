@@ -7,6 +7,7 @@ import type { Story } from '../../model/story.js'
 import { namedArgument } from '../around/argument.js'
 import { wordAsked } from '../around/asked.js'
 import { isLight } from '../around/light.js'
+import { isPerson } from '../around/people.js'
 import { mentionsIn } from '../around/whose.js'
 
 /** Where one deed is done, by whom or to whom both texts say it is. */
@@ -64,6 +65,8 @@ export function findScenes(document: Document, story: Story): Scene[] {
       if (!token || side === undefined || through !== undefined) return []
       const span = phraseSpan(sentence, head, { preposition: true, linked: ['of'] })
       const where = placeOf(document, story, sentence, token, span)
+      // On what ground something befalls people is asked by itself, as is where they were hit.
+      if (where?.startsWith('g:') && deed.some(isOfPeople)) return []
       if (where === undefined || !fits(clause, side, where, document, token)) return []
       const question = wordAsked('Where', document, story, sentence, clause)
       return [
@@ -79,6 +82,8 @@ export function findScenes(document: Document, story: Story): Scene[] {
     })
   })
 }
+
+const isOfPeople = (key: string): boolean => key.startsWith('e:person') || (key.startsWith('n:') && isPerson(key.slice(2)))
 
 /** Going somewhere and leaving from there are told by few verbs; whoever is brought "to" a place is brought to a house. */
 function fits({ lemma }: Clause, side: string, where: string, { mentions, source }: Document, token: Token): boolean {
