@@ -136,6 +136,7 @@ describe('what a piece of news has one of', () => {
   it('finds two dates for the closing of a deal, not for that of a factory', () => {
     const [may, june] = ['The deal is expected to close in May 2014.', 'Completion is foreseen in July 2014, the buyer said.']
     expect(rows(may, june)).toEqual(['contradiction: July 2014 | May 2014'])
+    expect(rows('The buyer praised the deal, which is expected to close in May 2014.', june)).toHaveLength(1)
     expect(rows(may, 'The old factory is expected to close in July 2014.')).toEqual([])
   })
   it('reads the quarter in which something is expected as one of a year', () => {

@@ -64,11 +64,19 @@ export function occasionAt(document: Document, story: Story, sentence: Sentence,
     if (clause.lemma === 'swear in' || lemma === 'inaugurate') return { name: 'inauguration' }
     if (lemma === 'take' && tokens[object ?? -1]?.lemma === 'oath') return { name: 'inauguration' }
     if (CLOSE.has(lemma)) {
-      const what = tokens[object ?? subject ?? -1] ?? (at.rel.startsWith('acl') ? tokens[at.head] : undefined)
-      return what && DEALS.has(what.lemma.toLowerCase()) ? { name: 'closing' } : undefined
+      const what = tokens[object ?? subject ?? -1]
+      const noun = what && what.upos !== 'PRON' && what.upos !== 'DET' ? what : relativeHead(tokens, at)
+      return noun && DEALS.has(noun.lemma.toLowerCase()) ? { name: 'closing' } : undefined
     }
     const told = nounOf(tokens[subject ?? -1]) ?? nounOf(tokens[object ?? -1])
     if (told || at.rel !== 'xcomp') return told
   }
   return undefined
+}
+
+/** What a relative clause is about: `the deal, which is expected to close in May`. */
+function relativeHead(tokens: readonly Token[], verb: Token): Token | undefined {
+  let at: Token | undefined = verb
+  for (let steps = 0; at && steps < STEPS && !at.rel.startsWith('acl'); steps++) at = tokens[at.head]
+  return at?.rel.startsWith('acl') ? tokens[at.head] : undefined
 }
