@@ -35,7 +35,7 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
     const [one, other] = [claims[a] as Claim, claims[b] as Claim]
     if (apart(one, other)) continue
     const found = ownAffinity(one)?.(one, other, weigh) ?? around(one, other)
-    // Two figures around which nothing is alike answer no one question, but for two counts of one noun:
+    // Two figures around which nothing is alike answer no one question, but for two counts of one noun or of the dead:
     // `14 products are recalled`, `the list has sixteen products`.
     if (found.odds > 0 && (found.shared.length > 0 || found.anchored || modelOf(one) === 'other' || isCount(one, other)))
       likely.push({ a, b, ...found })
@@ -68,7 +68,9 @@ export function cluster(block: readonly Claim[], { entities, weigh, affinity }: 
 }
 
 const isCount = (a: Claim, b: Claim): boolean =>
-  modelOf(a) === 'count' && a.topic.counted !== undefined && a.topic.counted === b.topic.counted
+  modelOf(a) === 'count' &&
+  ((a.topic.counted !== undefined && a.topic.counted === b.topic.counted) ||
+    (a.topic.slot === 'people' && b.topic.slot === 'people' && a.topic.block[0] === b.topic.block[0]))
 
 /** Questions whose block says so much that chains of likely pairs can be trusted. */
 const LOOSE = new Set(['people', 'count', 'direction', 'match', 'told'])

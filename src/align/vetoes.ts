@@ -120,12 +120,24 @@ function thingOf({ slot, counted }: Claim['topic']): string | undefined {
 /** What befalls the same people in other words: who is arrested is held. */
 const ALIKE = new Set(['arrest hold', 'hospitalize injure', 'displace evacuate'])
 
+/** Those who are there because something happened: hurt officers are none of the hurt in general, nor of the protesters. */
+const CALLED = /^(?:officer|policeman|police|trooper|firefighter|rescuer|paramedic)$/
+
 /** "Nine were killed" and "40 were injured" are two counts. */
 function otherLot({ topic: a }: Claim, { topic: b }: Claim): string | undefined {
   const [one = '', other = ''] = [a.block[0], b.block[0]].sort()
   // `A dozen people were at the party` counts no dead, as `three children` may.
   if ((one === 'kill' || other === 'kill') && a.slot !== b.slot && (a.slot === 'people' ? b : a).counted === 'person')
     return 'only one counts dead'
+  if (
+    a.slot === 'people' &&
+    b.slot === 'people' &&
+    one === other &&
+    a.counted &&
+    b.counted &&
+    CALLED.test(a.counted) !== CALLED.test(b.counted)
+  )
+    return 'only one counts those who were called'
   if (a.slot !== 'people' || b.slot !== 'people' || one === other || ALIKE.has(`${one} ${other}`)) return undefined
   return `to one ${a.block[0]} happened, to the other ${b.block[0]}`
 }

@@ -37,6 +37,7 @@ describe('whose age it is', () => {
 
   it.each([
     ['of a girl of the same family', 'Ann Lee called for help on Monday.\n\nThe boat sank, and her 24-year-old sister swam.'],
+    ['of a relative told behind a comma', 'Ann Lee called for help on Monday.\n\nThe boat sank. My sister, who is 24, liked Lee.'],
     ['of a relative', 'Ann Lee called for help on Monday.\n\nThe boat sank, and her 24-year-old friend swam.'],
     ['far from hers', 'Ann Lee called for help on Monday.\n\nThe boat sank, and a 44-year-old nurse swam.'],
     ['of another time', 'Ann Lee called for help on Monday.\n\nShe had lived there since she was 24.'],

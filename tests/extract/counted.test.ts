@@ -186,3 +186,25 @@ describe('one, said by an article', () => {
     expect(rowsOf('quantity', two, `${QUAKE} The quake killed a guard, a clerk and a nurse in Bellmere.`)).toEqual([])
   })
 })
+
+describe('those who undergo it', () => {
+  it('do not do it where their verb has no object: two clauses share one auxiliary', () => {
+    expect(
+      rowsOf(
+        'quantity',
+        'Police said 64 people were held and 23 officers hurt in Bellmere on Friday.',
+        'In Bellmere 31 officers were injured on Friday.',
+      ),
+    ).toEqual(['contradiction: 23 officers | 31 officers'])
+  })
+
+  it('are not those who were called because of it', () => {
+    expect(
+      rowsOf(
+        'quantity',
+        `${QUAKE} The fire after the quake injured 50 residents in Bellmere.`,
+        `${QUAKE} The fire after the quake injured 23 firefighters in Bellmere.`,
+      ),
+    ).toEqual([])
+  })
+})

@@ -5,6 +5,7 @@ import { remembered } from '../../model/remembered.js'
 import type { Span } from '../../model/span.js'
 import { overlaps } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
+import { BEFALLS } from './befall.js'
 import { argument } from './argument.js'
 import { clauseOf, timesIn } from './clauseOf.js'
 import { CLAUSAL, governor, topOf } from './governor.js'
@@ -54,7 +55,9 @@ function participants(
   const subject = named(clause?.subject)
   const object = clause?.patient === clause?.subject ? undefined : named(clause?.patient)
   const holds = (index: number | undefined): boolean => index !== undefined && overlaps(sentence.tokens[index] as Token, answer)
-  const part = holds(clause?.patient) ? 'undergoes' : holds(clause?.agent) ? 'does' : undefined
+  // `64 were held and 23 officers |hurt|`: nobody hurts without hurting somebody.
+  const bare = clause?.patient === undefined && BEFALLS.has(predicateClass(clause?.lemma ?? '', 'VERB'))
+  const part = holds(clause?.patient) || (bare && holds(clause?.agent)) ? 'undergoes' : holds(clause?.agent) ? 'does' : undefined
   return {
     ...(subject === undefined ? {} : { subject }),
     ...(object === undefined ? {} : { object }),

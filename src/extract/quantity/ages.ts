@@ -110,6 +110,8 @@ function likelyBearer(document: Document, story: Story, sentence: Sentence, amou
   )
     return undefined
   const around = before.slice(-4).concat(sentence.tokens.filter((token) => token.start >= amount.end).slice(0, 3))
+  // `My grandmother, who is 86`.
+  if (before.slice(-4).some(({ lemma, index }) => KIN.test(lemma) && isOtherwiseHeld(sentence.tokens.slice(0, index)))) return undefined
   if (around.some(({ form }) => /^(?:when|since|until|then|turns|will|retirement|than|over|under)$/i.test(form))) return undefined
   const told = agesTold(story)
   const here = told.get(document.source.id) ?? new Map<string, Set<number>>()
@@ -128,6 +130,8 @@ function likelyBearer(document: Document, story: Story, sentence: Sentence, amou
   const taken = [...elsewhere].some(([key, values]) => key !== only?.[0] && values.has(value))
   return only && more.length === 0 && !taken ? only[0] : undefined
 }
+
+const KIN = /^(?:(?:grand|step)?(?:mother|father|parent|son|daughter)|brother|sister|wife|husband|widow|uncle|aunt|cousin|niece|nephew)$/i
 
 const isNearAge = (a: number, b: number): boolean =>
   Math.abs(a - b) <= YEARS_APART || (a > 9 && b > 9 && String(a) === [...String(b)].reverse().join(''))
