@@ -1,7 +1,7 @@
 import { BEFALLS } from '../extract/around/befall.js'
 import { isPerson } from '../extract/around/people.js'
 import { predicateClass, sameNoun } from '../lexicon/synonyms.js'
-import { answerKey, type Claim } from '../model/claim.js'
+import { answerKey, type Claim, type Context } from '../model/claim.js'
 import { sameOccasion, sharing } from './happenings.js'
 
 /** Why two claims of a block are about different things, whatever else they share; undefined where nothing says so. */
@@ -99,11 +99,15 @@ function otherGroup({ scope: a }: Claim, { scope: b }: Claim): string | undefine
  * "12 bridges" and "14 schools" are two counts, as are "20 boats" and "14 people"; "14 residents" and "20 people" may be one,
  * as may "boats" and "speedboats", and what a model name counts is not known.
  */
-function otherThing({ topic: a }: Claim, { topic: b }: Claim): string | undefined {
+function otherThing({ topic: a, context: x }: Claim, { topic: b, context: y }: Claim): string | undefined {
   const [one, other] = [thingOf(a), thingOf(b)]
-  if (!one || !other || sameNoun(one, other)) return undefined
+  if (!one || !other || sameNoun(one, other) || isExtent(one, y.subject, other) || isExtent(other, x.subject, one)) return undefined
   return `one counts ${one}, the other ${other}`
 }
+
+/** `A 17-kilometre |tunnel|` and `the tunnel is 14 kilometres |long|` tell the same of one thing. */
+const isExtent = (thing: string, subject: string | undefined, dimension: string): boolean =>
+  subject === `n:${thing}` && /^(?:length|height|depth|width|thickness)$/.test(dimension)
 
 /**
  * What a count is of, where its noun says so: people, things or deeds of a sort, and not those to whom something happened ("24
@@ -185,11 +189,31 @@ function otherPart({ context: a }: Claim, { context: b }: Claim): string | undef
 /** Ranks farther apart than a slip are ranks in two series, or of two members of one: "his second book", "his fifth". */
 const SLIP = 2
 
-/** "The fifth coach" answers which coach somebody is only where both texts say it of the same one. */
-function otherSeries({ topic, context: a, answer: x }: Claim, { context: b, answer: y }: Claim): string | undefined {
+/**
+ * "The fifth coach" answers which coach somebody is only where both texts say it of the same one; one source that gives two ranks
+ * tells of two of a series ("his second marriage", "his third").
+ */
+function otherSeries(
+  { topic, source: one, context: a, answer: x }: Claim,
+  { source: other, context: b, answer: y }: Claim,
+): string | undefined {
   if (topic.slot !== 'ordinal' || x.type !== 'amount' || y.type !== 'amount') return undefined
-  const same = a.subject !== undefined && a.subject === b.subject && a.subject.startsWith('e:')
-  return same && Math.abs(x.amount.min - y.amount.min) <= SLIP ? undefined : 'nothing says that both rank the same'
+  const same = (a.subject !== undefined && a.subject === b.subject && a.subject.startsWith('e:')) || sameBeside(a, b)
+  return same && one !== other && Math.abs(x.amount.min - y.amount.min) <= SLIP ? undefined : 'nothing says that both rank the same'
+}
+
+/**
+ * `It was the third robbery at the |Corner Bank|`: where the sentence is of nobody by name, what is named beside the rank says
+ * whose series it is.
+ */
+function sameBeside(a: Context, b: Context): boolean {
+  const [x, y] = [a, b].map(({ core, near }) =>
+    [...core, ...near]
+      .filter((feature) => feature.startsWith('e:'))
+      .sort()
+      .join(),
+  )
+  return !a.subject?.startsWith('e:') && !b.subject?.startsWith('e:') && x !== '' && x === y
 }
 
 /** A sentence does not contradict itself: "three counts of fraud and one count of theft" are two counts. */

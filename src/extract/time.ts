@@ -82,6 +82,7 @@ const namesDay = ({ certain, days }: TimeMention): boolean =>
   certain.weekday !== undefined || certain.day !== undefined || (days !== undefined && days.first === days.last)
 
 const LIFE: Readonly<Record<string, string>> = { bear: 'born', die: 'died', 'pass away': 'died' }
+const FOUNDED = /^(?:found|establish|incorporate)$/
 
 /**
  * Somebody is born once and dies once: whose day it is says which question is answered, whatever stands around it. Must not catch
@@ -94,7 +95,7 @@ function lifeDate(
   moment: TimeMention,
   clause: Clause | undefined,
 ): Topic | undefined {
-  const slot = LIFE[clause?.lemma ?? '']
+  const slot = LIFE[clause?.lemma ?? ''] ?? (FOUNDED.test(clause?.lemma ?? '') ? 'founded' : undefined)
   if (!slot || !clause || clause.negated || sortOf(moment) !== 'when' || topOf(sentence, moment)?.head !== clause.predicate)
     return undefined
   // `Died on Monday, and on Tuesday we lost his wife`: what stands behind `and` begins what is told next.
@@ -103,7 +104,7 @@ function lifeDate(
   const subjects = sentence.tokens.filter(({ head, rel }) => head === clause.predicate && rel.startsWith('nsubj')).map(({ index }) => index)
   const key = [...subjects, clause.patient ?? clause.subject ?? -1]
     .map((index) => namedArgument(document, story, sentence, index))
-    .find((argued) => argued?.startsWith('e:person:'))
+    .find((argued) => argued !== undefined && (slot === 'founded' ? /^e:(?:body|thing|place):/ : /^e:person:/).test(argued))
   return key === undefined ? undefined : { slot, block: [key.slice(2)], exact: true }
 }
 
