@@ -17,6 +17,7 @@ export function sceneries(a: Claim, b: Claim, story: Story): Related {
   const said = `“${a.text}” and “${b.text}”`
   const none = (): Related => ({ relation: 'incomparable', test: 'may-be-one', text: `${said} may be one place` })
   if (x === y && sideOf(a) === sideOf(b)) return { relation: 'same', test: 'same-place', text: `both say ${a.text}` }
+  if (x.startsWith('p:') && y.startsWith('p:')) return none()
   // "In a room in the basement": one breath tells of one place.
   if (a.source === b.source && a.sentence === b.sentence) return none()
   if (x === y)

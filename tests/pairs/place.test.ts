@@ -9,6 +9,11 @@ describe('places of one deed', () => {
       'divergence: in Amman, Jordan | in a third country',
     ],
     [
+      'Joan Pell is being held in Halden jail.',
+      'Joan Pell is being held at an undisclosed location.',
+      'divergence: at an undisclosed location | in Halden jail',
+    ],
+    [
       'The talks were held in Geneva on Friday.',
       'The talks were held at an undisclosed location on Friday.',
       'divergence: at an undisclosed location | in Geneva',

@@ -15,7 +15,7 @@ export interface Scene extends Span {
   readonly sentence: Sentence
   /** The deed, its time to come or past, and who or what takes part in it. */
   readonly deed: readonly string[]
-  /** `e:` with the key of a place or house, `g:` with the noun of a ground, or `withheld` for a place that is not told. */
+  /** `e:` with the key of a place or house, `g:` with the noun of a ground (`p:` under people), or `withheld` for a place that is not told. */
   readonly where: string
   readonly side: string
   readonly question?: string
@@ -65,8 +65,6 @@ export function findScenes(document: Document, story: Story): Scene[] {
       if (!token || side === undefined || through !== undefined) return []
       const span = phraseSpan(sentence, head, { preposition: true, linked: ['of'] })
       const where = placeOf(document, story, sentence, token, span)
-      // On what ground something befalls people is asked by itself, as is where they were hit.
-      if (where?.startsWith('g:') && deed.some(isOfPeople)) return []
       if (where === undefined || !fits(clause, side, where, document, token)) return []
       const question = wordAsked('Where', document, story, sentence, clause)
       return [
@@ -74,7 +72,8 @@ export function findScenes(document: Document, story: Story): Scene[] {
           sentence,
           ...span,
           deed: side === 'in' || side === 'near' ? deed : [...deed, side],
-          where,
+          // On what ground something befalls people is asked by itself.
+          where: deed.some(isOfPeople) ? where.replace(/^g:/, 'p:') : where,
           side,
           ...(question === undefined ? {} : { question }),
         },
