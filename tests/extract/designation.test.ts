@@ -57,6 +57,7 @@ describe('things of which a story has one', () => {
     expect(gun('He did not bring a rifle.')).toEqual([])
     expect(gun('He had fired a rifle. His revolver lay in the car.')).toEqual([])
     expect(gun('He was caught near the old rifle range.')).toEqual([])
+    expect(gun('He had fired a rifle in that pistol-loving town.')).toHaveLength(1)
   })
   it('finds two knives of two sorts', () => {
     expect(rowsOf('designation', `${lead}He was armed with a kitchen knife.`, `${lead}He was armed with a hunting knife.`)).toHaveLength(1)

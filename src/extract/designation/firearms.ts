@@ -19,7 +19,7 @@ export function findFirearms(document: Document): Claim[] {
     sentence.kind === 'furniture'
       ? []
       : sentence.tokens.flatMap((token) => {
-          const sort = /^(?:NOUN|PROPN)$/.test(token.upos) ? firearmSort(token.lemma.toLowerCase()) : undefined
+          const sort = isThing(sentence, token) ? firearmSort(token.lemma.toLowerCase()) : undefined
           return sort ? [{ sentence, token, sort }] : []
         }),
   )
@@ -37,8 +37,12 @@ export function findFirearms(document: Document): Claim[] {
     )
 }
 
-/** Whether it is a single thing that somebody had, and no part of another word. */
+/** Whether a noun stands for a thing, and is no part of another word ("rifle range", "pistol-packing"). */
+const isThing = ({ tokens }: Sentence, { index, upos, rel }: Token): boolean =>
+  /^(?:NOUN|PROPN)$/.test(upos) && !rel.startsWith('compound') && !/^[-–]$/.test(tokens[index + 1]?.form ?? '')
+
+/** Whether it is a single one that somebody had. */
 function isOne({ tokens }: Sentence, token: Token): boolean {
-  if (/^NNP?S$/.test(token.xpos) || token.rel.startsWith('compound') || /^[-–]$/.test(tokens[token.index + 1]?.form ?? '')) return false
+  if (/^NNP?S$/.test(token.xpos)) return false
   return !tokens.slice(Math.max(0, token.index - LOOKBACK), token.index).some(({ form }) => DENIED.test(form))
 }
