@@ -27,6 +27,12 @@ export function inBoth(a: readonly string[], b: readonly string[]): number {
   }
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
   if (short >= FEWEST) return long > short * 1.7 ? 0 : n / short
-  // "I am ready", "I am quite ready": one word more.
-  return short >= 3 && n === short && long === short + 1 ? 1 : 0
+  // "I am ready", "I am quite ready": one word more, which is no denial.
+  return short >= 3 && n === short && long === short + 1 && denyAlike(a, b) ? 1 : 0
 }
+
+const DENIAL = /^(?:not|n't|no|never|none|nothing|nobody|without)$/
+
+/** Whether both wordings deny something or neither does; two denials make none. */
+export const denyAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  [a, b].map((words) => words.filter((word) => DENIAL.test(word)).length % 2).every((odd, _, all) => odd === all[0])

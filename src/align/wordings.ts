@@ -1,7 +1,7 @@
 import { answerWords, type Claim } from '../model/claim.js'
 import type { Affinity } from './affinity.js'
 import { byWeight, type Weigh } from './commonness.js'
-import { inBoth, voices } from './voices.js'
+import { denyAlike, inBoth, voices } from './voices.js'
 
 /**
  * Two renderings of one remark: most of the words of the shorter one stand in the other, or, where one and the same says both,
@@ -27,6 +27,7 @@ const A_TURN = 0.1
 function goOnAlike(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const text = ` ${long.join(' ')} `
+  if (!denyAlike(a, b)) return false
   return short.some(
     (_, from) =>
       from + TURN <= short.length &&

@@ -242,6 +242,7 @@ describe('remarks told in other words', () => {
   it('finds one word more in a short remark, and names with all but one of the other words', () => {
     expect(rows(by('I am peace'), by('I am at peace'))).toEqual(['variant: I am at peace | I am peace'])
     expect(rows(by('I am peace'), by('I am at peace', 'Jan Weber'))).toEqual([])
+    expect(rows(by('It is safe'), by('It is not safe'))).toEqual([])
     expect(rows(by('I believe Olga Brandt did not drown'), by("I don't think Olga Brandt drowned"))).toHaveLength(1)
     expect(rows(by('I believe Olga Brandt did not drown'), by('I told Olga Brandt to wait'))).toEqual([])
   })
