@@ -92,7 +92,8 @@ function joinable(one: Set<number>, other: Set<number>, claims: readonly Claim[]
 function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   const best = new Map<string, number>()
   const key = (claim: number, source: string): string => `${claim}\n${source}`
-  const sourceOf = (i: number): string => claims[i]?.source ?? ''
+  // What a headline says is one statement, and what stands below it another.
+  const sourceOf = (i: number): string => `${claims[i]?.headline ? 'headline of ' : ''}${claims[i]?.source ?? ''}`
   for (const { a, b, odds } of pairs)
     for (const [one, other] of [
       [a, b],
@@ -103,7 +104,20 @@ function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
   return pairs.filter(({ a, b, odds }) => sourceOf(a) !== sourceOf(b) && isBest(a, b, odds) && isBest(b, a, odds))
 }
 
-const FEW_ANSWERS = new Set(['rank', 'stage', 'progress', 'whether', 'so', 'said', 'outlet'])
+const FEW_ANSWERS = new Set([
+  'rank',
+  'stage',
+  'progress',
+  'whether',
+  'so',
+  'opposed',
+  'having',
+  'firm',
+  'realized',
+  'extent',
+  'said',
+  'outlet',
+])
 
 /** How much less likely a match with the same answer may be and still explain a claim better than one with another answer. */
 const ECHO = 1.5

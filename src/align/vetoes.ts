@@ -9,7 +9,16 @@ export function apart(a: Claim, b: Claim): string | undefined {
   const ofTime =
     otherYear(a, b) ?? otherDay(a, b) ?? otherDate(a, b) ?? otherEnd(a, b) ?? otherOccasion(a, b) ?? otherPeriod(a, b) ?? otherWay(a, b)
   const ofThing = ofTime ?? otherPlace(a, b) ?? otherGroup(a, b) ?? otherThing(a, b) ?? otherSort(a, b)
-  return ofThing ?? otherLot(a, b) ?? otherPart(a, b) ?? otherBearer(a, b) ?? otherTally(a, b) ?? otherSeries(a, b) ?? oneBreath(a, b)
+  return (
+    ofThing ??
+    headlineOfOther(a, b) ??
+    otherLot(a, b) ??
+    otherPart(a, b) ??
+    otherBearer(a, b) ??
+    otherTally(a, b) ??
+    otherSeries(a, b) ??
+    oneBreath(a, b)
+  )
 }
 
 /** "The 2004 wave killed 900" is no answer to how many the wave of this week killed. */
@@ -23,10 +32,12 @@ function otherYear({ scope: a, topic }: Claim, { scope: b }: Claim): string | un
 /** "At 8 p.m. on Friday" and "at 8:30 p.m. on Sunday" are the times of two evenings. */
 function otherDay(a: Claim, b: Claim): string | undefined {
   // "Met in Ambria on Monday" and "met in Corvo on Friday" are two meetings.
-  const [one, other] = [a.scope.day?.certain.weekday, b.scope.day?.certain.weekday]
-  if (a.kind === 'place' && one !== undefined && other !== undefined && one !== other) return 'one is about another weekday than the other'
-  if (a.answer.type !== 'moment' || b.answer.type !== 'moment' || !(a.scope.day || b.scope.day)) return undefined
-  const [x, y] = [a.scope.day ?? a.answer.moment, b.scope.day ?? b.answer.moment]
+  const [x, y] = [a, b].map(({ answer, scope }) => scope.day ?? (answer.type === 'moment' ? answer.moment : undefined))
+  if (!x || !y || !(a.scope.day || b.scope.day)) return undefined
+  if (a.kind === 'place')
+    return x.certain.weekday !== undefined && y.certain.weekday !== undefined && x.certain.weekday !== y.certain.weekday
+      ? 'one is about another weekday than the other'
+      : undefined
   const stated = (['month', 'day', 'weekday'] as const).find(
     (part) => x.certain[part] !== undefined && y.certain[part] !== undefined && x.certain[part] !== y.certain[part],
   )
@@ -144,6 +155,12 @@ function otherLot({ topic: a }: Claim, { topic: b }: Claim): string | undefined 
     return 'only one counts those who were called'
   if (a.slot !== 'people' || b.slot !== 'people' || one === other || ALIKE.has(`${one} ${other}`)) return undefined
   return `to one ${a.block[0]} happened, to the other ${b.block[0]}`
+}
+
+/** A headline puts in the present what is agreed or to come: only its own text can be held against it. */
+function headlineOfOther(a: Claim, b: Claim): string | undefined {
+  if (a.topic.slot !== 'realized' || a.source === b.source || !(a.headline || b.headline)) return undefined
+  return 'one is a headline of another text'
 }
 
 /** "Three counts of fraud" and "one count of theft" are two counts; a side that names no sort is not held apart. */

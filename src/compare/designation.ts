@@ -1,3 +1,4 @@
+import { otherSort } from '../lexicon/sorts.js'
 import { FIREARMS, oneThing } from '../lexicon/things.js'
 import { groupBy } from '../model/group.js'
 import { answerKey, type Claim, type Judgement, type Row } from '../model/claim.js'
@@ -37,7 +38,7 @@ function relateInjuries(a: Claim, b: Claim): Related {
 }
 
 /** Things of which a story has one: a text that tells of two sorts leaves it open which is meant. */
-const ONE = new Set(['weapon', 'firearm', 'getaway', 'make', 'operated'])
+const ONE = new Set(['weapon', 'firearm', 'getaway', 'make', 'operated', 'thing'])
 
 function judgeOne(row: Row): Judgement {
   const single = [...groupBy(row.claims, ({ source }) => source).values()]
@@ -53,6 +54,7 @@ function relateSorts(a: Claim, b: Claim): Related {
   // Two firearms are told apart by themselves, wherever in a text they come up.
   if (a.topic.slot === 'weapon' && FIREARMS.has(x) && FIREARMS.has(y))
     return { relation: 'same', test: 'firearms', text: `${said} are both firearms` }
+  if (a.topic.slot === 'thing' && !otherSort(x, y)) return { relation: 'same', test: 'same-sort', text: `${said} may be one thing` }
   if (oneThing(x, y) && (one === other || !one || !other)) return { relation: 'same', test: 'same-sort', text: `${said} may be one thing` }
   return { relation: 'contradiction', test: 'other-sort', text: `${said} are two sorts of things` }
 }

@@ -14,6 +14,7 @@ import { quote } from './quote.js'
 import type { Findings, Judged, Vetoed } from './report.js'
 import { role } from './role.js'
 import { sideBySide } from './sides.js'
+import { scope } from './scope.js'
 import { status } from './status.js'
 import { time } from './time.js'
 
@@ -31,6 +32,7 @@ export const COMPARERS: Readonly<Partial<Record<Kind, Comparer>>> = {
   membership,
   cause,
   designation,
+  scope,
 }
 
 /** Judges every row: how its answers relate, or which veto says that they do not differ. */
@@ -52,7 +54,7 @@ export function compare(rows: readonly Row[], story: Story): Findings {
 }
 
 /**
- * Who says a quotation is asked once, though it is also told on somebody's word; and so is what two who may be one are called, though
+ * What is denied is told once, whether it is asked of a thing alone or of who did it to the thing. Who says a quotation is asked once, though it is also told on somebody's word; and so is what two who may be one are called, though
  * one of them alone is written in two ways.
  */
 function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
@@ -61,7 +63,10 @@ function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
   const part = (slot: string, key: string): string => `${slot}\n${key}`
   const pairs = judged.filter(({ row: { kind, topic } }) => kind === 'name' && topic.block.length > 1)
   const paired = new Set(pairs.flatMap(({ row: { topic } }) => topic.block.map((key) => part(topic.slot, key))))
+  const told = ({ source, start }: Claim): string => `${source}\n${start}`
+  const denied = new Set(judged.flatMap(({ row: { topic, claims } }) => (/^(?:so|whether)$/.test(topic.slot) ? claims.map(told) : [])))
   return judged.filter(({ row: { kind, topic, claims } }) => {
+    if (topic.slot === 'opposed' || topic.slot === 'having') return !claims.every((claim) => denied.has(told(claim)))
     if (topic.slot === 'said') return claims.filter((claim) => quoted.has(place(claim))).length < 2
     return kind !== 'name' || topic.block.length > 1 || !paired.has(part(topic.slot, topic.block[0] ?? ''))
   })

@@ -4,7 +4,8 @@ import type { Comparer } from './comparer.js'
 /** Said to be so, and said not to be so. Must not catch two statements that are both negated, or both not. */
 export const polarity: Comparer = {
   // Every statement says that something is so; only a denial that no other source has is worth a word.
-  tellsAlone: ({ claims }) => claims.some((claim) => canonical(claim) === 'no'),
+  tellsAlone: ({ topic, claims }) =>
+    topic.slot !== 'opposed' && topic.slot !== 'having' && claims.some((claim) => canonical(claim) === 'no'),
   question: ({ topic, claims }, story) =>
     plainest(claims) ?? `Is it so: ${topic.block.map((part) => readable(part, story.entities)).join(' ')}?`,
   relate: (a, b) => {
@@ -12,6 +13,8 @@ export const polarity: Comparer = {
     const [who, other] = [doer(a), doer(b)]
     if (who !== other && who?.startsWith('e:') && other?.startsWith('e:'))
       return { relation: 'incomparable', test: 'other-doer', text: `“${a.text}” and “${b.text}” are said of two` }
+    if (a.topic.slot === 'opposed' && who !== undefined && other !== undefined && who !== other)
+      return { relation: 'incomparable', test: 'other-doer', text: `nothing says that “${a.text}” and “${b.text}” are said of one` }
     if (x === y) return { relation: 'same', test: 'same-polarity', text: `both say ${x}` }
     return { relation: 'contradiction', test: 'negation', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
   },

@@ -8,7 +8,8 @@ import { sideBySide, type Related } from './sides.js'
 /** Stages of one thing. Catches "agreed" against "proposed". Must not catch two stages of two kinds ("agreed", "charged"). */
 export const status: Comparer = {
   // Every plain statement tells of something done.
-  tellsAlone: ({ topic }) => topic.slot !== 'progress' && topic.slot !== 'case' && topic.slot !== 'outcome',
+  tellsAlone: ({ topic }) =>
+    topic.slot !== 'progress' && topic.slot !== 'firm' && topic.slot !== 'realized' && topic.slot !== 'case' && topic.slot !== 'outcome',
   question: ({ claims }, story) => plainest(claims) ?? `How far has it come${about(claims, story)}?`,
   relate,
   judge: (row) => {
@@ -39,6 +40,7 @@ function relate(a: Claim, b: Claim): Related {
   if (a.topic.slot === 'case') return relateSteps(a, b, x, y)
   if (a.topic.slot === 'deal') return relateDeals(a, b, x, y)
   if (a.topic.slot === 'outcome') return { relation: 'contradiction', test: 'state', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
+  if (a.topic.slot === 'firm' || a.topic.slot === 'realized') return relateFirmness(a, b, x, y)
   if (STATES.has(a.topic.slot))
     return {
       relation: a.topic.slot === 'hurt' || [x, y].some((each) => each.includes(' but ')) ? 'granularity' : 'divergence',
@@ -56,6 +58,18 @@ function relate(a: Claim, b: Claim): Related {
   if (compareStages(x as Stage, y as Stage) === undefined)
     return { relation: 'incomparable', test: 'other-course', text: `${x} and ${y} are no stages of one course` }
   return { relation: PROGRESS.has(x) ? 'contradiction' : 'divergence', test: 'stage', text: `“${a.text}” says ${x}, “${b.text}” says ${y}` }
+}
+
+/** What is done is not planned any more, and what will be is more than what may be; a plan says no more than either. */
+function relateFirmness(a: Claim, b: Claim, x: string, y: string): Related {
+  const [who, other] = [deed(a), deed(b)]
+  if (who && other && who !== other)
+    return { relation: 'incomparable', test: 'other-doer', text: `“${a.text}” and “${b.text}” are said of two` }
+  const said = `“${a.text}” says ${x}, “${b.text}” says ${y}`
+  if (x === 'done' || y === 'done') return { relation: 'contradiction', test: 'stage', text: said }
+  if (a.topic.slot === 'realized')
+    return { relation: 'incomparable', test: 'both-announced', text: `neither “${a.text}” nor “${b.text}” says that it is done` }
+  return { relation: 'divergence', test: 'firmness', text: said }
 }
 
 /** What is negotiated, meant or called off is not settled; what is agreed, to come or done is, each in its way. */

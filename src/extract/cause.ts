@@ -5,6 +5,7 @@ import { standaloneClaim, type Question } from './around/standaloneClaim.js'
 import { findDeathCauses } from './cause/deathCauses.js'
 import type { Extractor } from './extractor.js'
 import { fireOrigin } from './cause/fires.js'
+import { findTraced } from './cause/traced.js'
 import { findReasons } from './cause/reasons.js'
 
 /**
@@ -22,5 +23,5 @@ export const cause: Extractor = (document, story) => {
   const reasons = findReasons(document, story).map(({ sentence, what, whom, words, question, ...span }) =>
     claim(sentence, span, { slot: 'why', block: [what, whom], ...(question === undefined ? {} : { question }) }, words),
   )
-  return [...deaths, ...reasons, ...fireOrigin(document, story)]
+  return [...deaths, ...reasons, ...findTraced(document, story), ...fireOrigin(document, story)]
 }

@@ -5,6 +5,7 @@ import { findColours } from './designation/colours.js'
 import type { Extractor } from './extractor.js'
 import { findFirearms } from './designation/firearms.js'
 import { findInjuries } from './designation/injuries.js'
+import { sorts } from './designation/sorts.js'
 import { things } from './designation/things.js'
 
 /** A calibre before the firearm it is of: ".38-caliber revolver", "9 mm pistol", "a .44 Magnum pistol". */
@@ -22,6 +23,7 @@ export const designation: Extractor = (document, story) => [
   ...findColours(document),
   ...findFirearms(document),
   ...things(document, story),
+  ...sorts(document, story),
 ]
 
 function calibres(document: Document, sentence: Sentence): Claim[] {

@@ -12,6 +12,7 @@ import { polarity } from './polarity.js'
 import { quantity } from './quantity.js'
 import { quote } from './quote.js'
 import { role } from './role.js'
+import { scope } from './scope.js'
 import { status } from './status.js'
 import { time } from './time.js'
 
@@ -29,6 +30,7 @@ const EXTRACTORS: readonly Extractor[] = [
   membership,
   cause,
   designation,
+  scope,
 ]
 
 /** All claims of a document, by position. Furniture yields none. */

@@ -1,5 +1,5 @@
 import { phraseSpan } from '../analyse/clauses/index.js'
-import { pole } from '../lexicon/antonyms.js'
+import { ofOne, opposed, pole, presupposed } from '../lexicon/antonyms.js'
 import { predicateClass } from '../lexicon/synonyms.js'
 import { NEGATING_VERBS, THINK_VERBS } from '../lexicon/verbs.js'
 import type { Clause, Document, Sentence, Token } from '../model/analysis.js'
@@ -8,19 +8,13 @@ import type { Span } from '../model/span.js'
 import type { Story } from '../model/story.js'
 import { argument } from './around/argument.js'
 import { asked } from './around/asked.js'
+import { clausesIn } from './around/clauseOf.js'
 import { contextOf, scopeOf } from './around/context.js'
+import { limitsOf } from './around/limits.js'
 import type { Extractor } from './extractor.js'
+import { having } from './polarity/having.js'
+import { moodOf } from './around/mood.js'
 import { isLight } from './around/light.js'
-
-/** On somebody's word or by all appearances, but stated to be so. */
-const STATED = new Set(
-  'allegedly reportedly apparently supposedly purportedly agree believe think report suspect allege accuse deny doubt dispute refuse decline fail'.split(
-    ' ',
-  ),
-)
-
-/** What is to be: `will sign` and `will not sign` can be held against each other, though neither is a fact yet. */
-const INTENDED = new Set('will would mean intend plan design aim going shall serve'.split(' '))
 
 /**
  * Whether something is so at all: every statement of a deed and what it was done to (or, where it was done to nothing, who
@@ -29,17 +23,23 @@ const INTENDED = new Set('will would mean intend plan design aim going shall ser
  * Catches "the board approved the plan" against "the board did not approve the plan" and "refused to approve the plan". Must
  * not catch "may approve" (no statement of fact), a condition, a negation of something else in the sentence, nor another plan.
  */
-export const polarity: Extractor = (document, story) =>
-  document.clauses.flatMap((clause) => {
+export const polarity: Extractor = (document, story) => [
+  ...document.clauses.flatMap((clause) => {
     const sentence = document.sentences[clause.sentence]
     // What stands under a condition with another conjunction before it is as conditional; what is asked is not said.
     const open = clause.hypothetical || /\bif$/.test(clause.marker ?? '') || sentence?.tokens.at(-1)?.form === '?'
     return !sentence || open ? [] : statement(document, story, sentence, clause)
-  })
+  }),
+  ...having(document, story),
+]
 
 function statement(document: Document, story: Story, sentence: Sentence, clause: Clause): Claim[] {
   const doer = clause.agent ?? clause.subject
-  const about = clause.patient ?? doer
+  // Who survives a crash is said to live, and nothing is said of the crash.
+  const side = sideTaken(sentence, clause)
+  const state = stateOf(sentence, clause)
+  const plea = pleaOf(sentence, clause)
+  const about = side?.about ?? (plea || (clause.lemma === 'survive' && !clause.passive) ? doer : (clause.patient ?? doer))
   const thing = about === undefined ? undefined : worded(argument(document, story, sentence, about), sentence.tokens[about])
   const mood = moodOf(clause)
   const who = doer === undefined || doer === about ? undefined : argument(document, story, sentence, doer)
@@ -52,41 +52,61 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
     lost ||
     isLimited(document, sentence, clause) ||
     (clause.passive && clause.lemma === 'survive') ||
-    (isLight(clause.lemma) && !who?.startsWith('e:'))
+    (isLight(clause.lemma) && !who?.startsWith('e:') && !(state && thing.startsWith('e:')))
   )
     return []
   const goal = clause.patient === undefined && !clause.passive ? goalOf(document, story, sentence, clause) : undefined
   // `checked in to the clinic`, `checked into the clinic`.
-  const named = predicateClass(goal ? clause.lemma.replace(/ in$/, '') : clause.lemma, 'VERB')
+  const named =
+    side?.predicate ?? plea?.predicate ?? state ?? predicateClass(goal ? clause.lemma.replace(/ in$/, '') : clause.lemma, 'VERB')
   // Who falls or grows does not decrease or increase.
-  const [predicate, opposite] = thing.startsWith('e:person:') && named === 'decrease' ? [named, false] : pole(named)
-  const stated = statementSpan(document, sentence, clause)
+  const [predicate, denied] =
+    thing.startsWith('e:person:') && named === 'decrease' ? [named, false] : pole(named, sentence.tokens[clause.predicate]?.upos)
+  const opposite = denied !== (plea?.denied ?? false)
+  const narrow = statementSpan(document, sentence, clause)
+  const stands = state === undefined ? undefined : sentence.tokens.find(({ head, rel }) => head === clause.predicate && rel === 'cop')
+  const stated = { start: stands?.start ?? narrow.start, end: Math.max(narrow.end, side?.end ?? 0, plea?.end ?? 0) }
   const span = goal && goal.end > stated.end && goal.end - stated.start <= LONGEST ? { start: stated.start, end: goal.end } : stated
   // What a reader cannot see denied in the words that are cited is the parser's denial, not the source's.
   if (clause.negated && !sentence.tokens.some((token) => token.start >= span.start && token.end <= span.end && denies(token))) return []
   if (clause.negated && isOfSort(sentence, clause)) return []
   const question = asked(document, story, sentence, clause, mood === 'intended', goal && document.source.text.slice(goal.start, goal.end))
-  return [
-    {
-      kind: 'polarity',
-      source: document.source.id,
-      sentence: sentence.index,
-      ...span,
-      text: document.source.text.slice(span.start, span.end),
-      // What is known by name is one thing; of what is only described a story may have many.
-      topic: {
-        slot: thing.startsWith('e:') ? 'whether' : 'so',
-        block: [predicate, thing, ...(mood === 'intended' ? [mood] : [])],
-        exact: false,
-      },
-      scope: {
-        ...scopeOf(document, sentence, isEarlier(sentence, clause) ? ['earlier'] : isStanding(sentence, clause) ? ['standing'] : []),
-        ...(goal?.entity === undefined ? {} : { places: [goal.entity] }),
-      },
-      answer: { type: 'text', canonical: clause.negated !== opposite ? 'no' : 'yes', ...(who ? { head: who } : {}) },
-      context: contextOf(document, story, sentence, span),
-      ...(question === undefined ? {} : { question }),
+  const narrowing = isEarlier(sentence, clause) ? ['earlier'] : isStanding(sentence, clause) ? ['standing'] : []
+  const limits = limitsOf(document, story, sentence, clause, about)
+  const claim: Claim = {
+    kind: 'polarity',
+    source: document.source.id,
+    sentence: sentence.index,
+    ...span,
+    text: document.source.text.slice(span.start, span.end),
+    // What is known by name is one thing; of what is only described a story may have many.
+    topic: {
+      slot: thing.startsWith('e:') ? 'whether' : 'so',
+      block: [predicate, thing, ...(mood === 'intended' ? [mood] : [])],
+      exact: false,
     },
+    scope: {
+      ...scopeOf(document, sentence, narrowing),
+      ...(limits.day ? { day: limits.day } : {}),
+      ...(goal?.entity === undefined ? {} : { places: [goal.entity] }),
+    },
+    answer: { type: 'text', canonical: clause.negated !== opposite ? 'no' : 'yes', ...(who ? { head: who } : {}) },
+    context: contextOf(document, story, sentence, span),
+    ...(question === undefined ? {} : { question }),
+  }
+  const what = about === doer ? [thing, ...complementOf(document, story, sentence, clause)] : [thing]
+  const before = presupposed(named, clause.negated)
+  const axes = [...opposed(named), ...(before ? [[before, false] as const] : [])]
+  return [
+    claim,
+    ...axes
+      .filter(([axis]) => what.length > 1 || about !== doer || ofOne(axis))
+      .map(([axis, denied]): Claim => ({
+        ...claim,
+        topic: { slot: 'opposed', block: [axis, ...what, ...(mood === 'intended' ? [mood] : [])], exact: false },
+        scope: { ...limits, narrowing, ...(goal?.entity === undefined ? {} : { places: [goal.entity] }) },
+        answer: { type: 'text', canonical: clause.negated !== denied ? 'no' : 'yes', ...(who ? { head: who } : {}) },
+      })),
   ]
 }
 
@@ -94,6 +114,42 @@ function statement(document: Document, story: Story, sentence: Sentence, clause:
 function isOfSort({ tokens }: Sentence, { patient }: Clause): boolean {
   const below = tokens.filter(({ head }) => head === patient)
   return patient !== undefined && below.some(({ form }) => /^an?$/i.test(form)) && below.some(({ rel }) => rel === 'amod')
+}
+
+/** What is denied or admitted where it is a clause: `denied taking the money`. */
+function complementOf(document: Document, story: Story, sentence: Sentence, clause: Clause): string[] {
+  const below = clausesIn(document, sentence).find(
+    ({ governor, relation = '', marker }) =>
+      governor !== undefined &&
+      document.clauses[governor] === clause &&
+      (/^[cx]comp$/.test(relation) || (relation === 'advcl' && marker === undefined)),
+  )
+  const object = below?.patient === undefined ? undefined : argument(document, story, sentence, below.patient)
+  return below ? [predicateClass(below.lemma, 'VERB'), ...(object === undefined ? [] : [object])] : []
+}
+
+/** `Voted for the bill` supports it, `spoke out against the bill` opposes it. */
+function sideTaken({ tokens }: Sentence, { lemma, obliques }: Clause): { predicate: string; about: number; end: number } | undefined {
+  if (!/^(?:vote|argue|campaign|speak|speak out|come out|lobby)$/.test(lemma)) return undefined
+  const found = obliques.find(({ marker, through }) => through === undefined && /^(?:for|against|in favou?r of)$/.test(marker))
+  const noun = found && tokens[found.head]
+  return noun?.upos === 'NOUN' || noun?.upos === 'PROPN'
+    ? { predicate: found?.marker === 'against' ? 'oppose' : 'support', about: noun.index, end: noun.end }
+    : undefined
+}
+
+/** `Is still in office`, `is no longer at large`: where somebody is by a bare noun is how things stand with him. */
+function stateOf({ tokens }: Sentence, { lemma, predicate, obliques }: Clause): string | undefined {
+  const place = lemma === 'be' ? obliques.find(({ head }) => head === predicate) : undefined
+  const noun = place && tokens[predicate]
+  const bare = noun?.upos === 'NOUN' && !tokens.some(({ head, rel }) => head === predicate && /^(?:det|nmod|amod|nummod)/.test(rel))
+  return bare ? `${place?.marker} ${noun?.lemma.toLowerCase()}` : undefined
+}
+
+/** `Pleaded guilty`, `pleaded not guilty`: one question, whichever way it is answered. */
+function pleaOf({ tokens }: Sentence, { lemma, predicate }: Clause): { predicate: string; denied: boolean; end: number } | undefined {
+  const guilty = lemma === 'plead' ? tokens.slice(predicate + 1, predicate + 4).find(({ form }) => /^guilty$/i.test(form)) : undefined
+  return guilty && { predicate: 'plead guilty', denied: /^not$/i.test(tokens[guilty.index - 1]?.form ?? ''), end: guilty.end }
 }
 
 /** What is known by name is itself; of what is only described, another word is another thing ("cars", "vehicles"). */
@@ -151,14 +207,6 @@ const denies = ({ form, lemma }: Token): boolean =>
   DENYING.test(form) ||
   NEGATING_VERBS.has(lemma.toLowerCase()) ||
   /^(?:forget|doubt|rebut|disavow|failure|refusal|inability|denial)$/.test(lemma.toLowerCase())
-
-/** Whether a clause states what is so or what is to be; what may or should be is neither. */
-function moodOf({ modality, tense, stage, negated }: Clause): 'stated' | 'intended' | undefined {
-  // What something is done for is not said to be planned; what it is not for is denied.
-  const isIntended = (word: string): boolean => INTENDED.has(word) || (word === 'purpose' && negated)
-  if (!modality.every((word) => STATED.has(word) || isIntended(word))) return undefined
-  return modality.some(isIntended) || tense === 'future' || stage === 'planned' ? 'intended' : 'stated'
-}
 
 /** Longer objects tell more than the answer. */
 const LONGEST = 70

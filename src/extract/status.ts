@@ -15,6 +15,8 @@ import type { Extractor } from './extractor.js'
 import { fireState } from './status/fires.js'
 import { deedOf } from './around/happening.js'
 import { isLight } from './around/light.js'
+import { firmness } from './status/firmness.js'
+import { isDone } from './status/done.js'
 import { findOutcomes } from './status/outcomes.js'
 import { furthestSteps } from './status/prosecution.js'
 
@@ -37,6 +39,7 @@ export const status: Extractor = (document, story) => [
   ...fireState(document, story),
   ...findConditions(document, story),
   ...findDeals(document, story),
+  ...firmness(document, story),
   ...findOutcomes(document, story),
 ]
 
@@ -119,16 +122,6 @@ function nominalDeed({ tokens }: Sentence, clause: Clause): { predicate: string;
       tokens.some((mark) => mark.head === token.index && mark.rel === 'case' && mark.form === 'of'),
   )
   return object && { predicate, object: object.index, stage }
-}
-
-/** A finite verb in the past or the perfect states that it is done; a headline says the same in the present. */
-function isDone({ tokens, kind }: Sentence, { tense, modality, predicate, relation }: Clause): boolean {
-  const form = tokens[predicate]?.xpos ?? ''
-  const finite =
-    form === 'VBD' ||
-    (form === 'VBN' && tokens.some((token) => token.head === predicate && token.rel.startsWith('aux'))) ||
-    (form === 'VBZ' && kind === 'headline')
-  return finite && modality.length === 0 && relation !== 'xcomp' && (tense === 'past' || kind === 'headline')
 }
 
 /** From the word that states the stage to the predicate it governs: `agreed to open`; none where the stage is only inherited. */

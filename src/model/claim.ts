@@ -64,6 +64,8 @@ export interface Claim extends Span {
   readonly answer: Answer
   /** What stands around it, for the aligner: the nearer to the answer, the more telling. */
   readonly context: Context
+  /** Stands in a headline, and may be held against the text below it. */
+  readonly headline?: true
   /** How the question reads, for those kinds that can put it better than from the topic. */
   readonly question?: string
 }

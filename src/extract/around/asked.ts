@@ -55,13 +55,6 @@ export function wordAsked(
   return subject && `${word} did ${subject} ${clause.lemma.toLowerCase()}${patient && clause.patient !== doer ? ` ${patient}` : ''}?`
 }
 
-/** What a clause traces something to, in plain words: `What caused the outage?`. */
-export function causeAsked(document: Document, story: Story, sentence: Sentence, { patient, subject }: Clause): string | undefined {
-  const index = patient ?? subject
-  const effect = index === undefined ? undefined : words(document, story, sentence, index)
-  return effect && `What caused ${effect}?`
-}
-
 /** How far the deed of a clause has come, in plain words: `How far has the plan to buy the mill come?`. */
 export function howFar(
   document: Document,

@@ -4,7 +4,9 @@ import type { Clause, Document, Sentence } from '../../model/analysis.js'
 import type { Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
 import { namedArgument } from '../around/argument.js'
-import { causeAsked, wordAsked } from '../around/asked.js'
+import { isPerson } from '../around/people.js'
+import { wordAsked } from '../around/asked.js'
+import { whole, wordsOf } from './reasonWords.js'
 
 /** Why something happened, or what did it. */
 export interface Reason extends Span {
@@ -19,18 +21,17 @@ export interface Reason extends Span {
 }
 
 /** What is done upon something: "after" says why here, and not only when. */
-const RESPONSES = /^(?:call|summon|alert|suspend|sack|dismiss|expel|evict|disqualify|evacuate|hospitalize|cancel|postpone|fire_worker)$/
+export const RESPONSES =
+  /^(?:call|summon|alert|suspend|sack|dismiss|expel|evict|disqualify|evacuate|hospitalize|cancel|postpone|fire_worker|resign|quit|step down)$/
 const BECAUSE = /^(?:because of|due to|owing to|as a result of|over|after|following|because|since)$/
-/** What things are traced to: "blamed on a fault", "attributed to the storm". */
-const TRACED: Readonly<Record<string, RegExp>> = { blame: /^on$/, attribute: /^to$/, stem: /^from$/, cause: /^by$/ }
-/** A case at law stems from one thing and from another, each in its own sense. */
-const LEGAL = /^n:(?:case|charge|lawsuit|trial|indictment|conviction|investigation|claim|allegation)$/
+/** What somebody is put out for; what he is put out for in games and months is no reason. */
+const FAULTED = /^(?:suspend|sack|dismiss|expel|disqualify|fire_worker)$/
 const RUINED = /^(?:destroy|level)$/
 const DISASTER =
   /^(?:quake|fire|flood|storm|hurricane|explosion|landslide|tornado|avalanche|tsunami|lightning|arson|bomb|blaze|wave|mudslide|earthquake|typhoon)$/
 
 /**
- * "Police were called after a neighbour heard screams", "destroyed in a storm", "blamed the outage on a cut cable". Must not
+ * "Police were called after a neighbour heard screams", "destroyed in a storm". Must not
  * catch when something happened ("suspended after four games"), nor what hangs from "it".
  */
 export function findReasons(document: Document, story: Story): Reason[] {
@@ -38,18 +39,16 @@ export function findReasons(document: Document, story: Story): Reason[] {
     const sentence = document.sentences[clause.sentence]
     if (!sentence || clause.negated || clause.hypothetical) return []
     const what = predicateClass(clause.lemma, 'VERB')
-    if (!TRACED[what] && !RESPONSES.test(what) && !RUINED.test(what)) return []
+    if (!RESPONSES.test(what) && !RUINED.test(what)) return []
     const affected = clause.patient ?? clause.subject
     const whom = affected === undefined ? undefined : namedArgument(document, story, sentence, affected)
-    if (whom === undefined || (TRACED[what] && LEGAL.test(whom))) return []
+    if (whom === undefined) return []
     const reasons = RUINED.test(what)
       ? disasters(sentence, clause)
       : [...phrases(document, sentence, clause, what), ...clauses(document, sentence, what, number)]
     return reasons.flatMap((span) => {
       const words = wordsOf(sentence, span)
-      const question = TRACED[what]
-        ? causeAsked(document, story, sentence, clause)
-        : wordAsked(RUINED.test(what) ? 'By what' : 'Why', document, story, sentence, clause)
+      const question = wordAsked(RUINED.test(what) ? 'By what' : 'Why', document, story, sentence, clause)
       return words.length ? [{ sentence, what, whom, words, ...span, ...(question === undefined ? {} : { question }) }] : []
     })
   })
@@ -69,28 +68,14 @@ function disasters(sentence: Sentence, clause: Clause): Span[] {
 }
 
 function phrases(document: Document, sentence: Sentence, clause: Clause, what: string): Span[] {
-  const markers = TRACED[what] ?? (RESPONSES.test(what) ? BECAUSE : undefined)
+  const markers = RESPONSES.test(what) ? BECAUSE : undefined
   return clause.obliques.flatMap(({ marker, head }) => {
     const token = sentence.tokens[head]
     const timed =
       token && document.times.some((time) => time.sentence === sentence.index && time.start <= token.start && token.end <= time.end)
-    return markers?.test(marker) && token && !timed && /^(?:NOUN|PROPN)$/.test(token.upos) ? [whole(sentence, head)] : []
+    const held = marker === 'for' && FAULTED.test(what) && token?.upos === 'NOUN' && !token.xpos.endsWith('S') && !isPerson(token.lemma)
+    return (markers?.test(marker) || held) && token && !timed && /^(?:NOUN|PROPN)$/.test(token.upos) ? [whole(sentence, head)] : []
   })
-}
-
-/** Longer citations tell more than the reason. */
-const LONGEST = 80
-
-/** The narrow phrase with what hangs behind it ("damage to a cable off the coast"), where that is short. */
-function whole(sentence: Sentence, head: number): Span {
-  const narrow = phraseSpan(sentence, head)
-  const wide = phraseSpan(sentence, head, { linked: ['of', 'for', 'to', 'in', 'on', 'at', 'with', 'by', 'off', 'near', 'between'] })
-  const next = sentence.tokens.findIndex(({ start }) => start >= wide.end)
-  // "Downtime experienced by the firm": a participle right behind, up to the next mark.
-  if (sentence.tokens[next]?.xpos !== 'VBN') return wide.end - wide.start <= LONGEST ? wide : narrow
-  const stop = sentence.tokens.find(({ index, upos }) => index > next && /^(?:PUNCT|CCONJ|SCONJ)$/.test(upos))
-  const last = sentence.tokens[(stop?.index ?? sentence.tokens.length) - 1]
-  return last && last.end - narrow.start <= LONGEST ? { start: narrow.start, end: last.end } : narrow
 }
 
 /** Clauses of one sentence stand next to each other. */
@@ -110,13 +95,9 @@ function clauses(document: Document, sentence: Sentence, what: string, number: n
     )
       return []
     const object = below.patient !== undefined && below.patient > below.predicate ? phraseSpan(sentence, below.patient) : undefined
-    return [{ start: verb.start, end: Math.max(verb.end, object?.end ?? 0) }]
+    // Police are called after somebody hears screams, whoever it was; a flight is late because the crew is.
+    const who = below.marker === 'because' ? (below.subject ?? below.patient) : undefined
+    const start = who === undefined ? verb.start : Math.min(verb.start, phraseSpan(sentence, who).start)
+    return [{ start, end: Math.max(verb.end, object?.end ?? 0) }]
   })
-}
-
-/** Words of a reason that tell what it was; those that bring it in, such as "hear" and "report", tell nothing. */
-function wordsOf({ tokens }: Sentence, span: Span): string[] {
-  const inside = tokens.filter(({ start, end, upos }) => start >= span.start && end <= span.end && /^(?:NOUN|PROPN|VERB)$/.test(upos))
-  const told = inside.map(({ lemma, upos }) => (upos === 'VERB' ? predicateClass(lemma, upos) : nounClass(lemma.toLowerCase())))
-  return told.filter((word) => !/^(?:hear|report|receive|get|call|say|see|be|have|make|report|number|series)$/.test(word))
 }
