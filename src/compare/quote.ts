@@ -161,13 +161,16 @@ function judge(row: Row, story: Story): Judgement {
       if (a !== b && !rendersOne(a, b))
         return { veto: 'other-remark', why: `“${a.claims[0]?.text}” and “${b.claims[0]?.text}” share too few words to render one remark` }
   const [a, b] = distinct as [Wording, Wording]
-  const changes = diffArrays([...a.words], [...b.words]).filter((part) => part.added || part.removed)
+  const parts = diffArrays([...a.words], [...b.words])
+  const changes = parts.filter((part) => part.added || part.removed)
+  const both = withoutOverhang(parts)
   const has = (added: boolean, test: (word: string) => boolean): boolean =>
-    changes.some((part) => part.added === added && part.value.some(test))
+    both.some((part) => (part.added || part.removed) && part.added === added && part.value.some(test))
   const numbered = (word: string): boolean => /\d/.test(word)
   // "I believe he did not" and "I don't believe he did" deny alike.
-  const denials = (words: readonly string[]): number => words.filter((word) => NEGATIONS.has(word)).length
-  const grave = (has(true, numbered) && has(false, numbered)) || denials(a.words) % 2 !== denials(b.words) % 2
+  const denials = (left: 'added' | 'removed'): number =>
+    both.flatMap((part) => (part[left] ? [] : part.value)).filter((word) => NEGATIONS.has(word)).length
+  const grave = (has(true, numbered) && has(false, numbered)) || denials('added') % 2 !== denials('removed') % 2
   const differing = changes
     .map(({ value, added }) => `${added ? 'only the second has' : 'only the first has'} “${value.join(' ')}”`)
     .join('; ')
@@ -194,3 +197,18 @@ function cutOf(whole: Wording, short: Wording, story: Story): Judgement | undefi
   ]
   return { relation: 'variant', sides, why: first.why, reasons: [{ stage: 'compare', test: 'cut-in-earnest', text: first.why }] }
 }
+
+/** Words at an end that a turn of the same remark may add. */
+const TURN = 3
+
+/**
+ * The parts without what only one of two wordings has at an end: where one is quoted at more length, what it denies there is
+ * another thing.
+ */
+function withoutOverhang(parts: readonly Change[]): readonly Change[] {
+  const hangs = (part: Change | undefined, next: Change | undefined): boolean =>
+    part !== undefined && (part.added || part.removed) && part.value.length > TURN && next !== undefined && !next.added && !next.removed
+  return parts.slice(hangs(parts[0], parts[1]) ? 1 : 0, hangs(parts.at(-1), parts.at(-2)) ? -1 : undefined)
+}
+
+type Change = ReturnType<typeof diffArrays<string>>[number]

@@ -8,11 +8,9 @@ import { namesakes } from './name/namesakes.js'
 
 /**
  * How somebody or something is spelled: every written name is an answer. Full names also answer who is meant, where two people
- * may be one, and so do those of bodies and places that differ in a kindred word (see `kindred.ts`); and somebody who is known by what he did
- * is named (`identified.ts`).
- *
- * Catches "Mikhail Petrenko" and "Mykhailo Petrenko" for one man. Must not catch "Mr Petrenko" (a part of the name is no
- * other spelling) nor "Olena Petrenko" (another person).
+ * may be one, and so do those of bodies and places that differ in a kindred word (see `kindred.ts`); and somebody who is known by
+ * what he did is named (`identified.ts`). Catches "Mikhail Petrenko" and "Mykhailo Petrenko" for one man. Must not catch "Mr
+ * Petrenko" (a part of the name is no other spelling) nor "Olena Petrenko" (another person).
  */
 export const name: Extractor = (document, story) => [...spellings(document, story), ...findIdentified(document, story)]
 

@@ -35,8 +35,9 @@ const VAGUE =
   /^(?:be|have|say|tell|do|make|take|get|give|go|come|know|see|think|want|like|call|add|score|lead|play|win|beat|lose|hit|face|join|help|show|include|feature|follow|miss|start|finish|produce|write|star|work|cover|report|contribute|read|use|ask|love|hate|agree|disagree|believe|feel|seem|appear|look|stand|sit|finish|combine|pass|run|catch|throw|drop|drive|name|identify)$/
 
 /**
- * Who did or suffered something together. Catches "Ida Brandt, Karl Oduya and Max Dahl were charged" against "Ida Brandt, Karl Oduya and Per
- * Ek were charged", and "those charged are". Must not catch two rows that share nobody, "among the dead were", nor a row said by the way.
+ * Who did or suffered something together. Catches "Ida Brandt, Karl Oduya and Max Dahl were charged" against "Ida Brandt, Karl
+ * Oduya and Per Ek were charged", and "those charged are". Must not catch two rows that share nobody, "among the dead were", nor
+ * a row said by the way.
  */
 export function findTogether(document: Document, story: Story): Together[] {
   return document.sentences.flatMap((sentence) =>

@@ -19,8 +19,9 @@ const ONE_OF =
 const TITLE = /(?:(?:Mr|Mrs|Ms|Dr)\.? |\d{1,2}-year-old )$/
 
 /**
- * As whom somebody who is known by what he did or suffered is named. Catches "Police named the driver as Karl Stowe" against "as Kurt Stowe" and,
- * where the verb says so, "as Ivo Brandt". Must not catch "the first victim", nor a driver in a text that tells of drivers.
+ * As whom somebody who is known by what he did or suffered is named. Catches "Police named the driver as Karl Stowe" against "as
+ * Kurt Stowe" and, where the verb says so, "as Ivo Brandt". Must not catch "the first victim", nor a driver in a text that tells
+ * of drivers.
  */
 export function findIdentified(document: Document, story: Story): Claim[] {
   const { text } = document.source

@@ -15,7 +15,10 @@ export interface Scene extends Span {
   readonly sentence: Sentence
   /** The deed, its time to come or past, and who or what takes part in it. */
   readonly deed: readonly string[]
-  /** `e:` with the key of a place or house, `g:` with the noun of a ground (`p:` under people), or `withheld` for a place that is not told. */
+  /**
+   * `e:` with the key of a place or house, `g:` with the noun of a ground (`p:` under people), or `withheld` for a place that is
+   * not told.
+   */
   readonly where: string
   readonly side: string
   readonly question?: string

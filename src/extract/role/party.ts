@@ -43,8 +43,8 @@ const BESIDE =
 const FAR = 60
 
 /**
- * Of which party somebody is said to be. Catches "Senator Colt, a Democrat," against "Colt (R)" and "Republican Senator Colt". Must not catch
- * "a former Republican", nor "Colt, a Republican critic said".
+ * Of which party somebody is said to be. Catches "Senator Colt, a Democrat," against "Colt (R)" and "Republican Senator Colt".
+ * Must not catch "a former Republican", nor "Colt, a Republican critic said".
  */
 export function findParties(document: Document, story: Story): Claim[] {
   const { text } = document.source
