@@ -54,8 +54,9 @@ export function compare(rows: readonly Row[], story: Story): Findings {
 }
 
 /**
- * What is denied is told once, whether it is asked of a thing alone or of who did it to the thing. Who says a quotation is asked once, though it is also told on somebody's word; and so is what two who may be one are called, though
- * one of them alone is written in two ways.
+ * What is denied is told once, whether it is asked of a thing alone or of who did it to the thing. Who says a quotation is asked
+ * once, though it is also told on somebody's word; and so is what two who may be one are called, though one of them alone is
+ * written in two ways.
  */
 function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
   const place = ({ source, sentence }: Claim): string => `${source}\n${sentence}`
