@@ -8,9 +8,10 @@ import { isPlace } from '../lexicon/places.js'
 import { entityKey } from './entityKey.js'
 import { listedAlike } from './listedAlike.js'
 import { misspelled, type Named } from './misspellings.js'
-import { type Cluster, clusterBy, compare, type Member } from './entityClusters.js'
+import { type Cluster, clusterBy, type Member } from './entityClusters.js'
 import { fitBodies, fitPlaces, fitThings } from './entityFits.js'
 import { clusterPeople } from './peopleClusters.js'
+import { byCodeUnits } from '../model/order.js'
 
 /**
  * Puts the entities of all documents into groups of one referent each; every entity is in exactly one. The outcome, keys
@@ -28,7 +29,7 @@ export function linkEntities(documents: readonly Document[]): StoryEntity[] {
         uses: entity.mentions.filter(({ form }) => form === 'name').length,
       })),
     )
-    .sort((a, b) => compare(a.name, b.name) || compare(a.source, b.source) || a.entity - b.entity)
+    .sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.source, b.source) || a.entity - b.entity)
   const settled = settleTypes(members)
   const clusters = [
     ...clusterPeople(settled.filter((member) => member.type === 'person')),
@@ -131,7 +132,9 @@ function withKeys(clusters: readonly Cluster[]): StoryEntity[] {
     return {
       type,
       names,
-      members: members.map(({ source, entity }) => ({ source, entity })).sort((a, b) => compare(a.source, b.source) || a.entity - b.entity),
+      members: members
+        .map(({ source, entity }) => ({ source, entity }))
+        .sort((a, b) => byCodeUnits(a.source, b.source) || a.entity - b.entity),
     }
   })
   const short = entities.map(({ type, names }) => entityKey(type, names, false))
@@ -145,9 +148,9 @@ function withKeys(clusters: readonly Cluster[]): StoryEntity[] {
     }))
     .sort(
       (a, b) =>
-        compare(a.key, b.key) ||
-        compare(readable(a.entity.names), readable(b.entity.names)) ||
-        compare(JSON.stringify(a.entity.members), JSON.stringify(b.entity.members)),
+        byCodeUnits(a.key, b.key) ||
+        byCodeUnits(readable(a.entity.names), readable(b.entity.names)) ||
+        byCodeUnits(JSON.stringify(a.entity.members), JSON.stringify(b.entity.members)),
     )
     .map(({ entity, key }): StoryEntity => {
       // Entities that cannot be told apart by name (an unclear surname beside its bearer) still need keys of their own.
@@ -162,5 +165,5 @@ function readable(names: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   const words = (name: string): number => name.split(/\s+/).length
-  return [...counts].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? ''
+  return [...counts].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || byCodeUnits(a[0], b[0]))[0]?.[0] ?? ''
 }

@@ -4,6 +4,7 @@ import { metaphones } from '../lexicon/natural.js'
 import { parsePersonName } from '../lexicon/personNames.js'
 import { countryCode, stateOfAbbreviation } from '../lexicon/places.js'
 import { initialsOf, nameWords } from '../lexicon/wordNames.js'
+import { byCodeUnits } from '../model/order.js'
 
 /** An entity of one document. */
 export interface Member {
@@ -35,10 +36,10 @@ export function clusterBy(members: readonly Member[], fit: Fit): Cluster[] {
     .sort(
       (p, q) =>
         q.score - p.score ||
-        compare(p.a.name, q.a.name) ||
-        compare(p.b.name, q.b.name) ||
-        compare(p.a.source, q.a.source) ||
-        compare(p.b.source, q.b.source),
+        byCodeUnits(p.a.name, q.a.name) ||
+        byCodeUnits(p.b.name, q.b.name) ||
+        byCodeUnits(p.a.source, q.a.source) ||
+        byCodeUnits(p.b.source, q.b.source),
     )
   for (const { a, b } of pairs) join(of, a, b, (x, y) => fit(x.name, y.name) >= 0)
   return [...new Set(of.values())]
@@ -98,6 +99,3 @@ function keysOf(type: EntityType, name: string): string[] {
       : []),
   ]
 }
-
-/** The order of two texts by code units. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

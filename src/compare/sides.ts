@@ -2,6 +2,7 @@ import { answerKey, type Answered, type Claim, type Judgement, type Row } from '
 import type { Relation } from '../model/kinds.js'
 import { RELATIONS } from '../model/kinds.js'
 import type { Reason } from '../model/report.js'
+import { byCodeUnits } from '../model/order.js'
 
 /** How two answers relate, with the test that decided and what it found. */
 export interface Related {
@@ -91,13 +92,12 @@ const gravity = ({ relation }: Related): number => RELATIONS.indexOf(relation as
 /** A side: shown by the plainest of its wordings, hashed by the canonical value of the most exact one. */
 export function answered(claims: readonly Claim[], canonical: (claim: Claim) => string = answerKey): Answered {
   const ranked = [...claims].sort(
-    (a, b) => vague(a) - vague(b) || order(canonical(a), canonical(b)) || a.text.length - b.text.length || order(a.text, b.text),
+    (a, b) =>
+      vague(a) - vague(b) || byCodeUnits(canonical(a), canonical(b)) || a.text.length - b.text.length || byCodeUnits(a.text, b.text),
   )
   const first = ranked[0] as Claim
   return { value: first.text.replace(/\s+/g, ' '), canonical: canonical(first), claims }
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Exact amounts stand for their side rather than modified ones. */
 const vague = ({ answer }: Claim): number =>

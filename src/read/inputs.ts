@@ -10,6 +10,7 @@ import { languageName } from './language.js'
 import { ReadError } from './readError.js'
 import { sidecarMeta } from './sidecar.js'
 import { isForeign, readSource } from './source.js'
+import { byCodeUnits } from '../model/order.js'
 
 export interface ReadOptions {
   /** Folder that relative paths start from. */
@@ -50,7 +51,7 @@ export async function readInputs(args: readonly string[], options: ReadOptions):
   const unique = await withoutDoubles([...paths], options, notices)
   const sources: Source[] = []
   const shown = (path: string): string => shownPath(path, options)
-  for (const path of unique.sort((a, b) => compare(shown(a), shown(b)) || compare(a, b))) {
+  for (const path of unique.sort((a, b) => byCodeUnits(shown(a), shown(b)) || byCodeUnits(a, b))) {
     try {
       sources.push(await readOne(path, options))
     } catch (error) {
@@ -60,7 +61,7 @@ export async function readInputs(args: readonly string[], options: ReadOptions):
   }
   const named = withUniqueIds(sources)
   for (const source of named) notices.push(...noticesOf(source))
-  notices.sort((a, b) => compare(a.path ?? '', b.path ?? '') || compare(a.level, b.level) || compare(a.text, b.text))
+  notices.sort((a, b) => byCodeUnits(a.path ?? '', b.path ?? '') || byCodeUnits(a.level, b.level) || byCodeUnits(a.text, b.text))
   return { sources: named, notices, complete: !notices.some((notice) => notice.level === 'error') }
 }
 
@@ -72,7 +73,6 @@ function noticesOf(source: Source): Notice[] {
   return [...found, { level: 'error', text, path: source.path }]
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const twice = (args: readonly string[]): string[] => [...new Set(args.filter((arg, index) => args.indexOf(arg) !== index))]
 const shownPath = (path: string, options: ReadOptions): string => (path === '-' ? (options.stdinName ?? '-') : path)
 const sameFile = (path: string, other: string): Notice => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf } from './rowsOf.js'
+import { rowsOf } from './pairs.js'
 
 const [FORD, DUNN] = ['Ann Bell, Tom Reyes and Lena Ford', 'Ann Bell, Tom Reyes and Max Dunn']
 

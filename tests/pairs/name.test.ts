@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf } from './rowsOf.js'
+import { rowsOf } from './pairs.js'
 
 describe('names of whoever did or suffered one thing', () => {
   it.each([

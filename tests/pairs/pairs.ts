@@ -7,13 +7,13 @@ const AFTER = [
   ' Rain fell over the valley in the night. A second report is due in the spring.',
 ]
 
-const rowsOf = (...texts: readonly string[]): readonly Disagreement[] =>
+const between = (...texts: readonly string[]): readonly Disagreement[] =>
   check(texts.map((text, i) => textSource({ path: `${'ab'[i]}.txt`, text: text + (text.includes('\n') ? '' : AFTER[i]) }))).disagreements
 
 /** Two texts that differ in one plain thing: the kind and relation of the row that tells it, and its answers as they stand. */
 export function differs(pairs: readonly (readonly [a: string, b: string, row: string, ...values: string[]])[]): void {
   it.each(pairs)('%s / %s', (a, b, row, ...values) => {
-    const found = rowsOf(a, b).map(({ kind, relation, sides }) => [`${kind}/${relation}`, ...sides.map(({ value }) => value)])
+    const found = between(a, b).map(({ kind, relation, sides }) => [`${kind}/${relation}`, ...sides.map(({ value }) => value)])
     expect(found).toContainEqual([row, ...values])
   })
 }
@@ -21,6 +21,13 @@ export function differs(pairs: readonly (readonly [a: string, b: string, row: st
 /** Two texts that do not differ, or tell of two things. */
 export function agrees(kind: string, pairs: readonly (readonly [a: string, b: string])[]): void {
   it.each(pairs)('%s / %s', (a, b) => {
-    expect(rowsOf(a, b).filter((row) => row.kind === kind)).toEqual([])
+    expect(between(a, b).filter((row) => row.kind === kind)).toEqual([])
   })
 }
+
+/** What is found between two texts: `kind/relation: value | value`, the values by alphabet. */
+export const rowsOf = (a: string, b: string): string[] =>
+  between(a, b).map(({ kind, relation, sides }) => {
+    const values = sides.map(({ value }) => value).sort()
+    return `${kind}/${relation}: ${values.join(' | ')}`
+  })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf } from './rowsOf.js'
+import { rowsOf } from './pairs.js'
 
 describe('places of one deed', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf } from './rowsOf.js'
+import { rowsOf } from './pairs.js'
 
 describe('roles of one person that differ in one thing', () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { Citation, DraftStatement } from '../../model/report.js'
 import { contains } from '../../model/span.js'
+import { byCodeUnits } from '../../model/order.js'
 
 /** The graver first: where one stretch of words was held against several questions, what it is shown as. */
 const STATES = ['disagreement', 'at-odds-among-sources', 'supported', 'unsupported'] as const
@@ -22,15 +23,13 @@ export function merge(statements: readonly DraftStatement[], texts: Readonly<Rec
   return kept
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const byPlace = (a: DraftStatement, b: DraftStatement): number =>
-  order(a.citation.source, b.citation.source) ||
+  byCodeUnits(a.citation.source, b.citation.source) ||
   a.citation.start - b.citation.start ||
   b.citation.end - a.citation.end ||
   STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
-  order(a.kind ?? '', b.kind ?? '') ||
-  order(a.question ?? '', b.question ?? '')
+  byCodeUnits(a.kind ?? '', b.kind ?? '') ||
+  byCodeUnits(a.question ?? '', b.question ?? '')
 
 const sameWords = ({ kind, citation: a }: DraftStatement, { kind: other, citation: b }: DraftStatement): boolean =>
   kind === other && a.source === b.source && (contains(a, b) || contains(b, a))
@@ -59,7 +58,7 @@ function joined(a: DraftStatement, b: DraftStatement, texts: Readonly<Record<str
     ...(citation.end > a.citation.end ? { question: `How is ${citation.quote} spelled?` } : {}),
     citation,
     disagreements: [...new Set([...graver.disagreements, ...other.disagreements])],
-    support: graver.state === 'disagreement' ? [] : support.sort((x, y) => order(x.source, y.source)),
+    support: graver.state === 'disagreement' ? [] : support.sort((x, y) => byCodeUnits(x.source, y.source)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { phraseSpan } from '../../analyse/clauses/index.js'
 import type { Clause, Document, Sentence, Token } from '../../model/analysis.js'
 import type { Claim } from '../../model/claim.js'
+import { remembered } from '../../model/remembered.js'
 import type { Span } from '../../model/span.js'
 import type { Story } from '../../model/story.js'
 import { argument } from '../around/argument.js'
@@ -57,28 +58,18 @@ export function having(document: Document, story: Story): Claim[] {
   )
 }
 
-const known = new WeakMap<Story, ReadonlySet<string>>()
-
 /** What any text of the story says to have been lacking. */
-function deniedIn(story: Story): ReadonlySet<string> {
-  let denied = known.get(story)
-  if (!denied) known.set(story, (denied = new Set(story.documents.flatMap((document) => lacking(document).map(({ what }) => what)))))
-  return denied
-}
+const deniedIn = remembered(
+  (story: Story): ReadonlySet<string> => new Set(story.documents.flatMap((document) => lacking(document).map(({ what }) => what))),
+)
 
 const states = (clause: Clause): boolean => !clause.hypothetical && moodOf(clause) === 'stated'
 
-const lackings = new WeakMap<Document, Had[]>()
-
-function lacking(document: Document): Had[] {
-  const before = lackings.get(document)
-  if (before) return before
-  const found = document.sentences.flatMap((sentence) =>
+const lacking = remembered((document: Document): Had[] =>
+  document.sentences.flatMap((sentence) =>
     sentence.kind === 'furniture' ? [] : [...without(document, sentence), ...lacked(document, sentence)],
-  )
-  lackings.set(document, found)
-  return found
-}
+  ),
+)
 
 /** `surrendered without a fight`: said of whom the clause is about. */
 const without = (document: Document, sentence: Sentence): Had[] =>
