@@ -27,7 +27,8 @@ export function renderGithub(report: Report): string {
   const levels: readonly Level[] = ['error', 'warning', 'notice']
   const lines = levels.flatMap((level) => capped(all.filter((found) => found.level === level)))
   const { open, flagged, passes } = report.gate
-  const end = `atodds: ${passes ? 'the gate passes' : 'the gate fails'} (${open} open, ${flagged} flagged)${report.complete ? '' : '; not everything could be checked'}`
+  const state = !passes ? 'the gate fails' : report.complete ? 'the gate passes' : 'the gate cannot pass'
+  const end = `atodds: ${state} (${open} open, ${flagged} flagged)${report.complete ? '' : '; not everything could be checked'}`
   return `${[...lines.map(command), end].join('\n')}\n`
 }
 

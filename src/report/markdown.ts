@@ -84,7 +84,7 @@ function opening(report: Report): string[] {
   const lines = [
     `## ${report.story ? prose(report.story) : 'Sources held against each other'}`,
     '',
-    `**${prose(gateLine(report.gate))}**`,
+    `**${prose(gateLine(report))}**`,
     '',
     `${count(report.sources.length, 'source')}, ${total}${relations.length ? `: ${relations.map(([number, one, many]) => count(number, one, many)).join(', ')}` : ''}.`,
     '',

@@ -88,7 +88,9 @@ function summary(report: Report): string {
   const state = gate.failOn.includes('never')
     ? 'gate off'
     : gate.passes
-      ? 'gate passes'
+      ? report.complete
+        ? 'gate passes'
+        : 'gate cannot pass'
       : `gate fails: ${gate.open} open at ${gate.failOn.join(', ')}`
   const flagged = gate.flagged ? `, ${gate.flagged} flagged` : ''
   const drafts = report.sources.filter(({ role }) => role === 'draft').length

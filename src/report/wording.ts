@@ -1,5 +1,5 @@
 import type { Relation } from '../model/kinds.js'
-import type { Citation, DraftStatement, Gate } from '../model/report.js'
+import type { Citation, DraftStatement, Report } from '../model/report.js'
 
 /** The words in which reports for people speak of relations, flags and the gate. */
 export const RELATION_WORDS: Readonly<Record<Relation, { readonly one: string; readonly many: string; readonly gloss: string }>> = {
@@ -33,14 +33,15 @@ export const count = (number: number, one: string, many = `${one}s`): string => 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The one line that says how the gate stands. */
-export function gateLine(gate: Gate): string {
+export function gateLine({ gate, complete }: Pick<Report, 'gate' | 'complete'>): string {
   if (gate.failOn.includes('never')) return 'The gate is off: no row fails it.'
   const [only] = gate.failOn
   const what = gate.failOn.length === 1 && only === 'contradiction' ? 'contradiction' : 'row'
   const threshold = what === 'row' ? ` (fails on ${gate.failOn.join(', ')})` : ''
   const flagged = gate.flagged ? `, ${gate.flagged} flagged` : ''
   const stale = gate.stale ? `, ${count(gate.stale, 'stale flag')}` : ''
-  return `The gate ${gate.passes ? 'passes' : 'does not pass'}: ${gate.open ? count(gate.open, `open ${what}`) : `no open ${what}`}${flagged}${stale}${threshold}.`
+  const state = !gate.passes ? 'does not pass' : complete ? 'passes' : 'cannot pass, as not everything could be checked'
+  return `The gate ${state}: ${gate.open ? count(gate.open, `open ${what}`) : `no open ${what}`}${flagged}${stale}${threshold}.`
 }
 
 /** The day of an ISO 8601 day or moment, as the source states it; other text as it is. */

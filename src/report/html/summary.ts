@@ -10,10 +10,11 @@ import { type Page, foreign, longDay, relationMark } from './parts.js'
 export function summary(page: Page): Markup {
   const { report } = page
   const folder = commonFolder(report.sources.map(({ path }) => path))
+  const passes = report.gate.passes && report.complete
   return html`<section class="summary" aria-labelledby="story">
 <div class="findings">
 <h1 id="story">${foreign(report.story ?? storyless(page))}</h1>
-<p class="gate ${report.gate.passes ? 'passes' : 'fails'}"><i aria-hidden="true">${report.gate.passes ? '✓' : '✕'}</i> ${gateLine(report.gate)}</p>
+<p class="gate ${passes ? 'passes' : 'fails'}"><i aria-hidden="true">${passes ? '✓' : '✕'}</i> ${gateLine(report)}</p>
 ${report.complete ? undefined : html`<p class="notice error"><strong>This report is incomplete.</strong> Not every source could be read, or nothing could be compared.</p>`}
 ${report.redacted ? html`<p class="notice warning">Texts were taken out of this report; places stand.</p>` : undefined}
 ${notices(report.notices.filter((notice) => notice.level !== 'info'))}
